@@ -1,0 +1,95 @@
+package be.overzicht.rdf;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.rio.RDFFormat;
+
+/**
+ * An RDF syntax, and everything this program knows about it: media type, file ending, name, and Rio's counterpart.
+ *
+ * <p>The order of the constants is the server's preference when a client accepts several equally.
+ */
+public enum RdfFormat {
+  /** <a href="https://www.w3.org/TR/turtle/">RDF 1.1 Turtle</a>. */
+  TURTLE("Turtle", "text/turtle", "ttl", RDFFormat.TURTLE),
+  /** <a href="https://www.w3.org/TR/json-ld11/">JSON-LD 1.1</a>. */
+  JSONLD("JSON-LD", "application/ld+json", "jsonld", RDFFormat.JSONLD, "application/json"),
+  /** <a href="https://www.w3.org/TR/n-triples/">RDF 1.1 N-Triples</a>. */
+  NTRIPLES("N-Triples", "application/n-triples", "nt", RDFFormat.NTRIPLES),
+  /** <a href="https://www.w3.org/TR/rdf-syntax-grammar/">RDF 1.1 XML Syntax</a>. */
+  RDFXML("RDF/XML", "application/rdf+xml", "rdf", RDFFormat.RDFXML, "application/xml", "text/xml"),
+  /** <a href="https://www.w3.org/TR/trig/">RDF 1.1 TriG</a>. */
+  TRIG("TriG", "application/trig", "trig", RDFFormat.TRIG),
+  /** <a href="https://www.w3.org/TR/n-quads/">RDF 1.1 N-Quads</a>. */
+  NQUADS("N-Quads", "application/n-quads", "nq", RDFFormat.NQUADS);
+
+  private final String label;
+  private final String mediaType;
+  private final String extension;
+  private final RDFFormat rio;
+  private final List<String> otherMediaTypes;
+
+  RdfFormat(String label, String mediaType, String extension, RDFFormat rio, String... otherMediaTypes) {
+    this.label = label;
+    this.mediaType = mediaType;
+    this.extension = extension;
+    this.rio = rio;
+    this.otherMediaTypes = List.of(otherMediaTypes);
+  }
+
+  /** The name people use, for example {@code RDF/XML}. */
+  public String label() {
+    return label;
+  }
+
+  /** The registered media type, without parameters. */
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** The value of a {@code Content-Type} header; all forms but RDF/XML and JSON-LD need the charset said. */
+  public String contentType() {
+    return this == JSONLD || this == RDFXML ? mediaType : mediaType + ";charset=utf-8";
+  }
+
+  /** The file ending without a dot. */
+  public String extension() {
+    return extension;
+  }
+
+  /** Media types that ask for this format, the registered one first. */
+  public List<String> mediaTypes() {
+    return Stream.concat(Stream.of(mediaType), otherMediaTypes.stream()).toList();
+  }
+
+  /** Whether the syntax can name graphs. */
+  public boolean hasGraphs() {
+    return rio.supportsContexts();
+  }
+
+  /** RDF4J Rio's counterpart. */
+  public RDFFormat rio() {
+    return rio;
+  }
+
+  /** The format with this file ending (without a dot, in any case), if there is one. */
+  public static Optional<RdfFormat> ofExtension(String extension) {
+    String wanted = extension.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(format -> format.extension.equals(wanted)).findFirst();
+  }
+
+  /** The format that a file name ends with, also behind {@code .gz}. */
+  public static Optional<RdfFormat> ofFileName(String name) {
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return ofExtension(plain.substring(plain.lastIndexOf('.') + 1));
+  }
+
+  /** The format with this media type (without parameters, in any case), if there is one. */
+  public static Optional<RdfFormat> ofMediaType(String mediaType) {
+    String wanted = mediaType.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(format -> format.mediaTypes().contains(wanted)).findFirst();
+  }
+}

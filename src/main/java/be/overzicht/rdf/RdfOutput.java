@@ -1,0 +1,35 @@
+package be.overzicht.rdf;
+
+import java.io.BufferedWriter;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
+import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
+
+/** Opens Rio writers, set up alike everywhere: buffered, with the one prefix list, strings and language tags plain. */
+public final class RdfOutput {
+  private static final int BUFFER = 1 << 16;
+
+  private RdfOutput() {}
+
+  /**
+   * A started writer of this format. The caller hands statements to it, then {@code endRDF()}, which flushes; the stream
+   * stays open.
+   */
+  public static RDFWriter start(RdfFormat format, OutputStream out, Prefixes prefixes) {
+    BufferedWriter buffered = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
+    RDFWriter writer = Rio.createWriter(format.rio(), buffered);
+    writer.set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
+    writer.set(BasicWriterSettings.RDF_LANGSTRING_TO_LANG_LITERAL, true);
+    writer.set(BasicWriterSettings.PRETTY_PRINT, true);
+    writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
+    writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
+    writer.startRDF();
+    prefixes.namespaces().forEach(writer::handleNamespace);
+    return writer;
+  }
+}

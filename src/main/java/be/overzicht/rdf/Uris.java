@@ -1,0 +1,122 @@
+package be.overzicht.rdf;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/**
+ * Mints and reads the addresses of this publisher, by the
+ * <a href="https://data.vlaanderen.be/standaarden/erkende-standaarden/vlaamse-uri-standaard-voor-data/uri-standaard.html">Flemish
+ * URI standard</a>: {@code {base}/{type}/{concept}/{reference}}.
+ *
+ * @param base scheme, host and port without a path or a closing slash, such as {@code https://overzicht.example}
+ */
+public record Uris(String base) {
+  private static final String ID = "/id/";
+  private static final String DOC = "/doc/";
+
+  /**
+   * Takes a base address.
+   *
+   * @throws IllegalArgumentException when it is not an absolute http(s) address without path, query and fragment
+   */
+  public Uris {
+    URI uri = URI.create(base);
+    boolean web = "http".equals(uri.getScheme()) || "https".equals(uri.getScheme());
+    boolean bare = uri.getRawPath().isEmpty() && uri.getRawQuery() == null && uri.getRawFragment() == null;
+    if (!web || uri.getHost() == null || !bare || uri.getRawUserInfo() != null) {
+      throw new IllegalArgumentException(
+          "\"" + base + "\" is not a base address; give scheme, host and port only, such as https://overzicht.example");
+    }
+  }
+
+  /** The root of the site, with its slash; relative references of the ontology resolve against it. */
+  public String root() {
+    return base + "/";
+  }
+
+  /** An address under this base; {@code path} begins with a slash. */
+  public String at(String path) {
+    return base + path;
+  }
+
+  /** The thing {@code /id/{concept}/{reference}}. */
+  public String id(String concept, String reference) {
+    return at(ID + concept + "/" + reference);
+  }
+
+  /** The named graph of one table. */
+  public String graph(String table) {
+    return id("graaf", table);
+  }
+
+  /** The namespace of the vocabulary, with its hash. */
+  public String vocabulary() {
+    return at("/ns/digitalisering#");
+  }
+
+  /** A term of the vocabulary. */
+  public String term(String localName) {
+    return vocabulary() + localName;
+  }
+
+  /** The version of a thing in one release: {@code {thing}/{release}}. */
+  public String version(String thing, String release) {
+    return thing + "/" + release;
+  }
+
+  /** Where a table is published: the address that its CSVW templates resolve against. */
+  public String table(String fileName) {
+    return at("/dumps/latest/" + fileName);
+  }
+
+  /** Whether the IRI lies under this base. */
+  public boolean isOurs(String iri) {
+    return iri.startsWith(base) && (iri.length() == base.length() || iri.charAt(base.length()) == '/');
+  }
+
+  /** Whether the IRI names one of our things: {@code {base}/id/…}. */
+  public boolean isThing(String iri) {
+    return iri.startsWith(at(ID));
+  }
+
+  /** The path-absolute link to one of our IRIs, which works behind any proxy; a thing links to its document. */
+  public Optional<String> link(String iri) {
+    if (!isOurs(iri)) {
+      return Optional.empty();
+    }
+    String path = iri.substring(base.length());
+    return Optional.of(path.startsWith(ID) ? DOC + path.substring(ID.length()) : path);
+  }
+
+  /** The path below {@code /id/}, for example {@code initiatief/lblod}, if the IRI names one of our things. */
+  public Optional<String> reference(String iri) {
+    return isThing(iri) ? Optional.of(iri.substring(base.length() + ID.length())) : Optional.empty();
+  }
+
+  /** The concept of one of our things: the first step of its path. */
+  public Optional<String> concept(String iri) {
+    return reference(iri).map(path -> path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
+  }
+
+  /** Escapes what may not stand in an IRI path segment (RFC 3987, section 2.2); other characters stay readable. */
+  public static String segment(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().forEach(point -> {
+      if (isUnreserved(point)) {
+        out.appendCodePoint(point);
+      } else {
+        for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
+          out.append(String.format("%%%02X", b));
+        }
+      }
+    });
+    return out.toString();
+  }
+
+  private static boolean isUnreserved(int point) {
+    return point < 0x80
+        ? Character.isLetterOrDigit(point) || "-._~".indexOf(point) >= 0
+        : Character.isLetterOrDigit(point);
+  }
+}

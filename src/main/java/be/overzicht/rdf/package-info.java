@@ -1,0 +1,6 @@
+/**
+ * The ground floor: formats, addresses, prefixes, terms and the place of a fault in a source.
+ *
+ * <p>Uses no other package of this project; of libraries only the RDF4J model and Rio.
+ */
+package be.overzicht.rdf;
