@@ -1,0 +1,6 @@
+/**
+ * What tests of several packages share: outside tools, the shared suites, running the program as its own process.
+ *
+ * <p>Uses only JUnit and the JDK.
+ */
+package be.overzicht.testing;
