@@ -1,0 +1,34 @@
+package be.overzicht.csvw;
+
+import java.util.Map;
+
+/**
+ * What a conversion came to.
+ *
+ * @param outcome whether everything is valid, and if not, whether there is output
+ * @param rows data rows read
+ * @param statements statements written
+ * @param problems number of problems by kind, most frequent first, also those beyond the limit of messages
+ */
+public record ConversionReport(Outcome outcome, long rows, long statements, Map<ProblemKind, Long> problems) {
+
+  /** How a conversion ended. */
+  public enum Outcome {
+    /** Valid, perhaps with warnings. */
+    VALID,
+    /** Converted to the end, but the tables break rules of their metadata. */
+    INVALID,
+    /** Not converted: the metadata or a table cannot be used. */
+    FAILED
+  }
+
+  /** Whether there was no error. */
+  public boolean isValid() {
+    return outcome == Outcome.VALID;
+  }
+
+  /** Whether there were warnings. */
+  public boolean hasWarnings() {
+    return problems.keySet().stream().anyMatch(ProblemKind::isWarning);
+  }
+}
