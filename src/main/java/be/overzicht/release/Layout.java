@@ -1,0 +1,25 @@
+package be.overzicht.release;
+
+/** The names of files and folders in a release. */
+public final class Layout {
+  /** What the release is. */
+  public static final String MANIFEST = "manifest.json";
+  /** The files that people download; the only folder that pruning removes. */
+  public static final String DUMPS = "dumps";
+  /** The files of the ontology that the server reads: shapes, context and questions, as they lay there. */
+  public static final String ONTOLOGY = "ontology";
+  /** The versions of the things that this release changed, and the patch. */
+  public static final String HISTORY = "history";
+  /** The master: every quad, sorted by the bytes of its line. */
+  public static final String QUADS = "dumps/overzicht.nq.gz";
+  /** Every triple of the union, sorted by the bytes of its line. */
+  public static final String TRIPLES = "dumps/overzicht.nt.gz";
+  /** The list of checksums that people check a download with. */
+  public static final String SUMS = "dumps/SHA256SUMS";
+  /** Who publishes, under which licence. */
+  public static final String CATALOG = "catalog.json";
+  /** Says that the dumps were pruned. */
+  static final String PRUNED = "pruned";
+
+  private Layout() {}
+}

@@ -1,0 +1,51 @@
+package be.overzicht.release;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a release is: its base, name, hashes, counts and files. Written last, so that a folder with a manifest is whole.
+ *
+ * @param base the address that its IRIs begin with
+ * @param name its name, which holds the instant
+ * @param previous the release it was compared with; null for the first
+ * @param datasetHash SHA-256 of the sorted N-Quads
+ * @param unionHash SHA-256 of the sorted N-Triples of the union of its graphs
+ * @param quads the number of quads
+ * @param triples the number of different triples in the union
+ * @param graphs the named graphs, in the order of their addresses
+ * @param changes what changed against the release before
+ * @param files every file but the manifest itself, in the order of their paths
+ */
+public record Manifest(
+    String base,
+    ReleaseName name,
+    ReleaseName previous,
+    String datasetHash,
+    String unionHash,
+    long quads,
+    long triples,
+    List<GraphSize> graphs,
+    ChangeCounts changes,
+    List<ReleaseFile> files) {
+
+  public Manifest {
+    graphs = List.copyOf(graphs);
+    files = List.copyOf(files);
+  }
+
+  /** The release it was compared with, if it is not the first. */
+  public Optional<ReleaseName> before() {
+    return Optional.ofNullable(previous);
+  }
+
+  /** The file stored at this path, if the release has it. */
+  public Optional<ReleaseFile> file(String path) {
+    return files.stream().filter(file -> file.path().equals(path)).findFirst();
+  }
+
+  /** The files that people download, in the order of their names. */
+  public List<ReleaseFile> dumps() {
+    return files.stream().filter(file -> file.path().startsWith(Layout.DUMPS + "/")).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package be.overzicht.release;
+
+import be.overzicht.rdf.Uris;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * A published release, opened: nothing in it ever changes, except that its dumps may be pruned.
+ *
+ * @param folder where it lies
+ * @param manifest what it is
+ */
+public record Release(Path folder, Manifest manifest) {
+  private static final int BUFFER = 1 << 16;
+
+  /** Its name. */
+  public ReleaseName name() {
+    return manifest.name();
+  }
+
+  /** When it was published. */
+  public Instant instant() {
+    return manifest.name().instant();
+  }
+
+  /** The addresses under its base. */
+  public Uris uris() {
+    return new Uris(manifest.base());
+  }
+
+  /** Where a file of the release is stored; the path is relative and with slashes. */
+  public Path file(String path) {
+    Path file = folder.resolve(path).normalize();
+    if (!file.startsWith(folder.normalize())) {
+      throw new IllegalArgumentException("\"" + path + "\" lies outside the release; give a path in its folder");
+    }
+    return file;
+  }
+
+  /** The file that people download under this name: as stored ({@code overzicht.nt.gz}) or decoded. */
+  public Optional<ReleaseFile> dump(String name) {
+    return manifest.dumps().stream()
+        .filter(file -> file.fileName().equals(name) || file.plainName().equals(name))
+        .findFirst();
+  }
+
+  /** Whether the dumps were removed, so that only versions, patch and ontology are left. */
+  public boolean isPruned() {
+    return Files.exists(folder.resolve(Layout.PRUNED));
+  }
+
+  /** The master: all quads as N-Quads, sorted by the bytes of their lines. The caller closes it. */
+  public InputStream quads() throws IOException {
+    return open(Layout.QUADS);
+  }
+
+  /** The union of all graphs as N-Triples, without duplicates, sorted. The caller closes it. */
+  public InputStream triples() throws IOException {
+    return open(Layout.TRIPLES);
+  }
+
+  /** The content of a file, decoded. The caller closes it. */
+  public InputStream open(String path) throws IOException {
+    InputStream stored = new BufferedInputStream(Files.newInputStream(file(path)), BUFFER);
+    return path.endsWith(".gz") ? new GZIPInputStream(stored, BUFFER) : stored;
+  }
+
+  /** The files of the ontology that came along, relative to {@code ontology/}, in order; questions, shapes, context. */
+  public List<String> ontologyFiles() {
+    String prefix = Layout.ONTOLOGY + "/";
+    Stream<String> paths = manifest.files().stream().map(ReleaseFile::path).filter(path -> path.startsWith(prefix));
+    return paths.map(path -> path.substring(prefix.length())).toList();
+  }
+}
