@@ -1,0 +1,48 @@
+package be.overzicht.store;
+
+import be.overzicht.rdf.Uris;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+
+/**
+ * Which statements make a document: all that start at the thing, and all that start at a helper thing it leads to.
+ *
+ * <p>A helper thing (an identifier, an amount, a period) would be a blank node elsewhere: it has an address here, and no
+ * life of its own.
+ */
+record DocumentRule(Uris uris, Graph graph) {
+  private static final Set<String> HELPERS = Set.of("identificator", "bedrag", "periode");
+  private static final Comparator<Triple> ORDER = Comparator
+      .comparing((Triple triple) -> triple.getPredicate().getURI())
+      .thenComparing(triple -> triple.getObject().toString());
+
+  Description describe(String iri) {
+    List<Triple> triples = new ArrayList<>();
+    Set<Node> seen = new HashSet<>();
+    Deque<Node> open = new ArrayDeque<>();
+    open.add(NodeFactory.createURI(iri));
+    while (!open.isEmpty()) {
+      Node subject = open.remove();
+      if (seen.add(subject)) {
+        List<Triple> own = graph.find(subject, Node.ANY, Node.ANY).toList();
+        own.sort(ORDER);
+        triples.addAll(own);
+        own.stream().map(Triple::getObject).filter(this::isHelper).forEach(open::add);
+      }
+    }
+    return new Description(iri, triples);
+  }
+
+  private boolean isHelper(Node node) {
+    return node.isURI() && uris.concept(node.getURI()).filter(HELPERS::contains).isPresent();
+  }
+}

@@ -1,0 +1,106 @@
+package be.overzicht.store;
+
+import be.overzicht.rdf.Uris;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** One release, loaded for reading: what queries and documents are answered from. Any number of threads may use it. */
+public final class Snapshot implements AutoCloseable {
+  private final String name;
+  private final Instant instant;
+  private final Uris uris;
+  private final DatasetGraph dataset;
+  private final Labels labels;
+
+  private Snapshot(String name, Instant instant, Uris uris, DatasetGraph dataset) {
+    this.name = name;
+    this.instant = instant;
+    this.uris = uris;
+    this.dataset = dataset;
+    this.labels = new Labels(dataset.getDefaultGraph());
+  }
+
+  /** Loads statements in N-Quads under a name; the name tells snapshots apart in caches. */
+  public static Snapshot read(String name, Instant instant, Uris uris, InputStream quads) {
+    return new Snapshot(name, instant, uris, DatasetLoader.load(quads));
+  }
+
+  /** The name of the release. */
+  public String name() {
+    return name;
+  }
+
+  /** When it was published. */
+  public Instant instant() {
+    return instant;
+  }
+
+  /** The addresses it was built for. */
+  public Uris uris() {
+    return uris;
+  }
+
+  /** The named graphs, and their union without duplicates as default graph; read-only. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** The default graph: all statements, without duplicates. */
+  public Graph union() {
+    return dataset.getDefaultGraph();
+  }
+
+  /** Names of things. */
+  public Labels labels() {
+    return labels;
+  }
+
+  /** Whether anything is said about this IRI. */
+  public boolean isKnown(String iri) {
+    return union().contains(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+  }
+
+  /** The document of a thing; without statements when the thing is unknown. */
+  public Description describe(String iri) {
+    return new DocumentRule(uris, union()).describe(iri);
+  }
+
+  /** Who points to this thing, in the order of their IRIs; at most {@code limit}. */
+  public List<Incoming> incoming(String iri, int limit) {
+    Stream<Triple> pointing = union().stream(Node.ANY, Node.ANY, NodeFactory.createURI(iri));
+    return pointing
+        .filter(triple -> triple.getSubject().isURI())
+        .map(triple -> new Incoming(triple.getSubject().getURI(), triple.getPredicate().getURI()))
+        .sorted(Incoming.ORDER)
+        .limit(limit)
+        .toList();
+  }
+
+  /** All things of one concept, such as {@code initiatief}, in the order of their IRIs. */
+  public List<String> things(String concept) {
+    SortedSet<String> things = new TreeSet<>();
+    Iterator<Triple> all = union().find();
+    all.forEachRemaining(triple -> {
+      Node subject = triple.getSubject();
+      if (subject.isURI() && uris.concept(subject.getURI()).filter(concept::equals).isPresent()) {
+        things.add(subject.getURI());
+      }
+    });
+    return List.copyOf(things);
+  }
+
+  @Override
+  public void close() {
+    dataset.close();
+  }
+}
