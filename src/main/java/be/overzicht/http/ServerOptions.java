@@ -1,0 +1,11 @@
+package be.overzicht.http;
+
+import java.nio.file.Path;
+
+/**
+ * How to serve: which releases, on which socket.
+ *
+ * @param socket where to listen; bound already, so that {@code run} can build a release for the port it got
+ * @param releases the release folder; its current release is served, and a newer one as soon as it is there
+ */
+public record ServerOptions(ListenSocket socket, Path releases) {}

@@ -1,0 +1,43 @@
+package be.overzicht.http.problem;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * An error as the outside sees it (<a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>): what happened, where,
+ * and what to do next. Never holds an exception or its message.
+ *
+ * @param status the HTTP status
+ * @param title what happened, the same for every such error
+ * @param detail what happened here and what to do next; plain text that every writer escapes
+ * @param instance the path of the request
+ * @param choices addresses that would work, if there are any
+ */
+public record ProblemDetails(int status, String title, String detail, String instance, List<Option> choices) {
+
+  /**
+   * An address to try instead.
+   *
+   * @param href a path-absolute address
+   * @param label what one gets there
+   * @param type its media type
+   */
+  public record Option(String href, String label, String type) {}
+
+  public ProblemDetails {
+    Objects.requireNonNull(title);
+    Objects.requireNonNull(detail);
+    Objects.requireNonNull(instance);
+    choices = List.copyOf(choices);
+  }
+
+  /** A problem without addresses to try. */
+  public static ProblemDetails of(int status, String title, String detail, String instance) {
+    return new ProblemDetails(status, title, detail, instance, List.of());
+  }
+
+  /** The same problem with addresses to try. */
+  public ProblemDetails withChoices(List<Option> options) {
+    return new ProblemDetails(status, title, detail, instance, options);
+  }
+}
