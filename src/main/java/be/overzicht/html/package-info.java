@@ -1,5 +1,5 @@
 /**
- * The pages: page records, templates, messages in Dutch and English, pictures.
+ * The pages as HTML: what frames a page, its words in Dutch and English, and the renderer of the templates.
  *
  * <p>Uses {@code rdf}; jte lives only here.
  */
