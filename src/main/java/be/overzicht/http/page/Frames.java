@@ -1,0 +1,33 @@
+package be.overzicht.http.page;
+
+import be.overzicht.html.Assets;
+import be.overzicht.html.Form;
+import be.overzicht.html.Frame;
+import be.overzicht.html.HtmlPage;
+import be.overzicht.html.Messages;
+import be.overzicht.html.Renderer;
+import be.overzicht.html.View;
+import be.overzicht.html.view.ProblemView;
+import java.util.List;
+
+/** Puts the frame of the site around a view, and writes the page. */
+final class Frames {
+  private final Assets assets;
+  private final Renderer renderer = new Renderer();
+
+  Frames(Assets assets) {
+    this.assets = assets;
+  }
+
+  /** The HTML of a page. */
+  String render(PageRequest request, Frame.Meta meta, List<Form> forms, View view) {
+    String date = request.snapshot().instant().toString().substring(0, 10);
+    Frame.Site site = new Frame.Site(request.snapshot().uris().base(), request.snapshot().name(), date, assets);
+    Messages words = Messages.of(request.language());
+    return renderer.render(new HtmlPage(new Frame(words, meta, request.address(), site, forms), view));
+  }
+
+  String render(PageRequest request, String title) {
+    return render(request, new Frame.Meta(title, title, ""), List.of(), new ProblemView(200, title, title, List.of()));
+  }
+}

@@ -1,0 +1,108 @@
+package be.overzicht.http.page;
+
+import be.overzicht.html.Assets;
+import java.util.List;
+
+/** Every page of the site, as HTML: one method a kind of page. */
+public final class Pages {
+  private final Frames frames;
+
+  /** Pages that use these styles and scripts. */
+  public Pages(Assets assets) {
+    this.frames = new Frames(assets);
+  }
+
+  /** {@code /}. */
+  public String front(PageRequest request) {
+    return placeholder(request, "Overzicht");
+  }
+
+  /** {@code /doc/{concept}/{ref}}: any thing that the snapshot knows. */
+  public String thing(PageRequest request, String iri) {
+    return placeholder(request, iri);
+  }
+
+  /** {@code /doc}: the kinds of things there are. */
+  public String concepts(PageRequest request) {
+    return placeholder(request, "doc");
+  }
+
+  /** {@code /doc/{concept}}: the things of one concept that the parameters select, paged. */
+  public String list(PageRequest request, String concept) {
+    return placeholder(request, concept);
+  }
+
+  /** The same selection as CSV with a header, whole: {@code /doc/{concept}.csv}. */
+  public String listCsv(PageRequest request, String concept) {
+    return "";
+  }
+
+  /** The IRIs of the same selection on this page of the list, for its RDF forms. */
+  public List<String> listMembers(PageRequest request, String concept) {
+    return List.of();
+  }
+
+  /** {@code /ns/digitalisering}. */
+  public String vocabulary(PageRequest request) {
+    return placeholder(request, "vocabulary");
+  }
+
+  /** {@code /dumps}. */
+  public String dumps(PageRequest request) {
+    return placeholder(request, "dumps");
+  }
+
+  /** {@code /data}. */
+  public String data(PageRequest request) {
+    return placeholder(request, "data");
+  }
+
+  /** {@code /sparql} for a browser that asks nothing yet. */
+  public String query(PageRequest request) {
+    return placeholder(request, "sparql");
+  }
+
+  /** {@code /search}. */
+  public String search(PageRequest request) {
+    return placeholder(request, "search");
+  }
+
+  /** {@code /search} as JSON. */
+  public String searchJson(PageRequest request) {
+    return "[]";
+  }
+
+  /** {@code /suggest}: what a search field offers, as JSON. */
+  public String suggest(PageRequest request) {
+    return "[]";
+  }
+
+  /** {@code /feed} and {@code /feed/{page}}. */
+  public String feed(PageRequest request, FeedListing listing) {
+    return placeholder(request, "feed");
+  }
+
+  /** {@code /quality}. */
+  public String quality(PageRequest request) {
+    return placeholder(request, "quality");
+  }
+
+  /** {@code /catalog}. */
+  public String catalog(PageRequest request) {
+    return placeholder(request, "catalog");
+  }
+
+  /** The versions of one thing. */
+  public String history(PageRequest request, HistoryListing listing) {
+    return placeholder(request, listing.thing());
+  }
+
+  /** Any problem; a 404 suggests near matches. */
+  public String problem(PageRequest request, ProblemDetails problem) {
+    return placeholder(request, problem.title());
+  }
+
+  private String placeholder(PageRequest request, String title) {
+    return frames.render(request, title);
+  }
+}
