@@ -1,6 +1,8 @@
 package be.overzicht.store;
 
 import be.overzicht.rdf.Uris;
+import be.overzicht.release.Release;
+import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.Iterator;
@@ -28,6 +30,20 @@ public final class Snapshot implements AutoCloseable {
     this.uris = uris;
     this.dataset = dataset;
     this.labels = new Labels(dataset.getDefaultGraph());
+  }
+
+  /**
+   * Loads a release.
+   *
+   * @throws StoreException when its master cannot be read
+   */
+  public static Snapshot load(Release release) {
+    try (InputStream quads = release.quads()) {
+      return read(release.name().toString(), release.instant(), release.uris(), quads);
+    } catch (IOException e) {
+      throw new StoreException("Release " + release.name() + " in " + release.folder()
+          + " cannot be read: " + e.getMessage() + "; build it again", e);
+    }
   }
 
   /** Loads statements in N-Quads under a name; the name tells snapshots apart in caches. */
