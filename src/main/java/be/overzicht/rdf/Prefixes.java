@@ -11,7 +11,46 @@ import java.util.Optional;
  * <p>Namespaces are the official forms; where http and https both exist, the vocabulary's own document decides.
  */
 public final class Prefixes {
-  private static final Map<String, String> STANDARD = standard();
+  private static final Map<String, String> STANDARD = read("""
+      rdf           http://www.w3.org/1999/02/22-rdf-syntax-ns#
+      rdfs          http://www.w3.org/2000/01/rdf-schema#
+      owl           http://www.w3.org/2002/07/owl#
+      xsd           http://www.w3.org/2001/XMLSchema#
+      skos          http://www.w3.org/2004/02/skos/core#
+      dct           http://purl.org/dc/terms/
+      prov          http://www.w3.org/ns/prov#
+      org           http://www.w3.org/ns/org#
+      regorg        http://www.w3.org/ns/regorg#
+      foaf          http://xmlns.com/foaf/0.1/
+      schema        http://schema.org/
+      adms          http://www.w3.org/ns/adms#
+      cpsv          http://purl.org/vocab/cpsv#
+      m8g           http://data.europa.eu/m8g/
+      eli           http://data.europa.eu/eli/ontology#
+      geo           http://www.opengis.net/ont/geosparql#
+      locn          http://www.w3.org/ns/locn#
+      wgs84         http://www.w3.org/2003/01/geo/wgs84_pos#
+      besluit       http://data.vlaanderen.be/ns/besluit#
+      generiek      https://data.vlaanderen.be/ns/generiek#
+      organisatie   https://data.vlaanderen.be/ns/organisatie#
+      subsidie      http://data.vlaanderen.be/ns/subsidie#
+      lblodSubsidie http://lblod.data.gift/vocabularies/subsidie/
+      dcat          http://www.w3.org/ns/dcat#
+      mdcat         https://data.vlaanderen.be/ns/metadata-dcat#
+      vcard         http://www.w3.org/2006/vcard/ns#
+      spdx          http://spdx.org/rdf/terms#
+      void          http://rdfs.org/ns/void#
+      ldes          https://w3id.org/ldes#
+      tree          https://w3id.org/tree#
+      hydra         http://www.w3.org/ns/hydra/core#
+      sd            http://www.w3.org/ns/sparql-service-description#
+      sh            http://www.w3.org/ns/shacl#
+      dqv           http://www.w3.org/ns/dqv#
+      qb            http://purl.org/linked-data/cube#
+      vann          http://purl.org/vocab/vann/
+      csvw          http://www.w3.org/ns/csvw#
+      edtf          http://id.loc.gov/datatypes/edtf/
+      """);
 
   private final Map<String, String> namespaces;
 
@@ -46,46 +85,9 @@ public final class Prefixes {
         .findFirst();
   }
 
-  private static Map<String, String> standard() {
+  private static Map<String, String> read(String table) {
     Map<String, String> map = new LinkedHashMap<>();
-    map.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
-    map.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
-    map.put("owl", "http://www.w3.org/2002/07/owl#");
-    map.put("xsd", "http://www.w3.org/2001/XMLSchema#");
-    map.put("skos", "http://www.w3.org/2004/02/skos/core#");
-    map.put("dct", "http://purl.org/dc/terms/");
-    map.put("prov", "http://www.w3.org/ns/prov#");
-    map.put("org", "http://www.w3.org/ns/org#");
-    map.put("regorg", "http://www.w3.org/ns/regorg#");
-    map.put("foaf", "http://xmlns.com/foaf/0.1/");
-    map.put("schema", "http://schema.org/");
-    map.put("adms", "http://www.w3.org/ns/adms#");
-    map.put("cpsv", "http://purl.org/vocab/cpsv#");
-    map.put("m8g", "http://data.europa.eu/m8g/");
-    map.put("eli", "http://data.europa.eu/eli/ontology#");
-    map.put("geo", "http://www.opengis.net/ont/geosparql#");
-    map.put("locn", "http://www.w3.org/ns/locn#");
-    map.put("wgs84", "http://www.w3.org/2003/01/geo/wgs84_pos#");
-    map.put("besluit", "http://data.vlaanderen.be/ns/besluit#");
-    map.put("generiek", "https://data.vlaanderen.be/ns/generiek#");
-    map.put("organisatie", "https://data.vlaanderen.be/ns/organisatie#");
-    map.put("subsidie", "http://data.vlaanderen.be/ns/subsidie#");
-    map.put("lblodSubsidie", "http://lblod.data.gift/vocabularies/subsidie/");
-    map.put("dcat", "http://www.w3.org/ns/dcat#");
-    map.put("mdcat", "https://data.vlaanderen.be/ns/metadata-dcat#");
-    map.put("vcard", "http://www.w3.org/2006/vcard/ns#");
-    map.put("spdx", "http://spdx.org/rdf/terms#");
-    map.put("void", "http://rdfs.org/ns/void#");
-    map.put("ldes", "https://w3id.org/ldes#");
-    map.put("tree", "https://w3id.org/tree#");
-    map.put("hydra", "http://www.w3.org/ns/hydra/core#");
-    map.put("sd", "http://www.w3.org/ns/sparql-service-description#");
-    map.put("sh", "http://www.w3.org/ns/shacl#");
-    map.put("dqv", "http://www.w3.org/ns/dqv#");
-    map.put("qb", "http://purl.org/linked-data/cube#");
-    map.put("vann", "http://purl.org/vocab/vann/");
-    map.put("csvw", "http://www.w3.org/ns/csvw#");
-    map.put("edtf", "http://id.loc.gov/datatypes/edtf/");
+    table.lines().map(line -> line.split(" +")).forEach(row -> map.put(row[0], row[1]));
     return map;
   }
 }

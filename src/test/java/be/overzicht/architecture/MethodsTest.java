@@ -1,0 +1,40 @@
+package be.overzicht.architecture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Methods do one thing: they fit on a screen, take few parameters, and none that switches what they do. */
+class MethodsTest {
+  private static final int LONGEST_METHOD = 30;
+  private static final int MOST_PARAMETERS = 4;
+
+  private static List<Method> methods;
+
+  @BeforeAll
+  static void parse() throws Exception {
+    methods = Method.allOf(SourceFile.all());
+  }
+
+  @Test
+  void no_method_has_more_than_30_lines() {
+    assertEquals("", those(method -> method.lines() > LONGEST_METHOD));
+  }
+
+  @Test
+  void no_method_takes_more_than_four_parameters() {
+    assertEquals("", those(method -> method.isOwn() && method.parameters().size() > MOST_PARAMETERS));
+  }
+
+  @Test
+  void no_method_that_others_call_takes_a_boolean() {
+    assertEquals("", those(method -> method.isOwn() && !method.isPrivate() && method.parameters().contains("boolean")));
+  }
+
+  private static String those(Predicate<Method> unwanted) {
+    return String.join("\n", methods.stream().filter(unwanted).map(Method::toString).toList());
+  }
+}
