@@ -70,6 +70,21 @@ public record Uris(String base) {
     return at("/dumps/latest/" + fileName);
   }
 
+  /** A file of a release for download. */
+  public String dump(String release, String fileName) {
+    return at("/dumps/" + release + "/" + fileName);
+  }
+
+  /** The change feed: the event stream and its root page. */
+  public String feed() {
+    return at("/feed");
+  }
+
+  /** A page of the change feed. */
+  public String feedPage(String page) {
+    return at("/feed/" + page);
+  }
+
   /** Whether the IRI lies under this base. */
   public boolean isOurs(String iri) {
     return iri.startsWith(base) && (iri.length() == base.length() || iri.charAt(base.length()) == '/');

@@ -10,6 +10,10 @@ public final class Layout {
   public static final String ONTOLOGY = "ontology";
   /** The versions of the things that this release changed, and the patch. */
   public static final String HISTORY = "history";
+  /** What people download the patch as. */
+  public static final String PATCH_NAME = "changes.rdfp";
+  /** The patch from the release before; pruning leaves it. */
+  public static final String PATCH = "history/changes.rdfp.gz";
   /** The master: every quad, sorted by the bytes of its line. */
   public static final String QUADS = "dumps/overzicht.nq.gz";
   /** Every triple of the union, sorted by the bytes of its line. */

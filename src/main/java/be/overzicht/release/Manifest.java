@@ -44,8 +44,10 @@ public record Manifest(
     return files.stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
-  /** The files that people download, in the order of their names. */
-  public List<ReleaseFile> dumps() {
-    return files.stream().filter(file -> file.path().startsWith(Layout.DUMPS + "/")).toList();
+  /** The files that people download: the dumps, and the patch. */
+  public List<ReleaseFile> downloads() {
+    return files.stream()
+        .filter(file -> file.path().startsWith(Layout.DUMPS + "/") || file.path().equals(Layout.PATCH))
+        .toList();
   }
 }

@@ -46,8 +46,8 @@ public record Release(Path folder, Manifest manifest) {
   }
 
   /** The file that people download under this name: as stored ({@code overzicht.nt.gz}) or decoded. */
-  public Optional<ReleaseFile> dump(String name) {
-    return manifest.dumps().stream()
+  public Optional<ReleaseFile> download(String name) {
+    return manifest.downloads().stream()
         .filter(file -> file.fileName().equals(name) || file.plainName().equals(name))
         .findFirst();
   }

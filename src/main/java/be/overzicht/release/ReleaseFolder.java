@@ -45,14 +45,19 @@ public record ReleaseFolder(Path path) {
    * @throws ReleaseException naming what is wrong with it
    */
   public Optional<Release> open(ReleaseName name) {
+    Optional<Release> release = peek(name);
+    release.ifPresent(ReleaseFolder::checkSizes);
+    return release;
+  }
+
+  /** Opens a release by its manifest alone: for a look at many of them. */
+  public Optional<Release> peek(ReleaseName name) {
     Path folder = path.resolve(name.toString());
     if (!Files.isDirectory(folder)) {
       return Optional.empty();
     }
     try {
-      Release release = new Release(folder, ManifestFile.read(folder));
-      checkSizes(release);
-      return Optional.of(release);
+      return Optional.of(new Release(folder, ManifestFile.read(folder)));
     } catch (NoSuchFileException missing) {
       throw new ReleaseException("the release " + name + " is damaged: " + missing.getFile()
           + " is missing; restore it, or remove the folder", missing);
@@ -61,17 +66,11 @@ public record ReleaseFolder(Path path) {
     }
   }
 
-  private static void checkSizes(Release release) throws IOException {
-    boolean pruned = release.isPruned();
-    for (ReleaseFile file : release.manifest().files()) {
-      if (pruned && file.path().startsWith(Layout.DUMPS + "/")) {
-        continue;
-      }
-      long size = Files.size(release.file(file.path()));
-      if (size != file.size()) {
-        throw new ReleaseException("the release " + release.name() + " is damaged: " + file.path() + " has " + size
-            + " bytes instead of " + file.size() + "; restore it, or remove the folder");
-      }
+  private static void checkSizes(Release release) {
+    List<String> faults = new Integrity(release).sizeFaults();
+    if (!faults.isEmpty()) {
+      throw new ReleaseException("the release " + release.name() + " is damaged: " + faults.get(0)
+          + "; restore it, or remove " + release.folder());
     }
   }
 }
