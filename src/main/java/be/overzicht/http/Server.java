@@ -1,13 +1,26 @@
 package be.overzicht.http;
 
+import be.overzicht.html.Assets;
+import be.overzicht.http.exchange.Site;
+import be.overzicht.http.page.PageRequest;
+import be.overzicht.http.page.Pages;
+import be.overzicht.http.reply.Replies;
+import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseFolder;
 import java.io.IOException;
 
 /** The running server: one process, one port, in front of one release folder. */
 public final class Server implements AutoCloseable {
-  private final ServerOptions options;
+  private static final long CACHE_PARTS = 16;
 
-  private Server(ServerOptions options) {
+  private final ServerOptions options;
+  private final ReleaseWatcher watcher;
+  private final WebServer web;
+
+  private Server(ServerOptions options, ReleaseWatcher watcher, WebServer web) {
     this.options = options;
+    this.watcher = watcher;
+    this.web = web;
   }
 
   /**
@@ -16,7 +29,21 @@ public final class Server implements AutoCloseable {
    * @throws IOException with one line for the user when there is no release, or the server cannot start
    */
   public static Server start(ServerOptions options) throws IOException {
-    return new Server(options);
+    ReleaseFolder releases = new ReleaseFolder(options.releases());
+    Release release = releases.current().orElseThrow(() -> new IOException(
+        "there is no release in " + options.releases() + "; make one with: overzicht build"));
+    Sites sites = new Sites(Site.load(release));
+    Assets assets = Assets.load();
+    Pages pages = new Pages(assets);
+    Replies replies = new Replies((call, problem) -> pages.problem(
+        new PageRequest(call.site().snapshot(), call.language(), call.path(), call.query().values()),
+        new be.overzicht.http.page.ProblemDetails(problem.status(), problem.title(), problem.detail())),
+        Runtime.getRuntime().maxMemory() / CACHE_PARTS);
+    WebServer web = new WebServer(sites, replies, Routes.table(pages, assets));
+    web.start(options.socket());
+    ReleaseWatcher watcher = new ReleaseWatcher(releases, sites);
+    watcher.start();
+    return new Server(options, watcher, web);
   }
 
   /** The port it listens on. */
@@ -26,15 +53,12 @@ public final class Server implements AutoCloseable {
 
   /** Lets requests finish for at most ten seconds, then ends. */
   public void stop() {
-    close();
+    watcher.close();
+    web.stop();
   }
 
   @Override
   public void close() {
-    try {
-      options.socket().close();
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
+    stop();
   }
 }

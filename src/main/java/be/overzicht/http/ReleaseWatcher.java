@@ -1,0 +1,62 @@
+package be.overzicht.http;
+
+import be.overzicht.http.exchange.Site;
+import be.overzicht.release.ReleaseException;
+import be.overzicht.release.ReleaseFolder;
+import be.overzicht.release.ReleaseName;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks for a newer release twice a second, loads it beside the old one, and lets the sites switch to it. */
+final class ReleaseWatcher implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(ReleaseWatcher.class);
+  private static final long PERIOD_MILLIS = 500;
+
+  private final ReleaseFolder releases;
+  private final Sites sites;
+  private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
+    Thread thread = new Thread(task, "release-watcher");
+    thread.setDaemon(true);
+    return thread;
+  });
+  private ReleaseName seen;
+
+  ReleaseWatcher(ReleaseFolder releases, Sites sites) {
+    this.releases = releases;
+    this.sites = sites;
+    this.seen = sites.get().release().name();
+  }
+
+  void start() {
+    clock.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Switches when there is a newer release; one that cannot be read is named once, and the old one stays. */
+  private void look() {
+    try {
+      Optional<ReleaseName> newest = releases.newest().filter(name -> !name.equals(seen));
+      if (newest.isPresent()) {
+        seen = newest.get();
+        releases.open(seen).map(Site::load).ifPresent(this::change);
+      }
+    } catch (ReleaseException failure) {
+      LOG.error("{}; the release {} stays served", failure.getMessage(), sites.get().release().name());
+    } catch (RuntimeException failure) {
+      LOG.error("Cannot load the release {}; {} stays served", seen, sites.get().release().name(), failure);
+    }
+  }
+
+  private void change(Site next) {
+    sites.replace(next);
+    LOG.info("Serving the release {}", next.release().name());
+  }
+
+  @Override
+  public void close() {
+    clock.shutdownNow();
+  }
+}

@@ -1,0 +1,103 @@
+package be.overzicht.http;
+
+import be.overzicht.http.exchange.Site;
+import be.overzicht.http.reply.Replies;
+import be.overzicht.http.route.Route;
+import be.overzicht.http.route.RouteTable;
+import be.overzicht.http.wire.AccessLog;
+import be.overzicht.http.wire.ErrorReplies;
+import be.overzicht.http.wire.FrontDoor;
+import be.overzicht.http.wire.QueryProblems;
+import be.overzicht.http.wire.RouteHandler;
+import be.overzicht.sparql.QueryLimits;
+import be.overzicht.sparql.SparqlEndpoint;
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
+import java.io.IOException;
+import java.nio.channels.ServerSocketChannel;
+import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+
+/** Javalin and Fuseki in one Jetty, behind one door. */
+final class WebServer {
+  private static final long STOP_MILLIS = 9_000;
+  private static final int HEADER_BYTES = 32 * 1024;
+
+  private final Sites sites;
+  private final Replies replies;
+  private final RouteTable table;
+  private Javalin javalin;
+
+  WebServer(Sites sites, Replies replies, RouteTable table) {
+    this.sites = sites;
+    this.replies = replies;
+    this.table = table;
+  }
+
+  void start(ListenSocket socket) {
+    javalin = Javalin.create(config -> configure(config, socket.channel()));
+    javalin.start();
+  }
+
+  void stop() {
+    javalin.stop();
+  }
+
+  private void configure(JavalinConfig config, ServerSocketChannel socket) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.router.ignoreTrailingSlashes = true;
+    config.http.compressionStrategy = CompressionStrategy.NONE;
+    config.http.asyncTimeout = 0;
+    config.jetty.modifyServer(this::frame);
+    config.jetty.modifyServletContextHandler(this::mount);
+    config.jetty.modifyHttpConfiguration(WebServer::protocol);
+    config.jetty.addConnector((server, http) -> connector(server, http, socket));
+    Supplier<Site> current = sites;
+    for (Route route : table.routes()) {
+      RouteHandler handler = new RouteHandler(route.endpoint(), current, replies);
+      config.routes.addHttpHandler(HandlerType.GET, route.path(), handler);
+      config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+    }
+  }
+
+  private void frame(Server server) {
+    server.setStopTimeout(STOP_MILLIS);
+    server.setStopAtShutdown(false);
+    server.setRequestLog(new AccessLog());
+    server.setErrorHandler(new ErrorReplies(sites, replies));
+    FrontDoor door = new FrontDoor(sites, replies);
+    server.setHandler(new GracefulHandler(door));
+  }
+
+  private void mount(ServletContextHandler context) {
+    context.setErrorHandler(new ErrorReplies(sites, replies));
+    SparqlEndpoint.mount(context, sites.snapshots(), QueryLimits.defaults(), new QueryProblems(sites, replies));
+  }
+
+  private static void protocol(HttpConfiguration http) {
+    http.setRequestHeaderSize(HEADER_BYTES);
+    http.setUriCompliance(UriCompliance.UNSAFE);
+    http.setSendServerVersion(false);
+    http.setSendDateHeader(true);
+  }
+
+  private static Connector connector(Server server, HttpConfiguration http, ServerSocketChannel socket) {
+    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    try {
+      connector.open(socket);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException("cannot take over the socket", e);
+    }
+    return connector;
+  }
+}

@@ -1,0 +1,46 @@
+package be.overzicht.http.document;
+
+import be.overzicht.html.Language;
+import be.overzicht.http.exchange.Call;
+import be.overzicht.http.exchange.Painter;
+import be.overzicht.http.negotiation.Form;
+import be.overzicht.http.page.PageRequest;
+import be.overzicht.rdf.Prefixes;
+import be.overzicht.store.Description;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** Makes painters: a page by its template, RDF by its writer. */
+public final class Painters {
+  private Painters() {}
+
+  /** A page, and the same content as RDF. */
+  public static Painter document(Call call, Function<PageRequest, String> page, Supplier<Description> description) {
+    return (form, language) -> form.isPage()
+        ? page(call, page).paint(form, language)
+        : rdf(call, description.get(), form);
+  }
+
+  /** A page alone. */
+  public static Painter page(Call call, Function<PageRequest, String> page) {
+    return (form, language) -> page.apply(request(call, language)).getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Text that is the same for everybody. */
+  public static Painter text(Supplier<String> text) {
+    return (form, language) -> text.get().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** What the page of a call is asked for. */
+  public static PageRequest request(Call call, Language language) {
+    return new PageRequest(call.site().snapshot(), language, call.path(), call.query().values());
+  }
+
+  private static byte[] rdf(Call call, Description description, Form form) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    description.write(form.rdf().orElseThrow(), out, Prefixes.of(call.site().uris()));
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,47 @@
+package be.overzicht.http.document;
+
+import be.overzicht.rdf.Uris;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Brings a path to the spelling that our IRIs have: nothing escaped that may stand as it is (RFC 3986, section 6.2.2). */
+final class PathText {
+  private PathText() {}
+
+  /** The path with each step spelled as in an IRI; empty when the escapes are not UTF-8. */
+  static Optional<String> normalised(String path) {
+    List<String> steps = new ArrayList<>();
+    for (String step : path.split("/", -1)) {
+      Optional<String> text = decode(step);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      steps.add(Uris.segment(text.get()));
+    }
+    return Optional.of(String.join("/", steps));
+  }
+
+  private static Optional<String> decode(String step) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int at = 0; at < step.length(); at++) {
+      if (step.charAt(at) != '%') {
+        bytes.writeBytes(Character.toString(step.charAt(at)).getBytes(StandardCharsets.UTF_8));
+      } else if (step.substring(at).matches("(?s)%[0-9A-Fa-f]{2}.*")) {
+        bytes.write(Integer.parseInt(step.substring(at + 1, at + 3), 16));
+        at += 2;
+      } else {
+        return Optional.empty();
+      }
+    }
+    try {
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray())).toString());
+    } catch (CharacterCodingException notUtf8) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,48 @@
+package be.overzicht.http.document;
+
+import be.overzicht.http.exchange.Call;
+import be.overzicht.http.negotiation.Form;
+import be.overzicht.rdf.Uris;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The thing that a path is about, and the form that its ending asks for.
+ *
+ * @param iri the thing
+ * @param form the form of the ending, if the path has one
+ */
+record ThingAddress(String iri, Optional<Form> form) {
+
+  /** The thing of a path below {@code /id/}, which has no ending. */
+  static Optional<ThingAddress> ofId(Call call, Predicate<String> isKnown) {
+    return find(call.site().uris(), below(call), isKnown).map(iri -> new ThingAddress(iri, Optional.empty()));
+  }
+
+  /** The thing of a path below {@code /doc/}; a dot belongs to the thing rather than to an ending when it can. */
+  static Optional<ThingAddress> ofDocument(Call call, Predicate<String> isKnown) {
+    Optional<ThingAddress> whole = ofId(call, isKnown);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    Ending ending = Ending.of(below(call), Form.DOCUMENT);
+    return ending.form().isEmpty() ? Optional.empty()
+        : find(call.site().uris(), ending.path(), isKnown).map(iri -> new ThingAddress(iri, ending.form()));
+  }
+
+  private static Optional<String> find(Uris uris, String path, Predicate<String> isKnown) {
+    Optional<String> asAsked = iri(uris, path).filter(isKnown);
+    return asAsked.isPresent() ? asAsked
+        : PathText.normalised(path).flatMap(normalised -> iri(uris, normalised)).filter(isKnown);
+  }
+
+  private static Optional<String> iri(Uris uris, String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? Optional.empty() : Optional.of(uris.id(path.substring(0, slash), path.substring(slash + 1)));
+  }
+
+  /** What follows {@code /id/} or {@code /doc/}. */
+  private static String below(Call call) {
+    return call.path().substring(call.path().indexOf('/', 1) + 1);
+  }
+}

@@ -1,0 +1,43 @@
+package be.overzicht.http.exchange;
+
+import be.overzicht.html.Language;
+import be.overzicht.http.negotiation.LanguageNegotiation;
+import be.overzicht.http.problem.ProblemDetails;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request as an endpoint sees it.
+ *
+ * @param site the release that answers it, taken once at the beginning
+ * @param path the path as it was asked, still escaped
+ * @param parameters the parts of the path that the route names, decoded
+ * @param query what stands behind the question mark
+ * @param headers the header fields
+ */
+public record Call(Site site, String path, Map<String, String> parameters, Query query, Headers headers) {
+  private static final List<String> LANGUAGES = Arrays.stream(Language.values()).map(Language::tag).toList();
+
+  /** A part of the path that the route names. */
+  public String parameter(String name) {
+    return parameters.get(name);
+  }
+
+  /** The language that the reader chose in the address. */
+  public Optional<Language> chosenLanguage() {
+    return query.first("lang").flatMap(Language::of);
+  }
+
+  /** The language to answer in: chosen in the address, or else by {@code Accept-Language}, or else Dutch. */
+  public Language language() {
+    return chosenLanguage().or(() ->
+        Language.of(LanguageNegotiation.choose(LANGUAGES, headers.value("Accept-Language")))).orElseThrow();
+  }
+
+  /** The answer that nothing is here. */
+  public Answer notFound(String detail) {
+    return new Answer.Failed(ProblemDetails.of(404, "Not found", detail, path));
+  }
+}

@@ -1,0 +1,30 @@
+package be.overzicht.http.reply;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Dates as HTTP writes them (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7">RFC 9110, section 5.6.7</a>). */
+public final class HttpDate {
+  private static final DateTimeFormatter FORMAT =
+      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+
+  private HttpDate() {}
+
+  /** The date of a header; null and text that is no date give none. */
+  public static Optional<Instant> find(String text) {
+    try {
+      return text == null ? Optional.empty() : Optional.of(Instant.from(FORMAT.parse(text.strip())));
+    } catch (DateTimeException notADate) {
+      return Optional.empty();
+    }
+  }
+
+  /** The header of a date. */
+  public static String format(Instant instant) {
+    return FORMAT.format(instant);
+  }
+}

@@ -1,0 +1,41 @@
+package be.overzicht.http.wire;
+
+import be.overzicht.http.exchange.Site;
+import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.http.reply.Replies;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Tells errors that Jetty finds itself, such as a request that nobody can parse, as any other problem. */
+public final class ErrorReplies extends ErrorHandler {
+  private static final Map<Integer, String> REMEDIES = Map.of(
+      400, "The request is not HTTP as RFC 9112 has it; check the request line and the header fields",
+      404, "Nothing is at this address; begin at /",
+      414, "The address is too long; send a long query by POST to /sparql",
+      431, "The header is too long; leave out what is not needed",
+      500, "The server failed; try again, and tell the publisher when it stays so",
+      503, "The server is busy or stopping; try again in a moment");
+
+  private final Supplier<Site> sites;
+  private final Replies replies;
+
+  /** Sets up with the release that is served, and the writer of problems. */
+  public ErrorReplies(Supplier<Site> sites, Replies replies) {
+    this.sites = sites;
+    this.replies = replies;
+  }
+
+  @Override
+  protected void generateResponse(
+      Request request, Response response, int code, String message, Throwable cause, Callback callback) {
+    String remedy = REMEDIES.getOrDefault(code, "The request could not be answered; change it, or begin at /");
+    var call = Calls.of(request, sites.get(), Map.of());
+    ProblemDetails problem = ProblemDetails.of(code, HttpStatus.getMessage(code), remedy, call.path());
+    Sender.send(request, response, callback, replies.problem(call, problem));
+  }
+}

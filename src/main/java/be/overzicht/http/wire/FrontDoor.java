@@ -1,0 +1,91 @@
+package be.overzicht.http.wire;
+
+import be.overzicht.http.exchange.Site;
+import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.http.reply.Replies;
+import be.overzicht.http.reply.Reply;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Stands in front of Javalin and Fuseki: what every answer has is set here, and what no address allows ends here.
+ */
+public final class FrontDoor extends Handler.Wrapper {
+  private static final String SPARQL = "/sparql";
+  private static final String READING = "GET, HEAD, OPTIONS";
+  private static final String QUERYING = "GET, HEAD, OPTIONS, POST";
+  private static final Set<String> READ_METHODS = Set.of("GET", "HEAD");
+  private static final HttpFields EVERY_ANSWER = HttpFields.from(
+      new PreEncodedHttpField("Access-Control-Allow-Origin", "*"),
+      new PreEncodedHttpField("Access-Control-Expose-Headers", "Accept-Ranges, Content-Disposition, Content-Encoding, "
+          + "Content-Location, Content-Range, ETag, Link, Location, Memento-Datetime, Repr-Digest, Retry-After, Vary"),
+      new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
+      new PreEncodedHttpField("Referrer-Policy", "strict-origin-when-cross-origin"));
+
+  private final Supplier<Site> sites;
+  private final Replies replies;
+
+  /**
+   * Sets up.
+   *
+   * @param sites gives the release that is served now
+   * @param replies tells problems
+   */
+  public FrontDoor(Supplier<Site> sites, Replies replies) {
+    this.sites = sites;
+    this.replies = replies;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    response.getHeaders().add(EVERY_ANSWER);
+    String method = request.getMethod();
+    boolean query = SPARQL.equals(request.getHttpURI().getPath());
+    if (request.getHttpURI().hasViolations()) {
+      Sender.send(request, response, callback, problem(request, ProblemDetails.of(400, "Bad request",
+          "The path is ambiguous: it has an escaped slash, dot or percent sign, an empty step, or a byte that is not "
+              + "UTF-8; write the address plainly", path(request))));
+      return true;
+    }
+    if (method.equals("OPTIONS")) {
+      Sender.send(request, response, callback, options(request, query));
+      return true;
+    }
+    if (READ_METHODS.contains(method) || query && method.equals("POST")) {
+      return super.handle(request, response, callback);
+    }
+    String allowed = query ? QUERYING : READING;
+    Sender.send(request, response, callback, problem(request, ProblemDetails.of(405, "Method not allowed",
+        "Nothing can be written here; use one of " + allowed, path(request))).with("Allow", allowed));
+    return true;
+  }
+
+  private Reply problem(Request request, ProblemDetails problem) {
+    return replies.problem(Calls.of(request, sites.get(), Map.of()), problem);
+  }
+
+  private static String path(Request request) {
+    String path = request.getHttpURI().getPath();
+    return path == null ? "*" : path;
+  }
+
+  private static Reply options(Request request, boolean query) {
+    String allowed = query ? QUERYING : READING;
+    Reply reply = Reply.empty(204).with("Allow", allowed);
+    boolean preflight = request.getHeaders().contains(HttpHeader.ORIGIN)
+        && request.getHeaders().contains("Access-Control-Request-Method");
+    return !preflight ? reply : reply
+        .with("Access-Control-Allow-Methods", allowed)
+        .with("Access-Control-Allow-Headers", "*, Accept, Accept-Datetime, Accept-Language, Content-Type, If-Match, "
+            + "If-Modified-Since, If-None-Match, If-Range, Range")
+        .with("Access-Control-Max-Age", "86400");
+  }
+}

@@ -1,0 +1,77 @@
+package be.overzicht.http.wire;
+
+import be.overzicht.http.reply.Body;
+import be.overzicht.http.reply.Reply;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.util.concurrent.CompletableFuture;
+import java.util.zip.GZIPInputStream;
+import org.eclipse.jetty.ee10.servlet.HttpOutput;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends replies; a client that reads slowly holds no thread, only its buffers. */
+final class Sender {
+  private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
+  private static final int BUFFER = 1 << 16;
+
+  private Sender() {}
+
+  /** Sends a reply that is bytes or nothing, below the servlets. */
+  static void send(Request request, Response response, Callback callback, Reply reply) {
+    head(response, reply);
+    boolean isHead = HttpMethod.HEAD.is(request.getMethod());
+    byte[] bytes = reply.body() instanceof Body.Bytes content && !isHead ? content.bytes() : new byte[0];
+    response.write(true, ByteBuffer.wrap(bytes), callback);
+  }
+
+  /** Sends a reply from a servlet; the future ends when the last byte is out, or the client is gone. */
+  static CompletableFuture<Void> send(HttpServletRequest request, Reply reply) {
+    ServletContextRequest inner = ServletContextRequest.getServletContextRequest(request);
+    head(inner.getServletContextResponse(), reply);
+    CompletableFuture<Void> done = new CompletableFuture<>();
+    if (HttpMethod.HEAD.is(request.getMethod()) || reply.body() instanceof Body.None) {
+      done.complete(null);
+      return done;
+    }
+    try {
+      start(inner.getHttpOutput(), reply.body(), Callback.from(() -> done.complete(null), failure -> {
+        LOG.debug("The client left while {} was sent", request.getRequestURI(), failure);
+        done.complete(null);
+      }));
+    } catch (IOException failure) {
+      done.completeExceptionally(failure);
+    }
+    return done;
+  }
+
+  private static void start(HttpOutput output, Body body, Callback callback) throws IOException {
+    if (body instanceof Body.Bytes content) {
+      output.sendContent(ByteBuffer.wrap(content.bytes()), callback);
+    } else if (body instanceof Body.FilePart part) {
+      output.sendContent(new FileSlice(part.file(), part.offset(), part.length()), callback);
+    } else if (body instanceof Body.Decoded decoded) {
+      var stored = new BufferedInputStream(Files.newInputStream(decoded.file()), BUFFER);
+      output.sendContent(new GZIPInputStream(stored, BUFFER), callback);
+    }
+  }
+
+  private static void head(Response response, Reply reply) {
+    response.setStatus(reply.status());
+    HttpFields.Mutable fields = response.getHeaders();
+    reply.fields().forEach(field -> fields.put(field.name(), field.value()));
+    if (reply.status() != 304 && reply.status() != 204) {
+      fields.put(HttpHeader.CONTENT_LENGTH, reply.body().length());
+    }
+  }
+}
