@@ -1,0 +1,106 @@
+package be.overzicht.html.picture;
+
+import be.overzicht.html.Link;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Bars over years, in groups; bars that do not meet share a row.
+ *
+ * @param width the width of its coordinates
+ * @param height the height of its coordinates
+ * @param ticks the years on the axis
+ * @param bands the groups
+ */
+public record Timeline(int width, int height, List<Tick> ticks, List<Band> bands) implements Picture {
+  private static final int WIDTH = 1080;
+  private static final int LEFT = 12;
+  private static final int RIGHT = 24;
+  private static final int AXIS = 34;
+  private static final int BAND_HEAD = 30;
+  private static final int ROW = 30;
+  private static final int BAND_GAP = 14;
+  private static final double LETTER = 6.9;
+
+  /**
+   * What a bar is made of.
+   *
+   * @param group the group it belongs to
+   * @param link its name, and where it leads
+   * @param from the first day as a year with decimals
+   * @param to the last day as a year with decimals; the edge of the picture when it is open
+   * @param kind the class of its colour
+   * @param ending whether its end is known
+   */
+  public record Item(String group, Link link, double from, double to, String kind, Ending ending) {}
+
+  /** How a bar ends. */
+  public enum Ending {
+    /** On a known day. */
+    KNOWN,
+    /** No end is known: the bar fades. */
+    OPEN
+  }
+
+  /** A year on the axis. */
+  public record Tick(int year, double x) {}
+
+  /** A group of bars. */
+  public record Band(String title, double y, List<Bar> bars) {}
+
+  /** A bar in its place, with the left edge of its name above it. */
+  public record Bar(Link link, Place place, String kind, String ending) {}
+
+  /** Where a bar and its name stand. */
+  public record Place(double x, double y, double width, double nameX) {}
+
+  /** Lays out items over these years; groups and items keep their order. */
+  public static Timeline of(List<Item> items, int firstYear, int lastYear) {
+    Scale scale = new Scale(firstYear, (WIDTH - LEFT - RIGHT) / (double) (lastYear - firstYear));
+    List<Tick> ticks = new ArrayList<>();
+    for (int year = firstYear; year <= lastYear; year++) {
+      ticks.add(new Tick(year, scale.x(year)));
+    }
+    List<Band> bands = new ArrayList<>();
+    double y = AXIS;
+    for (String group : items.stream().map(Item::group).distinct().toList()) {
+      List<Item> own = items.stream().filter(item -> item.group().equals(group))
+          .sorted(Comparator.comparingDouble(Item::from)).toList();
+      List<Bar> bars = pack(own, scale, y + BAND_HEAD);
+      bands.add(new Band(group, y, bars));
+      y = bars.stream().mapToDouble(bar -> bar.place().y()).max().orElse(y) + ROW + BAND_GAP;
+    }
+    return new Timeline(WIDTH, (int) Math.ceil(y), ticks, bands);
+  }
+
+  private static List<Bar> pack(List<Item> items, Scale scale, double top) {
+    List<Double> ends = new ArrayList<>();
+    List<Bar> bars = new ArrayList<>();
+    for (Item item : items) {
+      double length = Math.max(6, scale.x(item.to()) - scale.x(item.from()));
+      double text = item.link().text().length() * LETTER + 10;
+      double x = Math.min(scale.x(item.from()), WIDTH - text);
+      int row = 0;
+      while (row < ends.size() && ends.get(row) > x) {
+        row++;
+      }
+      double end = Math.max(scale.x(item.from()) + length, x + text) + 10;
+      if (row == ends.size()) {
+        ends.add(end);
+      } else {
+        ends.set(row, end);
+      }
+      Place place = new Place(scale.x(item.from()), top + row * ROW, length, x);
+      bars.add(new Bar(item.link(), place, item.kind(), item.ending() == Ending.OPEN ? "open" : "known"));
+    }
+    return bars;
+  }
+
+  /** Years to coordinates. */
+  private record Scale(int first, double perYear) {
+    double x(double year) {
+      return LEFT + Math.max(0, year - first) * perYear;
+    }
+  }
+}

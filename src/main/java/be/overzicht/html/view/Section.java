@@ -1,0 +1,11 @@
+package be.overzicht.html.view;
+
+/** A part of a page with a heading of its own. */
+public sealed interface Section permits FactList, Table, LinkList, Figure {
+
+  /** The fragment that leads to it. */
+  String id();
+
+  /** Its heading. */
+  String title();
+}

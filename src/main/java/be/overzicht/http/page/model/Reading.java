@@ -1,0 +1,75 @@
+package be.overzicht.http.page.model;
+
+import be.overzicht.html.Address;
+import be.overzicht.html.Language;
+import be.overzicht.html.Link;
+import be.overzicht.html.Messages;
+import be.overzicht.store.Facts;
+import be.overzicht.store.Term;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A site as one reader sees it: in one language, at one address.
+ *
+ * @param site the release
+ * @param words the words of the reader's language
+ * @param address where the reader is
+ */
+public record Reading(Site site, Messages words, Address address) {
+
+  /** The reader's language. */
+  public Language language() {
+    return words.language();
+  }
+
+  /** The statements of the release. */
+  public Facts facts() {
+    return site.facts();
+  }
+
+  /** The message with this key. */
+  public String t(String key, Object... arguments) {
+    return words.text(key, arguments);
+  }
+
+  /** The name of a thing, or the best that its address tells. */
+  public String label(String iri) {
+    return site.label(iri, language().tag())
+        .or(() -> site.prefixes().shorten(iri))
+        .orElseGet(() -> site.uris().reference(iri).orElse(iri));
+  }
+
+  /** A link to one of our things or to an address elsewhere. */
+  public Link link(String iri) {
+    return new Link(href(iri), label(iri));
+  }
+
+  /** Where an IRI leads: inside the site when it is ours. */
+  public String href(String iri) {
+    return site.uris().link(iri).orElse(iri);
+  }
+
+  /** The text of a property in the reader's language, else in Dutch, else any. */
+  public Optional<String> text(String iri, String property) {
+    return best(site.facts().values(iri, property), language().tag())
+        .or(() -> best(site.facts().values(iri, property), Language.NL.tag()))
+        .or(() -> site.facts().value(iri, property));
+  }
+
+  /** The name of a concept such as {@code initiatief}, for one thing. */
+  public String one(String concept) {
+    return words.find("concept." + concept + ".one").orElse(concept);
+  }
+
+  /** The name of a concept, for several things. */
+  public String many(String concept) {
+    return words.find("concept." + concept + ".other").orElse(concept);
+  }
+
+  private static Optional<String> best(List<Term> values, String language) {
+    return values.stream()
+        .filter(value -> value instanceof Term.Literal literal && literal.language().equals(language))
+        .map(Term::text).sorted().findFirst();
+  }
+}

@@ -1,0 +1,90 @@
+package be.overzicht.http.page.model;
+
+import be.overzicht.html.Link;
+import be.overzicht.html.view.Value;
+import be.overzicht.store.Facts.Fact;
+import be.overzicht.store.Term;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Shows the values of the data as readers expect them: names for things, words for dates, own language first. */
+public final class Values {
+  private static final Set<String> HELPERS = Set.of("identificator", "bedrag", "periode");
+  private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+  private static final Set<String> NUMBERS = Set.of(XSD + "integer", XSD + "nonNegativeInteger", XSD + "int");
+  private final Reading reading;
+
+  /** Values for this reader. */
+  public Values(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** All values of one property: those in the reader's language when there are any, each once, in order. */
+  public List<Value> of(List<Term> terms) {
+    boolean hasOwn = terms.stream().anyMatch(this::isOwnLanguage);
+    return terms.stream()
+        .filter(term -> !hasOwn || !(term instanceof Term.Literal literal) || literal.language().isEmpty()
+            || isOwnLanguage(term))
+        .map(this::of)
+        .sorted(Comparator.comparing(value -> value.link().text()))
+        .distinct()
+        .toList();
+  }
+
+  /** One value. */
+  public Value of(Term term) {
+    if (term instanceof Term.Literal literal) {
+      return literal(literal);
+    }
+    return isHelper(term.text()) ? Value.text(inside(term.text())) : Value.of(thing(term.text()));
+  }
+
+  /** Whether an IRI names a helper thing, which shows inside its owner. */
+  public boolean isHelper(String iri) {
+    return reading.site().uris().concept(iri).filter(HELPERS::contains).isPresent();
+  }
+
+  private Link thing(String iri) {
+    return reading.link(iri);
+  }
+
+  private boolean isOwnLanguage(Term term) {
+    return term instanceof Term.Literal literal && literal.language().equals(reading.language().tag());
+  }
+
+  private Value literal(Term.Literal literal) {
+    String text = literal.text();
+    String datatype = literal.datatype();
+    if (datatype.equals(XSD + "anyURI")) {
+      return Value.of(new Link(text, text));
+    }
+    String shown = shown(text, datatype);
+    boolean foreign = !literal.language().isEmpty() && !isOwnLanguage(literal);
+    return new Value(Link.plain(shown), foreign ? literal.language() : null, "");
+  }
+
+  private String shown(String text, String datatype) {
+    if (datatype.equals(XSD + "dateTime")) {
+      return reading.words().date(text.substring(0, Math.min(10, text.length())));
+    }
+    if (datatype.equals(XSD + "boolean")) {
+      return reading.t("value." + text);
+    }
+    if (NUMBERS.contains(datatype) && text.length() < 16) {
+      return reading.words().number(Long.parseLong(text));
+    }
+    return datatype.equals(XSD + "date") || datatype.endsWith("EDTF") ? reading.words().date(text) : text;
+  }
+
+  /** What a helper thing says, in a line. */
+  private String inside(String iri) {
+    return reading.facts().about(iri)
+        .filter(fact -> !fact.property().equals(Vocab.RDF_TYPE))
+        .sorted(Comparator.comparing(Fact::property))
+        .map(fact -> of(fact.object()).link().text())
+        .distinct()
+        .collect(Collectors.joining(" · "));
+  }
+}

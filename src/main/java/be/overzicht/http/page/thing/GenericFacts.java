@@ -1,0 +1,55 @@
+package be.overzicht.http.page.thing;
+
+import be.overzicht.html.Link;
+import be.overzicht.html.view.FactList;
+import be.overzicht.html.view.LinkList;
+import be.overzicht.html.view.Value;
+import be.overzicht.http.page.model.PropertyNames;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Values;
+import be.overzicht.http.page.model.Vocab;
+import be.overzicht.store.Facts.Fact;
+import be.overzicht.store.Term;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The statements of a thing as pairs for readers. */
+final class GenericFacts {
+  private static final Set<String> ELSEWHERE = Set.of(Vocab.DCT_SOURCE, Vocab.DCT_DESCRIPTION);
+  private final Reading reading;
+  private final String iri;
+  private final Values values;
+
+  GenericFacts(Reading reading, String iri) {
+    this.reading = reading;
+    this.iri = iri;
+    this.values = new Values(reading);
+  }
+
+  /** A row for each property, in the order of their names. */
+  List<FactList.Row> rows() {
+    PropertyNames names = new PropertyNames(reading);
+    Map<String, List<Term>> byProperty = reading.facts().about(iri)
+        .filter(fact -> !ELSEWHERE.contains(fact.property()))
+        .collect(Collectors.groupingBy(Fact::property, TreeMap::new,
+            Collectors.mapping(Fact::object, Collectors.toList())));
+    return byProperty.entrySet().stream()
+        .map(entry -> new FactList.Row(names.link(entry.getKey()), values.of(entry.getValue())))
+        .sorted(Comparator.comparing(row -> row.property().text()))
+        .toList();
+  }
+
+  /** Where the facts come from. */
+  Optional<LinkList> sources() {
+    List<Value> sources = reading.facts().things(iri, Vocab.DCT_SOURCE).stream()
+        .map(reading::link).map(Value::of).toList();
+    Link none = null;
+    return sources.isEmpty() ? Optional.empty()
+        : Optional.of(new LinkList("sources", reading.t("thing.sources"), "", sources, none));
+  }
+}

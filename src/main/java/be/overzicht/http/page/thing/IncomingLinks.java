@@ -1,0 +1,47 @@
+package be.overzicht.http.page.thing;
+
+import be.overzicht.html.Link;
+import be.overzicht.html.view.LinkList;
+import be.overzicht.html.view.Section;
+import be.overzicht.html.view.Value;
+import be.overzicht.http.page.model.PropertyNames;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.store.Incoming;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** What points to a thing, by kind; long lists end with a link to the whole. */
+final class IncomingLinks {
+  private static final int READ = 20_000;
+  private static final int SHOWN = 12;
+  private final Reading reading;
+  private final String iri;
+
+  IncomingLinks(Reading reading, String iri) {
+    this.reading = reading;
+    this.iri = iri;
+  }
+
+  /** A section for each kind of thing that points here. */
+  List<Section> sections() {
+    Map<String, List<Incoming>> byConcept = reading.site().snapshot().incoming(iri, READ).stream()
+        .filter(incoming -> reading.site().uris().isThing(incoming.subject()))
+        .collect(Collectors.groupingBy(
+            incoming -> reading.site().uris().concept(incoming.subject()).orElseThrow(), TreeMap::new,
+            Collectors.toList()));
+    return byConcept.entrySet().stream().map(entry -> section(entry.getKey(), entry.getValue())).toList();
+  }
+
+  private Section section(String concept, List<Incoming> pointing) {
+    PropertyNames names = new PropertyNames(reading);
+    List<Value> shown = pointing.stream().limit(SHOWN)
+        .map(incoming -> Value.of(reading.link(incoming.subject())).noting(names.name(incoming.predicate())))
+        .toList();
+    Link more = pointing.size() <= SHOWN ? null
+        : new Link("/doc/" + concept + "?about=" + reading.site().uris().reference(iri).orElse(""),
+            reading.t("thing.all", pointing.size()));
+    return new LinkList("in-" + concept, reading.many(concept), "", shown, more);
+  }
+}
