@@ -1,12 +1,11 @@
 package be.overzicht.http.page;
 
 import be.overzicht.html.Assets;
-import be.overzicht.html.Form;
 import be.overzicht.html.Frame;
 import be.overzicht.html.HtmlPage;
 import be.overzicht.html.Messages;
+import be.overzicht.html.PageContent;
 import be.overzicht.html.Renderer;
-import be.overzicht.html.View;
 import be.overzicht.html.view.ProblemView;
 import java.util.List;
 
@@ -20,14 +19,14 @@ final class Frames {
   }
 
   /** The HTML of a page. */
-  String render(PageRequest request, Frame.Meta meta, List<Form> forms, View view) {
+  String render(PageRequest request, PageContent content) {
     String date = request.snapshot().instant().toString().substring(0, 10);
     Frame.Site site = new Frame.Site(request.snapshot().uris().base(), request.snapshot().name(), date, assets);
     Messages words = Messages.of(request.language());
-    return renderer.render(new HtmlPage(new Frame(words, meta, request.address(), site, forms), view));
+    return renderer.render(new HtmlPage(new Frame(words, content.meta(), request.address(), site, content.forms()), content.view()));
   }
 
   String render(PageRequest request, String title) {
-    return render(request, new Frame.Meta(title, title, ""), List.of(), new ProblemView(200, title, title, List.of()));
+    return render(request, PageContent.of(title, title, new ProblemView(200, title, title, List.of())));
   }
 }

@@ -1,11 +1,17 @@
 package be.overzicht.http.page;
 
 import be.overzicht.html.Assets;
+import be.overzicht.html.Messages;
+import be.overzicht.http.page.model.Editions;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.thing.ThingPage;
+import be.overzicht.release.Release;
 import java.util.List;
 
 /** Every page of the site, as HTML: one method a kind of page. */
 public final class Pages {
   private final Frames frames;
+  private final Editions editions = new Editions();
 
   /** Pages that use these styles and scripts. */
   public Pages(Assets assets) {
@@ -19,7 +25,7 @@ public final class Pages {
 
   /** {@code /doc/{concept}/{ref}}: any thing that the snapshot knows. */
   public String thing(PageRequest request, String iri) {
-    return placeholder(request, iri);
+    return frames.render(request, new ThingPage(reading(request), iri).content());
   }
 
   /** {@code /doc}: the kinds of things there are. */
@@ -48,17 +54,17 @@ public final class Pages {
   }
 
   /** {@code /dumps}. */
-  public String dumps(PageRequest request) {
+  public String dumps(PageRequest request, Release release) {
     return placeholder(request, "dumps");
   }
 
   /** {@code /data}. */
-  public String data(PageRequest request) {
+  public String data(PageRequest request, Release release) {
     return placeholder(request, "data");
   }
 
   /** {@code /sparql} for a browser that asks nothing yet. */
-  public String query(PageRequest request) {
+  public String query(PageRequest request, Release release) {
     return placeholder(request, "sparql");
   }
 
@@ -100,6 +106,10 @@ public final class Pages {
   /** Any problem; a 404 suggests near matches. */
   public String problem(PageRequest request, ProblemDetails problem) {
     return placeholder(request, problem.title());
+  }
+
+  private Reading reading(PageRequest request) {
+    return new Reading(editions.of(request.snapshot()), Messages.of(request.language()), request.address());
   }
 
   private String placeholder(PageRequest request, String title) {

@@ -14,15 +14,15 @@ public final class PropertyNames {
 
   /** The name of a property. */
   public String name(String property) {
-    String shortened = reading.site().prefixes().shorten(property).orElse("");
+    String shortened = reading.edition().prefixes().shorten(property).orElse("");
     return reading.words().find("term." + shortened.replace(':', '.'))
-        .or(() -> reading.site().label(property, reading.language().tag()))
+        .or(() -> reading.edition().label(property, reading.language().tag()))
         .orElseGet(() -> inWords(property));
   }
 
   /** The name with a link to the definition when the property is ours. */
   public Link link(String property) {
-    return new Link(reading.site().uris().link(property).orElse(""), capital(name(property)));
+    return new Link(reading.edition().uris().link(property).orElse(""), capital(name(property)));
   }
 
   private static String inWords(String property) {

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A site as one reader sees it: in one language, at one address.
+ * An edition as one reader sees it: in one language, at one address.
  *
- * @param site the release
+ * @param edition the release
  * @param words the words of the reader's language
  * @param address where the reader is
  */
-public record Reading(Site site, Messages words, Address address) {
+public record Reading(Edition edition, Messages words, Address address) {
 
   /** The reader's language. */
   public Language language() {
@@ -25,7 +25,7 @@ public record Reading(Site site, Messages words, Address address) {
 
   /** The statements of the release. */
   public Facts facts() {
-    return site.facts();
+    return edition.facts();
   }
 
   /** The message with this key. */
@@ -35,9 +35,9 @@ public record Reading(Site site, Messages words, Address address) {
 
   /** The name of a thing, or the best that its address tells. */
   public String label(String iri) {
-    return site.label(iri, language().tag())
-        .or(() -> site.prefixes().shorten(iri))
-        .orElseGet(() -> site.uris().reference(iri).orElse(iri));
+    return edition.label(iri, language().tag())
+        .or(() -> edition.prefixes().shorten(iri))
+        .orElseGet(() -> edition.uris().reference(iri).orElse(iri));
   }
 
   /** A link to one of our things or to an address elsewhere. */
@@ -47,14 +47,14 @@ public record Reading(Site site, Messages words, Address address) {
 
   /** Where an IRI leads: inside the site when it is ours. */
   public String href(String iri) {
-    return site.uris().link(iri).orElse(iri);
+    return edition.uris().link(iri).orElse(iri);
   }
 
   /** The text of a property in the reader's language, else in Dutch, else any. */
   public Optional<String> text(String iri, String property) {
-    return best(site.facts().values(iri, property), language().tag())
-        .or(() -> best(site.facts().values(iri, property), Language.NL.tag()))
-        .or(() -> site.facts().value(iri, property));
+    return best(edition.facts().values(iri, property), language().tag())
+        .or(() -> best(edition.facts().values(iri, property), Language.NL.tag()))
+        .or(() -> edition.facts().value(iri, property));
   }
 
   /** The name of a concept such as {@code initiatief}, for one thing. */

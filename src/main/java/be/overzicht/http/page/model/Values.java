@@ -43,7 +43,7 @@ public final class Values {
 
   /** Whether an IRI names a helper thing, which shows inside its owner. */
   public boolean isHelper(String iri) {
-    return reading.site().uris().concept(iri).filter(HELPERS::contains).isPresent();
+    return reading.edition().uris().concept(iri).filter(HELPERS::contains).isPresent();
   }
 
   private Link thing(String iri) {

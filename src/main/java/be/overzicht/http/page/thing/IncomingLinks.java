@@ -26,10 +26,10 @@ final class IncomingLinks {
 
   /** A section for each kind of thing that points here. */
   List<Section> sections() {
-    Map<String, List<Incoming>> byConcept = reading.site().snapshot().incoming(iri, READ).stream()
-        .filter(incoming -> reading.site().uris().isThing(incoming.subject()))
+    Map<String, List<Incoming>> byConcept = reading.edition().snapshot().incoming(iri, READ).stream()
+        .filter(incoming -> reading.edition().uris().isThing(incoming.subject()))
         .collect(Collectors.groupingBy(
-            incoming -> reading.site().uris().concept(incoming.subject()).orElseThrow(), TreeMap::new,
+            incoming -> reading.edition().uris().concept(incoming.subject()).orElseThrow(), TreeMap::new,
             Collectors.toList()));
     return byConcept.entrySet().stream().map(entry -> section(entry.getKey(), entry.getValue())).toList();
   }
@@ -40,7 +40,7 @@ final class IncomingLinks {
         .map(incoming -> Value.of(reading.link(incoming.subject())).noting(names.name(incoming.predicate())))
         .toList();
     Link more = pointing.size() <= SHOWN ? null
-        : new Link("/doc/" + concept + "?about=" + reading.site().uris().reference(iri).orElse(""),
+        : new Link("/doc/" + concept + "?about=" + reading.edition().uris().reference(iri).orElse(""),
             reading.t("thing.all", pointing.size()));
     return new LinkList("in-" + concept, reading.many(concept), "", shown, more);
   }

@@ -54,7 +54,7 @@ public final class ThingPage {
   }
 
   private List<Link> trail() {
-    return reading.site().uris().concept(iri)
+    return reading.edition().uris().concept(iri)
         .map(concept -> List.of(new Link("/doc", reading.t("trail.all")),
             new Link("/doc/" + concept, reading.many(concept))))
         .orElse(List.of());

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** One release made ready for pages: what is needed by many pages is worked out once. Any number of threads may use it. */
-public final class Site {
+public final class Edition {
   private final Snapshot snapshot;
   private final Facts facts;
   private final Prefixes prefixes;
@@ -23,7 +23,7 @@ public final class Site {
   private final Map<Class<?>, Object> parts = new ConcurrentHashMap<>();
 
   /** Reads a snapshot once from end to end. */
-  Site(Snapshot snapshot) {
+  Edition(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.facts = Facts.of(snapshot);
     this.prefixes = Prefixes.of(snapshot.uris());
@@ -65,8 +65,8 @@ public final class Site {
     return snapshot.labels().find(iri, language);
   }
 
-  /** A part of the site that is made from it when it is first needed, and kept. */
-  public <T> T part(Class<T> type, Function<Site, T> make) {
+  /** A part that is made from this edition when it is first needed, and kept. */
+  public <T> T part(Class<T> type, Function<Edition, T> make) {
     return type.cast(parts.computeIfAbsent(type, key -> make.apply(this)));
   }
 
