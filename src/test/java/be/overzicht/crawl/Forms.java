@@ -13,7 +13,7 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 
 /** One thing of the data in all its forms, as a client gets them: 303 from its URI, 200 at its document. */
-final class Forms {
+public final class Forms {
   /** The RDF forms: media type to how Rio reads it. */
   static final Map<String, RDFFormat> RDF = new LinkedHashMap<>();
 
@@ -28,12 +28,13 @@ final class Forms {
 
   private final Site site;
 
-  Forms(Site site) {
+  /** Of a thing on this site. */
+  public Forms(Site site) {
     this.site = site;
   }
 
   /** What is wrong with the forms of this thing, if anything is. */
-  Optional<String> fault(String path) {
+  public Optional<String> fault(String path) {
     try {
       document(path, "text/html");
       Set<Statement> first = null;

@@ -10,6 +10,7 @@ import java.util.List;
 /** The program as its own process, from the compiled classes or from the runnable jar. */
 public final class Program {
   private static final String JAVA = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  private static final String MAIN = "be.overzicht.cli.Overzicht";
 
   private final List<String> launch;
 
@@ -20,7 +21,7 @@ public final class Program {
   /** From the classes and libraries that the tests run with. */
   public static Program fromClasses() {
     return new Program(
-        List.of(JAVA, "-Xmx1g", "-cp", System.getProperty("java.class.path"), "be.overzicht.cli.Overzicht"));
+        List.of(JAVA, "-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), MAIN));
   }
 
   /** From {@code target/overzicht.jar}, alone. */

@@ -11,28 +11,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/**
- * The real data, built and served by {@code run} in a process of its own on a free port: started for the first test that
- * asks for it, shared by all, ended with the tests.
- */
+/** A running server as a client sees it. */
 public final class Site {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-  private static Site site;
+  private static Site shared;
 
   private final URI address;
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Site(URI address) {
+  /** The server at this address. */
+  public Site(URI address) {
     this.address = address;
   }
 
-  /** The one running site. */
+  /**
+   * The real data, built and served by {@code run} in a process of its own on a free port: started for the first test
+   * that asks for it, shared by all, ended with the tests.
+   */
   public static synchronized Site running() {
-    if (site == null) {
-      site = start();
+    if (shared == null) {
+      shared = start();
     }
-    return site;
+    return shared;
   }
 
   private static Site start() {
