@@ -4,11 +4,14 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /** The folder in which a release is written, before it is published by a rename. */
@@ -79,16 +82,23 @@ public final class Staging {
     return files().stream().filter(file -> file.path().equals(path)).findFirst().orElseThrow();
   }
 
-  /** Makes the file at this path share the disk space of an equal one, where the file system can. */
-  void share(ReleaseFile file, Path equal) throws IOException {
-    Path own = folder.resolve(file.path());
+  /** Lets files that a release before has with the same bytes share its disk space, where the file system can. */
+  public void shareWith(Release before) throws IOException {
+    for (ReleaseFile file : files()) {
+      Optional<ReleaseFile> equal = before.manifest().file(file.path());
+      if (equal.filter(other -> other.sha256().equals(file.sha256())).isPresent()) {
+        share(folder.resolve(file.path()), before.file(file.path()));
+      }
+    }
+  }
+
+  private static void share(Path own, Path equal) throws IOException {
     Path link = own.resolveSibling(own.getFileName() + ".link");
     try {
       Files.createLink(link, equal);
-    } catch (UnsupportedOperationException | java.nio.file.FileSystemException cannot) {
+    } catch (UnsupportedOperationException | FileSystemException cannotLink) {
       return;
     }
-    Files.move(link, own, java.nio.file.StandardCopyOption.ATOMIC_MOVE,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    Files.move(link, own, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

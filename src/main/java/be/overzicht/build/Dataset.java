@@ -1,0 +1,83 @@
+package be.overzicht.build;
+
+import be.overzicht.rdf.Problem;
+import be.overzicht.release.Digest;
+import be.overzicht.release.lines.LineInput;
+import be.overzicht.release.lines.LineSorter;
+import be.overzicht.release.lines.Lines;
+import be.overzicht.store.Snapshot;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.rdf4j.rio.RDFHandler;
+import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
+
+/** Gathers all quads of a release in a sorter: what the tables say, the ontology, and what follows from them. */
+final class Dataset {
+  private static final int BUFFER = 1 << 16;
+  private static final String DERIVED = "afleidingen";
+
+  private final Tables tables;
+  private final Ontology ontology;
+  private final LineSorter sorter;
+  private final Consumer<Problem> problems;
+  private final DateBounds dates;
+
+  Dataset(Tables tables, Ontology ontology, LineSorter sorter, Consumer<Problem> problems) {
+    this.tables = tables;
+    this.ontology = ontology;
+    this.sorter = sorter;
+    this.problems = problems;
+    this.dates = new DateBounds(tables.uris());
+  }
+
+  void convertTables() throws IOException {
+    try (OutputStream out = new BufferedOutputStream(sorter.sink(), BUFFER)) {
+      tables.convert(out, problems);
+    }
+  }
+
+  void readOntology() throws IOException {
+    RDFHandler lines = new QuadLines(sorter, tables.uris().graph("ontology"));
+    ontology.read(new RDFHandlerWrapper(lines, dates), problems);
+  }
+
+  void derive() throws IOException {
+    RDFHandler derived = new QuadLines(sorter, tables.uris().graph(DERIVED));
+    try (Lines quads = sorted()) {
+      dates.derive(quads, derived);
+    }
+    Rules rules = new Rules(ontology.rules(), tables.uris());
+    if (!rules.isEmpty()) {
+      try (Snapshot sources = load()) {
+        rules.derive(sources, derived, problems);
+      }
+    }
+  }
+
+  /** All quads so far in memory, with their union. */
+  Snapshot load() throws IOException {
+    try (InputStream quads = new LineInput(sorted())) {
+      return Snapshot.read("sources", Instant.EPOCH, tables.uris(), quads);
+    }
+  }
+
+  Lines sorted() throws IOException {
+    return sorter.sorted();
+  }
+
+  /** SHA-256 of the sorted N-Quads. */
+  String hash() throws IOException {
+    try (InputStream quads = new LineInput(sorted())) {
+      return Digest.of(quads).sha256();
+    }
+  }
+
+  static boolean hasErrors(List<Problem> problems) {
+    return problems.stream().anyMatch(Problem::isError);
+  }
+}

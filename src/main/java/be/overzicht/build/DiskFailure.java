@@ -1,0 +1,56 @@
+package be.overzicht.build;
+
+import be.overzicht.release.ReleaseException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+
+/** Says in one line why a release could not be written: full disk, read-only folder, or whatever the system says. */
+final class DiskFailure {
+  private DiskFailure() {}
+
+  /** Something that writes. */
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /** Runs it, and turns a failure of the disk, however deep, into a {@link ReleaseException}. */
+  static <T> T explained(Path releases, Work<T> work) {
+    try {
+      return work.run();
+    } catch (ReleaseException clear) {
+      throw clear;
+    } catch (IOException | RuntimeException failure) {
+      IOException cause = causeOf(failure);
+      if (cause == null) {
+        throw (RuntimeException) failure;
+      }
+      throw new ReleaseException("cannot write a release in " + releases + ": " + reason(cause), failure);
+    }
+  }
+
+  private static IOException causeOf(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException inOut) {
+        return inOut;
+      }
+    }
+    return failure instanceof ReadOnlyFileSystemException ? new AccessDeniedException("") : null;
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof AccessDeniedException denied) {
+      return denied.getFile() + " may not be written; give the user of this process the right, or name another folder"
+          + " with --releases";
+    }
+    if (String.valueOf(failure.getMessage()).contains("No space left")) {
+      return "the disk is full; free some space and build again";
+    }
+    String said = failure instanceof FileSystemException system && system.getReason() != null
+        ? system.getFile() + ": " + system.getReason()
+        : failure.toString();
+    return said + "; check the disk and build again";
+  }
+}

@@ -1,0 +1,84 @@
+package be.overzicht.build;
+
+import be.overzicht.rdf.Problem;
+import be.overzicht.rdf.Uris;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFHandler;
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.Rio;
+
+/**
+ * The ontology folder: what is published of it as statements, and what comes along as files.
+ *
+ * @param folder the folder
+ * @param uris the addresses that its relative references resolve against
+ */
+record Ontology(Path folder, Uris uris) {
+  private static final List<String> NOT_PUBLISHED = List.of("examples");
+
+  /** The Turtle files whose statements are published: those in the folder itself, and the concept schemes. */
+  List<Path> published() throws IOException {
+    return Stream.concat(turtle(folder).stream(), turtle(folder.resolve("concepts")).stream()).toList();
+  }
+
+  /** The rules that derive statements. */
+  List<Path> rules() throws IOException {
+    return files(folder.resolve("rules"), ".rq");
+  }
+
+  /** The shapes that the release is checked with. */
+  List<Path> shapes() throws IOException {
+    return turtle(folder.resolve("shapes"));
+  }
+
+  /** Everything that the release keeps as files, relative to the folder, in order. */
+  List<Path> kept() throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(Files::isRegularFile)
+          .map(folder::relativize)
+          .filter(path -> !NOT_PUBLISHED.contains(path.getName(0).toString()))
+          .filter(path -> !path.getFileName().toString().endsWith(".md"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Reads what is published. */
+  void read(RDFHandler handler, Consumer<Problem> problems) throws IOException {
+    for (Path file : published()) {
+      read(file, handler, problems);
+    }
+  }
+
+  private void read(Path file, RDFHandler handler, Consumer<Problem> problems) throws IOException {
+    RDFParser parser = Rio.createParser(RDFFormat.TURTLE);
+    parser.setRDFHandler(handler);
+    try (InputStream in = Files.newInputStream(file)) {
+      parser.parse(in, uris.root());
+    } catch (RDFParseException broken) {
+      problems.accept(Problem.error(file.toString(), (int) Math.max(broken.getLineNumber(), 0),
+          (int) Math.max(broken.getColumnNumber(), 0), broken.getMessage(), "correct the Turtle"));
+    }
+  }
+
+  private static List<Path> turtle(Path folder) throws IOException {
+    return files(folder, ".ttl");
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(path -> path.getFileName().toString().endsWith(ending)).sorted().toList();
+    }
+  }
+}

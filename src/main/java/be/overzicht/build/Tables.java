@@ -1,0 +1,77 @@
+package be.overzicht.build;
+
+import be.overzicht.csvw.ConversionRequest;
+import be.overzicht.csvw.Converter;
+import be.overzicht.csvw.Mode;
+import be.overzicht.rdf.Problem;
+import be.overzicht.rdf.RdfFormat;
+import be.overzicht.rdf.Uris;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The tables of the data folder, each {@code x.csv} with its {@code x.csv-metadata.json}: one group, whose addresses are
+ * those under which the tables will be published.
+ *
+ * @param folder the data folder
+ * @param uris the addresses to publish for
+ */
+record Tables(Path folder, Uris uris) {
+  private static final String CSV = ".csv";
+  private static final String METADATA = ".csv-metadata.json";
+
+  /** The tables and their metadata, in order. */
+  List<Path> files() throws IOException {
+    return files(name -> name.endsWith(CSV) || name.endsWith(METADATA));
+  }
+
+  /** Writes all tables as N-Quads, each in its own graph. */
+  void convert(OutputStream quads, Consumer<Problem> problems) throws IOException {
+    List<Path> metadata = files(name -> name.endsWith(METADATA));
+    if (metadata.isEmpty()) {
+      problems.accept(Problem.error(folder.toString(), 0, 0, "there is no table",
+          "put each table there as NAME.csv with NAME.csv-metadata.json, or name another folder with --data"));
+      return;
+    }
+    reportTablesWithoutMetadata(problems);
+    List<String> addresses = metadata.stream().map(path -> uris.table(path.getFileName().toString())).toList();
+    ConversionRequest request = ConversionRequest.of(addresses.toArray(String[]::new))
+        .with(Mode.MINIMAL)
+        .with(RdfFormat.NQUADS)
+        .withFolder(uris.table(""), folder)
+        .with(this::graphOf);
+    Converter.convert(request, quads, problems);
+  }
+
+  private Optional<String> graphOf(String address) {
+    String name = address.substring(address.lastIndexOf('/') + 1);
+    return Optional.of(uris.graph(name.endsWith(CSV) ? name.substring(0, name.length() - CSV.length()) : name));
+  }
+
+  private void reportTablesWithoutMetadata(Consumer<Problem> problems) throws IOException {
+    for (Path table : files(name -> name.endsWith(CSV))) {
+      String metadata = table.getFileName() + "-metadata.json";
+      if (!Files.exists(folder.resolve(metadata))) {
+        problems.accept(Problem.error(table.toString(), 0, 0, "the table has no metadata",
+            "describe its columns in " + metadata + ", or move it out of the folder"));
+      }
+    }
+  }
+
+  private List<Path> files(NameFilter filter) throws IOException {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.filter(path -> filter.accepts(path.getFileName().toString())).sorted().toList();
+    }
+  }
+
+  /** Chooses files. */
+  private interface NameFilter {
+    boolean accepts(String name);
+  }
+}
