@@ -10,10 +10,9 @@ import be.overzicht.release.ReleasePublisher;
 import be.overzicht.release.Staging;
 import be.overzicht.release.lines.LineSorter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,7 +50,7 @@ public final class Build {
   private BuildResult run() throws IOException {
     try (ReleasePublisher publisher = ReleasePublisher.open(releases)) {
       Staging staging = publisher.stage();
-      try (LineSorter sorter = new LineSorter(staging.folder(), memory())) {
+      try (LineSorter sorter = new LineSorter(publisher.scratch(), memory())) {
         return build(publisher, staging, sorter);
       }
     }
@@ -100,7 +99,7 @@ public final class Build {
   /** The newest release of this base that is whole: what the new one is compared with. */
   private Optional<Release> lastOfThisBase() {
     List<ReleaseName> names = new ArrayList<>(releases.names());
-    java.util.Collections.reverse(names);
+    Collections.reverse(names);
     return names.stream()
         .flatMap(name -> intact(name).stream())
         .filter(release -> release.uris().equals(options.uris()) && !release.isPruned())

@@ -2,6 +2,7 @@ package be.overzicht.build;
 
 import be.overzicht.rdf.Problem;
 import be.overzicht.release.Digest;
+import be.overzicht.release.Layout;
 import be.overzicht.release.lines.LineInput;
 import be.overzicht.release.lines.LineSorter;
 import be.overzicht.release.lines.Lines;
@@ -13,8 +14,6 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.rdf4j.rio.RDFHandler;
-import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 
 /** Gathers all quads of a release in a sorter: what the tables say, the ontology, and what follows from them. */
 final class Dataset {
@@ -25,14 +24,12 @@ final class Dataset {
   private final Ontology ontology;
   private final LineSorter sorter;
   private final Consumer<Problem> problems;
-  private final DateBounds dates;
 
   Dataset(Tables tables, Ontology ontology, LineSorter sorter, Consumer<Problem> problems) {
     this.tables = tables;
     this.ontology = ontology;
     this.sorter = sorter;
     this.problems = problems;
-    this.dates = new DateBounds(tables.uris());
   }
 
   void convertTables() throws IOException {
@@ -42,19 +39,14 @@ final class Dataset {
   }
 
   void readOntology() throws IOException {
-    RDFHandler lines = new QuadLines(sorter, tables.uris().graph("ontology"));
-    ontology.read(new RDFHandlerWrapper(lines, dates), problems);
+    ontology.read(new QuadLines(sorter, tables.uris().graph(Layout.ONTOLOGY)), problems);
   }
 
   void derive() throws IOException {
-    RDFHandler derived = new QuadLines(sorter, tables.uris().graph(DERIVED));
-    try (Lines quads = sorted()) {
-      dates.derive(quads, derived);
-    }
     Rules rules = new Rules(ontology.rules(), tables.uris());
     if (!rules.isEmpty()) {
       try (Snapshot sources = load()) {
-        rules.derive(sources, derived, problems);
+        rules.derive(sources, new QuadLines(sorter, tables.uris().graph(DERIVED)), problems);
       }
     }
   }

@@ -1,22 +1,26 @@
 package be.overzicht.cli;
 
+import java.util.Set;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program: one command per class. */
+/** The program: one class for each command, {@code run} when none is given. */
 @Command(
     name = "overzicht",
     description = "Publishes tables and a vocabulary as Linked Open Data.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {})
+    subcommands = {RunCommand.class, BuildCommand.class, ServeCommand.class})
 public final class Overzicht {
+  private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
+
   private Overzicht() {}
 
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    int code = commandLine().execute(arguments);
+    int code = commandLine().execute(withCommand(arguments));
     if (code != ExitCode.DONE) {
       System.exit(code);
     }
@@ -24,6 +28,12 @@ public final class Overzicht {
 
   /** The command line, for tests and documentation. */
   static CommandLine commandLine() {
-    return new CommandLine(new Overzicht());
+    return new CommandLine(new Overzicht()).setExecutionExceptionHandler(new Failures());
+  }
+
+  /** Puts {@code run} in front when the first argument is not a command. */
+  static String[] withCommand(String[] arguments) {
+    boolean named = arguments.length > 0 && (!arguments[0].startsWith("-") || OWN_OPTIONS.contains(arguments[0]));
+    return named ? arguments : Stream.concat(Stream.of("run"), Stream.of(arguments)).toArray(String[]::new);
   }
 }

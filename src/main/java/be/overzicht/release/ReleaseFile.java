@@ -1,5 +1,7 @@
 package be.overzicht.release;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+
 /**
  * A file of a release with its checksums.
  *
@@ -15,6 +17,7 @@ public record ReleaseFile(
   private static final String GZIP = ".gz";
 
   /** Whether the bytes are stored compressed with gzip. */
+  @JsonIgnore
   public boolean isCompressed() {
     return path.endsWith(GZIP);
   }

@@ -48,6 +48,11 @@ public final class ReleasePublisher implements Closeable {
     return new Staging(Files.createDirectory(folder.path().resolve(STAGING)));
   }
 
+  /** A new empty folder for files that no release keeps. */
+  public Path scratch() throws IOException {
+    return Files.createDirectory(folder.path().resolve(STAGING + "-scratch"));
+  }
+
   /** A name later than every other in the folder, even if the clock was set back. */
   public ReleaseName nextName(Clock clock, String datasetHash) {
     Instant now = clock.instant();

@@ -1,0 +1,42 @@
+package be.overzicht.cli;
+
+import be.overzicht.http.ListenSocket;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code run}: builds and serves; what happens when no command is given. */
+@Command(name = "run", mixinStandardHelpOptions = true, versionProvider = Version.class,
+    description = "Build, then serve. This is what happens when no command is given.")
+final class RunCommand implements Callable<Integer> {
+  @Mixin
+  private SourceOptions sources;
+
+  @Mixin
+  private ReleasesOption releases;
+
+  @Mixin
+  private ListenOptions listen;
+
+  @Option(names = "--base", paramLabel = "URL", defaultValue = "${env:OVERZICHT_BASE}",
+      description = "Scheme, host and port of the addresses in the data. Default: http://localhost:PORT.")
+  private String base;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    try (ListenSocket socket = listen.bind()) {
+      String address = base == null || base.isEmpty() ? "http://localhost:" + socket.port() : base;
+      int code = new BuildStep(spec.commandLine().getErr()).run(sources.toBuild(releases.path(), address));
+      return code == ExitCode.DONE
+          ? new ServeStep(spec.commandLine().getOut()).run(socket, releases.path())
+          : code;
+    }
+  }
+}

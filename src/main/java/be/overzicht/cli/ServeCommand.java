@@ -1,0 +1,30 @@
+package be.overzicht.cli;
+
+import be.overzicht.http.ListenSocket;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code serve}: serves the newest release, and a newer one as soon as it is there. */
+@Command(name = "serve", mixinStandardHelpOptions = true, versionProvider = Version.class,
+    description = "Serve the current release; picks up a newer one without a restart.")
+final class ServeCommand implements Callable<Integer> {
+  @Mixin
+  private ReleasesOption releases;
+
+  @Mixin
+  private ListenOptions listen;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    try (ListenSocket socket = listen.bind()) {
+      return new ServeStep(spec.commandLine().getOut()).run(socket, releases.path());
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package be.overzicht.cli;
+
+import be.overzicht.http.ListenSocket;
+import be.overzicht.http.Server;
+import be.overzicht.http.ServerOptions;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+
+/** Serves until the process is told to end. */
+final class ServeStep {
+  private final PrintWriter out;
+
+  ServeStep(PrintWriter out) {
+    this.out = out;
+  }
+
+  /** Starts the server, says where it is, and waits. */
+  int run(ListenSocket socket, Path releases) throws IOException {
+    Server server = Server.start(new ServerOptions(socket, releases));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "end"));
+    out.println("Overzicht is ready at http://" + hostInAddress(socket.host()) + ":" + server.port());
+    out.flush();
+    return waitForEver();
+  }
+
+  /** Ending on a signal is how a server is done: the process says 0, and not that it was killed. */
+  private static void end(Server server) {
+    server.stop();
+    Runtime.getRuntime().halt(ExitCode.DONE);
+  }
+
+  private static int waitForEver() {
+    try {
+      new CountDownLatch(1).await();
+    } catch (InterruptedException told) {
+      Thread.currentThread().interrupt();
+    }
+    return ExitCode.DONE;
+  }
+
+  private static String hostInAddress(String host) {
+    if (host.equals("0.0.0.0") || host.equals("::")) {
+      return "localhost";
+    }
+    return host.contains(":") ? "[" + host + "]" : host;
+  }
+}
