@@ -12,18 +12,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A page of documentation: its fences, links and headings. */
-record Markdown(Path file, List<Fence> fences, List<Link> links, List<String> headings) {
+public record Markdown(Path file, List<Fence> fences, List<Link> links, List<String> headings) {
   private static final Pattern LINK = Pattern.compile("!?\\[[^\\]]*\\]\\(([^)\\s]+)\\)");
   private static final Pattern CODE = Pattern.compile("`[^`]*`");
 
   /** A fenced block, e.g. of {@code sh}, under a heading. */
-  record Fence(String language, String heading, int line, String text) {}
+  public record Fence(String language, String heading, int line, String text) {}
 
   /** A link or picture and the line it stands in. */
-  record Link(String target, int line) {}
+  public record Link(String target, int line) {}
 
   /** All pages of the project, without those that tools put there. */
-  static List<Markdown> all() {
+  public static List<Markdown> all() {
     try (Stream<Path> files = Files.find(Path.of("."), 8, (path, attributes) -> path.toString().endsWith(".md"))) {
       return files
           .map(Path::normalize)
@@ -36,7 +36,8 @@ record Markdown(Path file, List<Fence> fences, List<Link> links, List<String> he
     }
   }
 
-  static Markdown read(Path file) {
+  /** Reads a page. */
+  public static Markdown read(Path file) {
     try {
       return new Reader(file).read(Files.readAllLines(file));
     } catch (IOException e) {
@@ -45,12 +46,12 @@ record Markdown(Path file, List<Fence> fences, List<Link> links, List<String> he
   }
 
   /** The fences in this language, in order. */
-  List<Fence> fences(String language) {
+  public List<Fence> fences(String language) {
     return fences.stream().filter(fence -> fence.language().equals(language)).toList();
   }
 
   /** The names that links inside the page can point to, as forges make them of headings. */
-  List<String> anchors() {
+  public List<String> anchors() {
     return headings.stream()
         .map(heading -> heading.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
         .toList();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The program as its own process, from the compiled classes or from the runnable jar. */
 public final class Program {
@@ -49,6 +50,11 @@ public final class Program {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The command line that starts it, for a shell. */
+  public String shell() {
+    return launch.stream().map(word -> "'" + word + "'").collect(Collectors.joining(" "));
   }
 
   private List<String> command(String... arguments) {
