@@ -48,6 +48,11 @@ public record Address(String path, Map<String, List<String>> query) {
     return new Address(path, changed);
   }
 
+  /** This address without a parameter. */
+  public Address without(String name) {
+    return with(name, List.of());
+  }
+
   /** This address on another path. */
   public Address at(String otherPath) {
     return new Address(otherPath, query);

@@ -1,5 +1,5 @@
 /**
- * The search index and its suggestions.
+ * Finds things by name, former name, number or description, in Dutch and English, with typing errors forgiven.
  *
  * <p>Uses {@code release} and {@code rdf}; Lucene lives only here.
  */

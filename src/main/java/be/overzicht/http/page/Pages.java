@@ -2,6 +2,7 @@ package be.overzicht.http.page;
 
 import be.overzicht.html.Assets;
 import be.overzicht.html.Messages;
+import be.overzicht.http.page.list.ListPage;
 import be.overzicht.http.page.model.Editions;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.thing.ThingPage;
@@ -35,17 +36,17 @@ public final class Pages {
 
   /** {@code /doc/{concept}}: the things of one concept that the parameters select, paged. */
   public String list(PageRequest request, String concept) {
-    return placeholder(request, concept);
+    return frames.render(request, new ListPage(reading(request), concept).content());
   }
 
   /** The same selection as CSV with a header, whole: {@code /doc/{concept}.csv}. */
   public String listCsv(PageRequest request, String concept) {
-    return "";
+    return new ListPage(reading(request), concept).csv();
   }
 
   /** The IRIs of the same selection on this page of the list, for its RDF forms. */
   public List<String> listMembers(PageRequest request, String concept) {
-    return List.of();
+    return new ListPage(reading(request), concept).members();
   }
 
   /** {@code /ns/digitalisering}. */

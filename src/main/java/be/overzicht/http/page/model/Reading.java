@@ -35,9 +35,7 @@ public record Reading(Edition edition, Messages words, Address address) {
 
   /** The name of a thing, or the best that its address tells. */
   public String label(String iri) {
-    return edition.label(iri, language().tag())
-        .or(() -> edition.prefixes().shorten(iri))
-        .orElseGet(() -> edition.uris().reference(iri).orElse(iri));
+    return new Names(edition, words).of(iri);
   }
 
   /** A link to one of our things or to an address elsewhere. */

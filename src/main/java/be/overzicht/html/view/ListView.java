@@ -1,0 +1,78 @@
+package be.overzicht.html.view;
+
+import be.overzicht.html.Link;
+import be.overzicht.html.View;
+import java.util.List;
+
+/**
+ * Things of one kind, with ways to narrow them down; its address holds everything that was chosen.
+ *
+ * @param heading what is listed
+ * @param entries the things on this page of the list
+ * @param choices what was chosen, each with a link that undoes it
+ * @param facets what can be chosen
+ * @param sorting the orders, the current one without a link
+ * @param paging where the other pages are
+ */
+public record ListView(Heading heading, List<Entry> entries, List<Link> choices, List<Facet> facets,
+    List<Link> sorting, Paging paging) implements View {
+
+  /**
+   * The head of the list.
+   *
+   * @param title what is listed
+   * @param count how many there are, in words
+   * @param path the path of the list
+   * @param search the words that names must hold; empty for all
+   * @param csv where the same list is as CSV
+   */
+  public record Heading(String title, String count, String path, String search, String csv) {}
+
+  /**
+   * A thing.
+   *
+   * @param link its name and page
+   * @param details what tells it from others, in a few words each
+   * @param text what it is, cut to a line or two; empty for none
+   */
+  public record Entry(Link link, List<String> details, String text) {}
+
+  /**
+   * A property to choose by.
+   *
+   * @param title its name
+   * @param name its parameter
+   * @param values what can be chosen
+   */
+  public record Facet(String title, String name, List<Choice> values) {
+
+    /** Whether one of its values is chosen. */
+    public boolean hasChosen() {
+      return values.stream().anyMatch(Choice::chosen);
+    }
+  }
+
+  /**
+   * A value to choose.
+   *
+   * @param value the value of the parameter
+   * @param link its name, and the list with it chosen or not chosen any more
+   * @param count how many things it leaves, in digits
+   * @param chosen whether it is chosen
+   */
+  public record Choice(String value, Link link, String count, boolean chosen) {}
+
+  /**
+   * Where the other pages of the list are.
+   *
+   * @param position which page this is, in words
+   * @param previous the page before; null for none
+   * @param next the page after; null for none
+   */
+  public record Paging(String position, Link previous, Link next) {}
+
+  @Override
+  public String template() {
+    return "list.jte";
+  }
+}

@@ -1,0 +1,134 @@
+package be.overzicht.http.page.list;
+
+import be.overzicht.http.page.model.Reading;
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The things of a concept in the order of their names in one language, with a set of positions for each value of each
+ * facet: choosing is then only the meeting of sets.
+ */
+final class ListIndex {
+  private final ListPlan plan;
+  private final List<String> iris;
+  private final List<String> names;
+  private final String[] searchable;
+  private final Map<String, Map<String, BitSet>> facets = new LinkedHashMap<>();
+  private final int[] byDate;
+
+  private ListIndex(ListPlan plan, List<String> iris, List<String> names) {
+    this.plan = plan;
+    this.iris = iris;
+    this.names = names;
+    this.searchable = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new);
+    this.byDate = IntStream.range(0, iris.size()).toArray();
+  }
+
+  /** Indexes the things of a concept for a reader's language. */
+  static ListIndex of(Reading reading, String concept) {
+    ListPlan plan = ListPlan.of(concept, reading.edition().uris());
+    List<Named> sorted = sorted(reading, reading.edition().things(concept));
+    ListIndex index = new ListIndex(plan, sorted.stream().map(Named::iri).toList(),
+        sorted.stream().map(Named::name).toList());
+    plan.facets().forEach(facet -> index.add(reading, facet));
+    index.sortByDate(reading);
+    return index;
+  }
+
+  ListPlan plan() {
+    return plan;
+  }
+
+  int size() {
+    return iris.size();
+  }
+
+  String iri(int position) {
+    return iris.get(position);
+  }
+
+  String name(int position) {
+    return names.get(position);
+  }
+
+  /** The values of a facet with the positions that have them. */
+  Map<String, BitSet> values(Facet facet) {
+    return facets.getOrDefault(facet.name(), Map.of());
+  }
+
+  /** The positions in the order of their dates, the newest first, those without a date last. */
+  int[] byDate() {
+    return byDate;
+  }
+
+  /** The positions whose names hold these words. */
+  BitSet named(String words) {
+    String wanted = words.toLowerCase(Locale.ROOT);
+    BitSet found = new BitSet(size());
+    for (int i = 0; i < searchable.length; i++) {
+      if (searchable[i].contains(wanted)) {
+        found.set(i);
+      }
+    }
+    return found;
+  }
+
+  /** The positions of these things. */
+  BitSet positions(Iterable<String> wanted) {
+    Map<String, Integer> positions = new HashMap<>();
+    for (int i = 0; i < iris.size(); i++) {
+      positions.put(iris.get(i), i);
+    }
+    BitSet found = new BitSet(size());
+    wanted.forEach(iri -> {
+      if (positions.containsKey(iri)) {
+        found.set(positions.get(iri));
+      }
+    });
+    return found;
+  }
+
+  private void add(Reading reading, Facet facet) {
+    Map<String, BitSet> values = new HashMap<>();
+    for (int i = 0; i < iris.size(); i++) {
+      for (String value : facet.values(reading.facts(), iris.get(i))) {
+        values.computeIfAbsent(value, key -> new BitSet(iris.size())).set(i);
+      }
+    }
+    facets.put(facet.name(), values);
+  }
+
+  private void sortByDate(Reading reading) {
+    if (plan.date().isEmpty()) {
+      return;
+    }
+    List<String> dates = new ArrayList<>();
+    iris.forEach(iri -> dates.add(reading.facts().value(iri, plan.date()).orElse("")));
+    int[] sorted = IntStream.range(0, iris.size()).boxed()
+        .sorted(Comparator.comparing((Integer i) -> dates.get(i)).reversed()).mapToInt(Integer::intValue).toArray();
+    System.arraycopy(sorted, 0, byDate, 0, sorted.length);
+  }
+
+  private static List<Named> sorted(Reading reading, List<String> iris) {
+    Collator collator = Collator.getInstance(reading.language().locale());
+    Named[] all = iris.stream().map(iri -> {
+      String name = reading.label(iri);
+      return new Named(iri, name, collator.getCollationKey(name));
+    }).toArray(Named[]::new);
+    Arrays.sort(all, Comparator.comparing(Named::key).thenComparing(Named::iri));
+    return List.of(all);
+  }
+
+  /** A thing and its name, ready to sort. */
+  private record Named(String iri, String name, CollationKey key) {}
+}

@@ -1,0 +1,120 @@
+package be.overzicht.http.page.list;
+
+import be.overzicht.html.Address;
+import be.overzicht.html.Form;
+import be.overzicht.html.Frame;
+import be.overzicht.html.Link;
+import be.overzicht.html.PageContent;
+import be.overzicht.html.view.ListView;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Vocab;
+import be.overzicht.rdf.RdfFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The list of the things of one concept. */
+public final class ListPage {
+  private static final int PER_PAGE = 50;
+  private static final int LINE = 180;
+  private final Reading reading;
+  private final String concept;
+  private final ListIndex index;
+  private final Selection selection;
+
+  /** The list of a concept as this reader's address narrows it. */
+  public ListPage(Reading reading, String concept) {
+    this.reading = reading;
+    this.concept = concept;
+    this.index = ListIndexes.of(reading, concept);
+    this.selection = new Selection(reading, index);
+  }
+
+  /** What stands on it. */
+  public PageContent content() {
+    int count = selection.positions().cardinality();
+    String title = reading.many(concept);
+    Address bare = reading.address().at(path());
+    ListView.Heading heading = new ListView.Heading(title, reading.words().count("list.count", count), path(),
+        reading.address().first("q"), bare.at(path() + ".csv").href());
+    FacetChoices choices = new FacetChoices(reading, index, selection);
+    List<ListView.Entry> entries = page().stream().map(this::entry).toList();
+    ListView view = new ListView(heading, entries, choices.chosen(), choices.facets(), sorting(), paging(count));
+    return new PageContent(new Frame.Meta(title, reading.t("list.description", title), ""), forms(bare), view);
+  }
+
+  /** The things on this page of the list. */
+  public List<String> members() {
+    return page().stream().map(index::iri).toList();
+  }
+
+  /** The whole selection as CSV. */
+  public String csv() {
+    return new ListCsv(reading, index).write(selection.ordered(0, index.size()));
+  }
+
+  private String path() {
+    return "/doc/" + concept;
+  }
+
+  private List<Integer> page() {
+    return selection.ordered((number() - 1) * PER_PAGE, PER_PAGE);
+  }
+
+  private int number() {
+    String asked = reading.address().first("page");
+    return asked.matches("[1-9]\\d{0,6}") ? Integer.parseInt(asked) : 1;
+  }
+
+  private ListView.Entry entry(int position) {
+    String iri = index.iri(position);
+    List<String> details = new ArrayList<>();
+    for (Facet facet : index.plan().facets()) {
+      if (index.plan().details().contains(facet.name())) {
+        facet.values(reading.facts(), iri).forEach(value -> details.add(facet.label(reading, value)));
+      }
+    }
+    Link link = new Link(reading.href(iri), index.name(position));
+    return new ListView.Entry(link, details, cut(reading.text(iri, Vocab.DCT_DESCRIPTION).orElse("")));
+  }
+
+  private List<Link> sorting() {
+    List<String> orders = index.plan().date().isEmpty() ? List.of("name", "-name")
+        : List.of("name", "-name", "-date", "date");
+    String current = reading.address().first("sort").isEmpty() ? "name" : reading.address().first("sort");
+    return orders.stream().map(order -> {
+      String text = reading.t("list.sort." + order);
+      List<String> value = order.equals("name") ? List.of() : List.of(order);
+      Address sorted = reading.address().with("sort", value).with("page", List.of()).without("lang");
+      return order.equals(current) ? Link.plain(text) : new Link(sorted.href(), text);
+    }).toList();
+  }
+
+  private ListView.Paging paging(int count) {
+    int last = Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
+    return new ListView.Paging(reading.t("list.page", number(), last),
+        number() > 1 ? page(number() - 1, "list.previous") : null,
+        number() < last ? page(number() + 1, "list.next") : null);
+  }
+
+  private Link page(int number, String key) {
+    List<String> value = number == 1 ? List.of() : List.of(String.valueOf(number));
+    return new Link(reading.address().with("page", value).without("lang").href(), reading.t(key));
+  }
+
+  private static List<Form> forms(Address bare) {
+    List<Form> forms = new ArrayList<>();
+    forms.add(new Form(bare.at(bare.path() + ".csv").without("lang").href(), "CSV", "text/csv"));
+    Arrays.stream(RdfFormat.values()).forEach(format -> forms.add(new Form(
+        bare.at(bare.path() + "." + format.extension()).without("lang").href(), format.label(), format.mediaType())));
+    return forms;
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LINE) {
+      return text;
+    }
+    int space = text.lastIndexOf(' ', LINE);
+    return text.substring(0, space < 0 ? LINE : space) + " …";
+  }
+}

@@ -1,0 +1,78 @@
+package be.overzicht.http.page.list;
+
+import static be.overzicht.http.page.list.Facet.thing;
+import static be.overzicht.http.page.list.Facet.year;
+
+import be.overzicht.http.page.model.Vocab;
+import be.overzicht.rdf.Uris;
+import java.util.List;
+
+/**
+ * How the things of a concept are listed.
+ *
+ * @param facets what they can be chosen by
+ * @param details the facets whose values stand under each name
+ * @param date the property that they can be sorted by; empty for none
+ * @param columns further properties for the CSV
+ */
+record ListPlan(List<Facet> facets, List<String> details, String date, List<Column> columns) {
+
+  /** A column of the CSV: its name and the property it holds. */
+  record Column(String name, String property) {}
+
+  /** The plan for a concept; concepts without one of their own have names only. */
+  static ListPlan of(String concept, Uris uris) {
+    return switch (concept) {
+      case "initiatief" -> initiatives(uris);
+      case "bestuurseenheid" -> authorities(uris);
+      case "deelname" -> participations(uris);
+      case "organisatie" -> new ListPlan(List.of(thing("kind", Vocab.ORG_CLASSIFICATION)), List.of("kind"), "",
+          List.of(new Column("homepage", Vocab.HOMEPAGE)));
+      case "bron" -> new ListPlan(
+          List.of(thing("kind", Vocab.DCT_TYPE), thing("publisher", Vocab.DCT_PUBLISHER), year(Vocab.DCT_ISSUED)),
+          List.of("kind", "year"), Vocab.DCT_ISSUED,
+          List.of(new Column("date", Vocab.DCT_ISSUED), new Column("address", Vocab.PAGE)));
+      case "evenement" -> new ListPlan(
+          List.of(thing("initiative", Vocab.ABOUT), thing("kind", Vocab.DCT_TYPE), year(Vocab.START)),
+          List.of("kind", "year"), Vocab.START, List.of(new Column("date", Vocab.START)));
+      case "aanspraak" -> new ListPlan(List.of(thing("initiative", uris.term("aanspraakOp")),
+          thing("province", uris.term("rechthebbende"), uris.term("provincie"))), List.of("province"), "",
+          List.of(new Column("population", uris.term("inwonersaantal"))));
+      case "veranderingsgebeurtenis" -> new ListPlan(List.of(year(Vocab.DCT_DATE)), List.of("year"), Vocab.DCT_DATE,
+          List.of(new Column("date", Vocab.DCT_DATE)));
+      case "concept" -> new ListPlan(List.of(thing("scheme", Vocab.SKOS_IN_SCHEME)), List.of("scheme"), "",
+          List.of());
+      default -> new ListPlan(List.of(), List.of(), "", List.of());
+    };
+  }
+
+  private static ListPlan initiatives(Uris uris) {
+    return new ListPlan(
+        List.of(thing("kind", Vocab.DCT_TYPE), thing("theme", uris.term("thema")),
+            thing("support", uris.term("steunsoort")), thing("target", uris.term("doelgroep")),
+            thing("provider", uris.term("aanbieder")), thing("status", Vocab.STATUS),
+            thing("part-of", Vocab.DCT_IS_PART_OF), year(Vocab.START)),
+        List.of("kind", "year", "status", "support"), Vocab.START,
+        List.of(new Column("start", Vocab.START), new Column("end", Vocab.END),
+            new Column("status_date", uris.term("statusdatum")), new Column("landing_page", Vocab.PAGE),
+            new Column("description", Vocab.DCT_DESCRIPTION)));
+  }
+
+  private static ListPlan authorities(Uris uris) {
+    return new ListPlan(
+        List.of(thing("kind", Vocab.DCT_TYPE), thing("province", uris.term("provincie")),
+            Facet.present("existing", Vocab.DISSOLVED)),
+        List.of("province", "existing"), "",
+        List.of(new Column("kbo", Vocab.DCT_IDENTIFIER), new Column("nis", uris.term("nisCode")),
+            new Column("founded", Vocab.FOUNDED), new Column("dissolved", Vocab.DISSOLVED)));
+  }
+
+  private static ListPlan participations(Uris uris) {
+    return new ListPlan(
+        List.of(thing("initiative", uris.term("deelnameAan")), thing("role", Vocab.ROLE),
+            thing("province", uris.term("deelnemer"), uris.term("provincie")),
+            thing("basis", uris.term("basis")), year(Vocab.DCT_DATE)),
+        List.of("role", "year"), Vocab.DCT_DATE,
+        List.of(new Column("date", Vocab.DCT_DATE), new Column("participant", uris.term("deelnemer"))));
+  }
+}

@@ -1,0 +1,23 @@
+package be.overzicht.search;
+
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts what people type into the words that the index holds: small letters, no accents, no punctuation. */
+final class Words {
+  private static final int MOST = 12;
+
+  private Words() {}
+
+  /** The words of a text, at most a dozen. */
+  static List<String> of(String text) {
+    return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(MOST).toList();
+  }
+
+  /** Small letters without accents, in any locale the same. */
+  static String plain(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "").toLowerCase(Locale.ROOT);
+  }
+}
