@@ -1,0 +1,73 @@
+package be.overzicht.catalog;
+
+import be.overzicht.release.Release;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.List;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
+import org.eclipse.rdf4j.model.impl.TreeModel;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.DCAT;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.FOAF;
+
+/**
+ * The catalogue of a publisher: DCAT-AP Vlaanderen 3.0 on DCAT-AP 3.0.1, made from its releases and from what people wrote
+ * in {@code ontology/catalog/publisher.ttl}. The same releases always give the same statements.
+ */
+public final class Catalog {
+  private final Model model;
+
+  private Catalog(Model model) {
+    this.model = model;
+  }
+
+  /** Describes the newest of these releases, and the others as its versions; all of one base, oldest first. */
+  public static Catalog of(List<Release> releases) throws IOException {
+    Release current = releases.get(releases.size() - 1);
+    Published published = Published.of(current);
+    Model model = new TreeModel(published.statements());
+    Datasets datasets = new Datasets(model, published, releases);
+    datasets.addWhole();
+    for (String table : Datasets.tables(current)) {
+      datasets.addTable(table);
+    }
+    new Services(model, published).addAll();
+    addCatalog(model, published.resources(), releases);
+    return new Catalog(model);
+  }
+
+  /** All statements, in the order of their subjects; nothing in them is a blank node. */
+  public Collection<Statement> statements() {
+    return model;
+  }
+
+  /** What is said of one resource: a dataset, version, distribution, service or record; empty when nothing is. */
+  public Collection<Statement> describe(String iri) {
+    return new LinkedHashModel(model.filter(Values.iri(iri), null, null));
+  }
+
+  private static void addCatalog(Model model, Resources resources, List<Release> releases) {
+    Release first = releases.get(0);
+    Release current = releases.get(releases.size() - 1);
+    Description catalog = new Description(model, resources.catalog())
+        .type(DCAT.CATALOG, Terms.RESOURCE)
+        .identified()
+        .instant(DCTERMS.ISSUED, first.instant())
+        .instant(DCTERMS.MODIFIED, current.instant());
+    Records records = new Records(model, resources, catalog);
+    records.add(Resources.WHOLE, resources.dataset(Resources.WHOLE), first, current);
+    catalog.link(DCAT.HAS_DATASET, resources.dataset(Resources.WHOLE));
+    for (String table : Datasets.tables(current)) {
+      catalog.link(DCAT.HAS_DATASET, resources.dataset(table));
+      records.add(table, resources.dataset(table), first, current);
+    }
+    for (String service : Services.names()) {
+      catalog.link(Terms.SERVICE, resources.service(service));
+      records.add(service, resources.service(service), first, current);
+    }
+    new Description(model, resources.uris().root()).type(FOAF.DOCUMENT);
+  }
+}
