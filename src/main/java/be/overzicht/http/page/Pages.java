@@ -5,6 +5,7 @@ import be.overzicht.html.Messages;
 import be.overzicht.http.page.list.ListPage;
 import be.overzicht.http.page.model.Editions;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.site.FrontPage;
 import be.overzicht.http.page.thing.ThingPage;
 import be.overzicht.release.Release;
 import java.util.List;
@@ -21,7 +22,7 @@ public final class Pages {
 
   /** {@code /}. */
   public String front(PageRequest request) {
-    return placeholder(request, "Overzicht");
+    return frames.render(request, new FrontPage(reading(request)).content());
   }
 
   /** {@code /doc/{concept}/{ref}}: any thing that the snapshot knows. */

@@ -1,0 +1,75 @@
+package be.overzicht.http.page.figure;
+
+import be.overzicht.html.picture.SupportMatrix;
+import be.overzicht.html.view.Figure;
+import be.overzicht.html.view.Table;
+import be.overzicht.html.view.Value;
+import be.overzicht.http.page.model.Reading;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Which themes get which kinds of support, for whom: gaps and overlaps. */
+public final class MatrixFigure {
+  private static final int MOST_INITIATIVES = 150;
+  private static final int MOST_THEMES = 14;
+  private final Reading reading;
+
+  /** The picture for this reader. */
+  public MatrixFigure(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The themes with the most initiatives, against all kinds of support. */
+  public Figure figure() {
+    List<String> all = reading.edition().things("initiatief").stream().limit(MOST_INITIATIVES).toList();
+    List<SupportMatrix.Item> items = new ArrayList<>();
+    for (String iri : all) {
+      for (String theme : names(iri, "thema")) {
+        for (String support : names(iri, "steunsoort")) {
+          items.add(new SupportMatrix.Item(reading.link(iri), theme, support, target(iri)));
+        }
+      }
+    }
+    List<String> themes = mostUsed(items.stream().map(SupportMatrix.Item::theme).toList(), MOST_THEMES);
+    List<String> supports = mostUsed(items.stream().map(SupportMatrix.Item::support).toList(), MOST_THEMES);
+    Table table = new Table("matrix-table", reading.t("matrix.title"), "",
+        List.of(reading.one("initiatief"), reading.t("facet.theme"), reading.t("facet.support"),
+            reading.t("facet.target")),
+        all.stream().map(this::row).toList(), null);
+    return new Figure("matrix", reading.t("matrix.title"), reading.t("matrix.intro"),
+        SupportMatrix.of(items, themes, supports), table);
+  }
+
+  private List<List<Value>> row(String iri) {
+    return List.of(List.of(Value.of(reading.link(iri))), texts(iri, "thema"), texts(iri, "steunsoort"),
+        texts(iri, "doelgroep"));
+  }
+
+  private List<Value> texts(String iri, String term) {
+    return names(iri, term).stream().map(Value::text).toList();
+  }
+
+  private List<String> names(String iri, String term) {
+    return reading.facts().things(iri, reading.edition().uris().term(term)).stream().map(reading::label).sorted()
+        .toList();
+  }
+
+  private String target(String iri) {
+    List<String> groups = reading.facts().things(iri, reading.edition().uris().term("doelgroep")).stream()
+        .map(group -> group.substring(group.lastIndexOf('/') + 1)).toList();
+    if (groups.contains("burger")) {
+      return "citizen";
+    }
+    return groups.contains("gemeente") && groups.contains("ocmw") ? "both" : "municipality";
+  }
+
+  private static List<String> mostUsed(List<String> names, int most) {
+    Map<String, Long> counts = names.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
+        .limit(most).map(Map.Entry::getKey).toList();
+  }
+}

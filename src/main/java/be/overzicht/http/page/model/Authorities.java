@@ -1,0 +1,109 @@
+package be.overzicht.http.page.model;
+
+import be.overzicht.rdf.Uris;
+import be.overzicht.store.Facts;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The local authorities of an edition: which hold together, where they are, and what they take part in. */
+public final class Authorities {
+  private static final String MUNICIPALITY = "/gemeente";
+  private final Facts facts;
+  private final Uris uris;
+  private final Map<String, Set<String>> participations = new HashMap<>();
+  private final List<Municipality> municipalities;
+
+  /**
+   * A municipality of today.
+   *
+   * @param iri the body
+   * @param province the concept of its province
+   * @param place where it is, if the data says
+   * @param initiatives what it takes part in: itself, its OCMW, and those they came from
+   */
+  public record Municipality(String iri, String province, Optional<Place> place, Set<String> initiatives) {}
+
+  /** A point on earth, in degrees. */
+  public record Place(double latitude, double longitude) {}
+
+  private Authorities(Edition edition) {
+    this.facts = edition.facts();
+    this.uris = edition.uris();
+    facts.with(uris.term("deelnemer")).forEach(fact ->
+        participations.computeIfAbsent(fact.object().text(), key -> new TreeSet<>()).add(fact.subject()));
+    this.municipalities = edition.things("bestuurseenheid").stream().filter(this::isMunicipalityOfToday)
+        .map(this::municipality).toList();
+  }
+
+  /** The authorities of an edition. */
+  public static Authorities of(Edition edition) {
+    return edition.part(Authorities.class, Authorities::new);
+  }
+
+  /** The municipalities of today, in the order of their IRIs. */
+  public List<Municipality> municipalities() {
+    return municipalities;
+  }
+
+  /** The participations of one body, in the order of their IRIs. */
+  public Set<String> participations(String iri) {
+    return participations.getOrDefault(iri, Set.of());
+  }
+
+  /** A body, the one it is linked to, and all that these came from; the body itself comes first. */
+  public Set<String> family(String iri) {
+    Set<String> family = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(iri));
+    open.addAll(facts.things(iri, Vocab.LINKED_TO));
+    while (!open.isEmpty()) {
+      String body = open.remove();
+      if (uris.isThing(body) && family.add(body)) {
+        open.addAll(facts.things(body, Vocab.DERIVED_FROM));
+      }
+    }
+    return family;
+  }
+
+  /** The bodies that took the place of this one, the latest last. */
+  public List<String> successors(String iri) {
+    Set<String> found = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(facts.pointing(Vocab.DERIVED_FROM, iri));
+    while (!open.isEmpty()) {
+      String body = open.remove();
+      if (found.add(body)) {
+        open.addAll(facts.pointing(Vocab.DERIVED_FROM, body));
+      }
+    }
+    return new ArrayList<>(found);
+  }
+
+  /** Where a body is. */
+  public Optional<Place> place(String iri) {
+    return facts.things(iri, Vocab.WORKING_AREA).stream()
+        .flatMap(area -> facts.value(area, Vocab.LATITUDE).stream().flatMap(latitude ->
+            facts.value(area, Vocab.LONGITUDE).stream().map(longitude ->
+                new Place(Double.parseDouble(latitude), Double.parseDouble(longitude)))))
+        .findFirst();
+  }
+
+  private boolean isMunicipalityOfToday(String iri) {
+    return facts.things(iri, Vocab.DCT_TYPE).stream().anyMatch(kind -> kind.endsWith(MUNICIPALITY))
+        && facts.value(iri, Vocab.DISSOLVED).isEmpty();
+  }
+
+  private Municipality municipality(String iri) {
+    Set<String> initiatives = new TreeSet<>();
+    family(iri).forEach(body -> participations(body).forEach(participation ->
+        initiatives.addAll(facts.things(participation, uris.term("deelnameAan")))));
+    String province = facts.things(iri, uris.term("provincie")).stream().findFirst().orElse("");
+    return new Municipality(iri, province, place(iri), initiatives);
+  }
+}
