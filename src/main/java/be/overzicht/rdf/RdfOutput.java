@@ -3,6 +3,7 @@ package be.overzicht.rdf;
 import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
@@ -22,7 +23,7 @@ public final class RdfOutput {
    */
   public static RDFWriter start(RdfFormat format, OutputStream out, Prefixes prefixes) {
     BufferedWriter buffered = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
-    RDFWriter writer = Rio.createWriter(format.rio(), buffered);
+    RDFWriter writer = create(format, buffered);
     writer.set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
     writer.set(BasicWriterSettings.RDF_LANGSTRING_TO_LANG_LITERAL, true);
     writer.set(BasicWriterSettings.PRETTY_PRINT, true);
@@ -31,5 +32,13 @@ public final class RdfOutput {
     writer.startRDF();
     prefixes.namespaces().forEach(writer::handleNamespace);
     return writer;
+  }
+
+  private static RDFWriter create(RdfFormat format, Writer out) {
+    return switch (format) {
+      case TURTLE -> new ExactTurtleWriter(out);
+      case TRIG -> new ExactTrigWriter(out);
+      default -> Rio.createWriter(format.rio(), out);
+    };
   }
 }

@@ -21,7 +21,8 @@ class ArrowsTest {
   private static final List<Floor> FLOORS = List.of(
       new Floor("rdf", "it is the ground floor: whoever needs a format or an address needs nothing else"),
       new Floor("csvw", "the converter is to be taken out as a library", "rdf"),
-      new Floor("release", "a release on disk is the centre, and knows neither how it is made nor how it is served", "rdf"),
+      new Floor("release", "a release on disk is the centre, and knows neither how it is made nor how it is served",
+          "rdf"),
       new Floor("catalog", "a release describes itself from what is in it", "release", "rdf"),
       new Floor("feed", "a release describes itself from what is in it", "release", "rdf"),
       new Floor("store", "a snapshot is a release in memory, whoever asks it", "release", "rdf"),
@@ -34,7 +35,8 @@ class ArrowsTest {
       new Floor("http", "what does not come out of a release is not published: no sources, no gate, no pipeline",
           "search", "sparql", "html", "store", "release", "rdf"),
       new Floor("cli", "it wires the rest",
-          "http", "html", "sparql", "search", "build", "csvw", "quality", "store", "catalog", "feed", "release", "rdf"));
+          "http", "html", "sparql", "search", "build", "csvw", "quality", "store", "catalog", "feed", "release",
+          "rdf"));
 
   @TestFactory
   Stream<DynamicTest> each_package_uses_only_the_floors_below_it() {

@@ -44,9 +44,9 @@ class EveryThingTest {
 
   /** The paths of all IRIs under {@code /id/} in the dump, wherever they stand in a statement. */
   private Collection<String> things() {
-    byte[] dump = site.get(site.get("/dumps/latest/overzicht.nt").headers().firstValue("Location").orElseThrow()).body();
-    Matcher iris = Pattern.compile("<" + Pattern.quote(site.base()) + "(/id/[^>]+)>")
-        .matcher(new String(dump, StandardCharsets.UTF_8));
+    String latest = site.get("/dumps/latest/overzicht.nt").headers().firstValue("Location").orElseThrow();
+    String dump = new String(site.get(latest).body(), StandardCharsets.UTF_8);
+    Matcher iris = Pattern.compile("<" + Pattern.quote(site.base()) + "(/id/[^>]+)>").matcher(dump);
     Collection<String> paths = new TreeSet<>();
     while (iris.find()) {
       paths.add(iris.group(1));

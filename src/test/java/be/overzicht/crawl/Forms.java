@@ -40,7 +40,7 @@ public final class Forms {
       Set<Statement> first = null;
       for (Map.Entry<String, RDFFormat> form : RDF.entrySet()) {
         Set<Statement> graph = Set.copyOf(read(path, form));
-        if (graph.isEmpty() || graph.stream().anyMatch(each -> each.getSubject().isBNode() || each.getObject().isBNode())) {
+        if (graph.isEmpty() || graph.stream().anyMatch(Forms::hasBlankNode)) {
           return Optional.of(path + " as " + form.getKey() + " is empty or has a blank node");
         }
         if (first != null && !first.equals(graph)) {
@@ -52,6 +52,10 @@ public final class Forms {
     } catch (IOException | RuntimeException e) {
       return Optional.of(path + ": " + e.getMessage());
     }
+  }
+
+  private static boolean hasBlankNode(Statement statement) {
+    return statement.getSubject().isBNode() || statement.getObject().isBNode();
   }
 
   private Set<Statement> read(String path, Map.Entry<String, RDFFormat> form) throws IOException {

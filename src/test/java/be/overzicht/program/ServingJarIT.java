@@ -66,8 +66,8 @@ class ServingJarIT {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "/", "/?lang=en", "/doc/bestuurseenheid", "/ns/digitalisering", "/dumps", "/catalog", "/feed", "/.well-known/void",
-      "/sitemap.xml", "/robots.txt", "/health", "/openapi.json", "/search?q=Aalst"})
+      "/", "/?lang=en", "/doc/bestuurseenheid", "/ns/digitalisering", "/dumps", "/catalog", "/feed",
+      "/.well-known/void", "/sitemap.xml", "/robots.txt", "/health", "/openapi.json", "/search?q=Aalst"})
   void it_serves(String path) {
     assertEquals(200, site.get(path, "Accept", "text/html, */*;q=0.1").statusCode());
   }

@@ -68,7 +68,11 @@ public record Sources(Path folder) {
       return List.of();
     }
     try (Stream<Path> entries = Files.list(releases())) {
-      return entries.map(path -> path.getFileName().toString()).filter(name -> name.matches("\\d{8}T.*")).sorted().toList();
+      return entries
+          .map(path -> path.getFileName().toString())
+          .filter(name -> name.matches("\\d{8}T.*"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

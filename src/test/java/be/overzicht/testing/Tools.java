@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Finds the outside programs that some tests need. Where one is absent the test is skipped with a reason, except when the
- * environment says {@code CI=true}: there it fails, so that a green run has run everything.
+ * Finds the outside programs that some tests need. Where one is absent the test is skipped with a reason, except when
+ * the environment says {@code CI=true}: there it fails, so that a green run has run everything.
  */
 public final class Tools {
   private static final Path SHARED = Path.of("../shared");
@@ -27,7 +27,7 @@ public final class Tools {
     Path python = Path.of("/usr/bin/python3");
     boolean importable = Files.isExecutable(python)
         && Commands.run(python.toString(), "-c", "import " + module).exit() == 0;
-    return importable ? python : absent("python3 has no module " + module + "; install python3-" + module.toLowerCase());
+    return importable ? python : absent("python3 has no module " + module + "; .ci/run shows the package that has it");
   }
 
   /** A folder whose {@code package.json} was installed with {@code npm ci}; skips or fails the test otherwise. */
