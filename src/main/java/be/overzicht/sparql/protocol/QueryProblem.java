@@ -1,4 +1,4 @@
-package be.overzicht.sparql;
+package be.overzicht.sparql.protocol;
 
 import java.time.Duration;
 import java.util.Optional;

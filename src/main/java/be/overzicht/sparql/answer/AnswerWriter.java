@@ -1,0 +1,68 @@
+package be.overzicht.sparql.answer;
+
+import be.overzicht.rdf.Prefixes;
+import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.protocol.ResultForm;
+import be.overzicht.sparql.protocol.ResultForm.Statements;
+import be.overzicht.sparql.protocol.ResultForm.Table;
+import be.overzicht.store.Snapshot;
+import java.io.OutputStream;
+import java.util.Iterator;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.riot.rowset.RowSetWriter;
+import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+
+/** Runs a query and writes what comes out of it in one form. */
+public final class AnswerWriter {
+  private final Snapshot snapshot;
+  private final Context settings;
+
+  static {
+    RowWriter.register();
+  }
+
+  /** Over a snapshot, with the settings of the engine. */
+  public AnswerWriter(Snapshot snapshot, Context settings) {
+    this.snapshot = snapshot;
+    this.settings = settings;
+  }
+
+  /** Writes the answer; throws when the budget is spent or nobody reads on. */
+  public void write(Query query, ResultForm form, Budget budget, OutputStream out) {
+    Context context = settings.copy();
+    budget.putInto(context);
+    BudgetedQuery budgeted = new BudgetedQuery(snapshot.dataset(), query, context, budget);
+    try (QueryExec execution = budgeted.execution()) {
+      if (form instanceof Table table) {
+        table(query, execution, rowWriter(table), budget, out);
+      } else if (form instanceof Statements statements) {
+        Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : budgeted.described(snapshot);
+        new StatementWriter(statements.format(), Prefixes.of(snapshot.uris()), budget).write(triples, out);
+      }
+    }
+  }
+
+  private static void table(
+      Query query, QueryExec execution, RowSetWriter writer, Budget budget, OutputStream out) {
+    if (query.isAskType()) {
+      writer.write(out, execution.ask(), null);
+    } else {
+      writer.write(out, new CountedRows(execution.select(), budget), null);
+    }
+  }
+
+  private static RowSetWriter rowWriter(Table form) {
+    Lang lang = switch (form) {
+      case JSON -> ResultSetLang.RS_JSON;
+      case XML -> ResultSetLang.RS_XML;
+      case CSV -> ResultSetLang.RS_CSV;
+      case TSV -> ResultSetLang.RS_TSV;
+    };
+    return RowSetWriterRegistry.getFactory(lang).create(lang);
+  }
+}

@@ -1,0 +1,90 @@
+package be.overzicht.sparql.budget;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Looks many times a second at the old part of the heap while queries run. When it is nearly full, the query whose thread
+ * allocated most since the last look is ended, then the next.
+ */
+final class AllocationWatch implements AutoCloseable, Runnable {
+  private static final long PERIOD_NANOS = 20_000_000;
+  private static final double NEARLY_FULL = 0.80;
+  private static final long GREEDY = 8 << 20;
+
+  private final Set<Budget> running;
+  private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+  private final Optional<MemoryPoolMXBean> oldPart = oldPart();
+  private final Map<Budget, Long> allocatedBefore = new WeakHashMap<>();
+  private final Thread thread;
+  private volatile boolean closed;
+
+  AllocationWatch(Set<Budget> running) {
+    this.running = running;
+    this.thread = new Thread(this, "query-memory-watch");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /** Says that a query begins. */
+  void wake() {
+    if (running.size() == 1) {
+      LockSupport.unpark(thread);
+    }
+  }
+
+  @Override
+  public void run() {
+    while (!closed) {
+      if (running.isEmpty()) {
+        LockSupport.park(this);
+      } else {
+        LockSupport.parkNanos(this, PERIOD_NANOS);
+        look();
+      }
+    }
+  }
+
+  private void look() {
+    boolean scarce = oldPart.map(MemoryPoolMXBean::getUsage)
+        .filter(usage -> usage.getMax() > 0)
+        .map(usage -> usage.getUsed() > NEARLY_FULL * usage.getMax())
+        .orElse(false);
+    if (scarce) {
+      running.stream()
+          .filter(budget -> allocatedLately(budget) > GREEDY)
+          .max(Comparator.comparingLong(this::allocatedLately))
+          .ifPresent(budget -> budget.stop(Stop.MEMORY));
+    }
+    running.forEach(budget -> allocatedBefore.put(budget, allocated(budget)));
+  }
+
+  private long allocatedLately(Budget budget) {
+    return allocated(budget) - allocatedBefore.getOrDefault(budget, 0L);
+  }
+
+  private long allocated(Budget budget) {
+    return threads.getThreadAllocatedBytes(budget.thread().getId());
+  }
+
+  private static Optional<MemoryPoolMXBean> oldPart() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .filter(pool -> pool.getName().contains("Old") || pool.getName().contains("Tenured"))
+        .findFirst();
+  }
+
+  @Override
+  public void close() {
+    closed = true;
+    LockSupport.unpark(thread);
+  }
+}

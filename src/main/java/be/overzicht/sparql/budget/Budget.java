@@ -1,0 +1,141 @@
+package be.overzicht.sparql.budget;
+
+import java.time.Duration;
+import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
+
+/**
+ * What one query may still use. Its own thread spends from it and is thrown out of its work when nothing is left;
+ * other threads may only stop it.
+ */
+public final class Budget {
+  private static final Symbol IN_CONTEXT = Symbol.create("https://overzicht.be/ns/sparql#budget");
+  private static final int TICKS_PER_CHECK = 0xFF;
+
+  private final Thread thread = Thread.currentThread();
+  private final long start = System.nanoTime();
+  private final long end;
+  private final Spending most;
+  private final MemoryPool pool;
+  private final Lane lane;
+  private volatile Stop stopped;
+  private int ticks;
+  private long rows;
+  private long bytes;
+  private long held;
+  private boolean repeatable = true;
+
+  /**
+   * What a query may use at most.
+   *
+   * @param time from now
+   * @param rows in its answer
+   * @param bytes in its answer
+   * @param memory held at once
+   */
+  public record Spending(Duration time, long rows, long bytes, long memory) {}
+
+  Budget(Spending most, MemoryPool pool, Lane lane) {
+    this.most = most;
+    this.pool = pool;
+    this.lane = lane;
+    this.end = start + most.time().toNanos();
+  }
+
+  /** The budget of the query that runs in this context. */
+  static Budget of(Context context) {
+    return context.get(IN_CONTEXT);
+  }
+
+  /** Makes the budget known to everything that runs in this context. */
+  public void putInto(Context context) {
+    context.put(IN_CONTEXT, this);
+  }
+
+  /** One small step of work; every few hundred of them the clock is looked at. */
+  public void tick() {
+    if ((++ticks & TICKS_PER_CHECK) == 0) {
+      check();
+    }
+  }
+
+  /** Ends the query if its time is over or somebody stopped it; a long query gives way here to shorter ones. */
+  public void check() {
+    long now = System.nanoTime();
+    if (stopped == null && now - end > 0) {
+      stopped = Stop.TIME;
+    }
+    if (stopped == null) {
+      lane.giveWay(now - start, end - now);
+    }
+    if (stopped != null) {
+      throw new QueryStopped(stopped);
+    }
+  }
+
+  /** One more row or statement in the answer. */
+  public void row() {
+    if (++rows > most.rows()) {
+      stopped = Stop.ROWS;
+    }
+    tick();
+  }
+
+  /** More bytes in the answer. */
+  public void sent(long count) {
+    bytes += count;
+    if (bytes > most.bytes()) {
+      stopped = Stop.BYTES;
+    }
+    check();
+  }
+
+  /** Says that the query will wait for something else than a processor, such as a slow reader. */
+  public void pause() {
+    lane.leave();
+  }
+
+  /** Bytes that stay in memory until the query ends. */
+  public void hold(long count) {
+    held += count;
+    if (held > most.memory() || !pool.take(count)) {
+      stopped = Stop.MEMORY;
+      check();
+    }
+    tick();
+  }
+
+  /** Remembers that asking again may give another answer. */
+  void notRepeatable() {
+    repeatable = false;
+  }
+
+  /** Whether the same query over the same snapshot always has the same answer. */
+  public boolean isRepeatable() {
+    return repeatable;
+  }
+
+  /** Stops the query at its next step; any thread may do this. */
+  public void stop(Stop reason) {
+    if (stopped == null) {
+      stopped = reason;
+    }
+  }
+
+  /** How long it has been running. */
+  public Duration elapsed() {
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+
+  /** The thread that the query runs in. */
+  Thread thread() {
+    return thread;
+  }
+
+  /** Gives everything back. */
+  void end() {
+    pool.give(held);
+    held = 0;
+    lane.leave();
+  }
+}

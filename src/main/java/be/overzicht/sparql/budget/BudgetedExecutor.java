@@ -1,0 +1,81 @@
+package be.overzicht.sparql.budget;
+
+import java.util.Comparator;
+import java.util.List;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpJoin;
+import org.apache.jena.sparql.algebra.op.OpLeftJoin;
+import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpTable;
+import org.apache.jena.sparql.algebra.op.OpUnion;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingComparator;
+import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
+import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
+import org.apache.jena.sparql.engine.iterator.QueryIterSort;
+import org.apache.jena.sparql.engine.join.Join;
+import org.apache.jena.sparql.engine.main.OpExecutor;
+import org.apache.jena.sparql.expr.ExprAggregator;
+
+/** ARQ's executor, asking the budget where it holds rows (sort, group, distinct, joins) or makes many from few. */
+final class BudgetedExecutor extends OpExecutor {
+  private final Budget budget;
+
+  BudgetedExecutor(ExecutionContext context) {
+    super(context);
+    this.budget = Budget.of(context.getContext());
+  }
+
+  @Override
+  protected QueryIterator execute(OpOrder order, QueryIterator input) {
+    QueryIterator rows = BudgetedRows.held(exec(order.getSubOp(), input), budget);
+    Comparator<Binding> comparator = new BindingComparator(order.getConditions(), execCxt);
+    return new QueryIterSort(rows, (one, other) -> {
+      budget.tick();
+      return comparator.compare(one, other);
+    }, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+    return BudgetedRows.held(new QueryIterDistinct(exec(distinct.getSubOp(), input), null, execCxt), budget);
+  }
+
+  @Override
+  protected QueryIterator execute(OpGroup group, QueryIterator input) {
+    List<ExprAggregator> aggregates = group.getAggregators().stream()
+        .map(aggregate -> new ExprAggregator(
+            aggregate.getVar(), new BudgetedAggregate(aggregate.getAggregator(), budget)))
+        .toList();
+    QueryIterator rows = exec(group.getSubOp(), input);
+    QueryIterator counted = aggregates.isEmpty() ? BudgetedRows.held(rows, budget) : BudgetedRows.counted(rows, budget);
+    return new QueryIterGroup(counted, group.getGroupVars(), aggregates, execCxt);
+  }
+
+  @Override
+  protected QueryIterator execute(OpJoin join, QueryIterator input) {
+    QueryIterator left = BudgetedRows.held(exec(join.getLeft(), input), budget);
+    QueryIterator right = exec(join.getRight(), root());
+    return BudgetedRows.counted(Join.join(left, right, execCxt), budget);
+  }
+
+  @Override
+  protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
+    QueryIterator left = exec(join.getLeft(), input);
+    QueryIterator right = BudgetedRows.held(exec(join.getRight(), root()), budget);
+    return BudgetedRows.counted(Join.leftJoin(left, right, join.getExprs(), execCxt), budget);
+  }
+
+  @Override
+  protected QueryIterator execute(OpUnion union, QueryIterator input) {
+    return BudgetedRows.counted(super.execute(union, input), budget);
+  }
+
+  @Override
+  protected QueryIterator execute(OpTable table, QueryIterator input) {
+    return table.isJoinIdentity() ? input : BudgetedRows.counted(super.execute(table, input), budget);
+  }
+}

@@ -1,0 +1,49 @@
+package be.overzicht.sparql.budget;
+
+import java.util.List;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.TransformCopy;
+import org.apache.jena.sparql.algebra.op.OpGroup;
+import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
+import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
+import org.apache.jena.sparql.expr.aggregate.Aggregator;
+
+/** Charges the texts that {@code GROUP_CONCAT} keeps, and refuses to ask other servers. */
+final class BudgetedOperators extends TransformCopy {
+  private final BudgetedExpressions expressions;
+
+  BudgetedOperators(BudgetedExpressions expressions) {
+    this.expressions = expressions;
+  }
+
+  @Override
+  public Op transform(OpGroup group, Op from) {
+    List<ExprAggregator> charged = group.getAggregators().stream().map(this::charged).toList();
+    return OpGroup.create(from, group.getGroupVars(), charged);
+  }
+
+  @Override
+  public Op transform(OpService service, Op there) {
+    throw new ServiceRefused();
+  }
+
+  private ExprAggregator charged(ExprAggregator aggregate) {
+    Aggregator values = aggregate.getAggregator();
+    boolean keepsTexts = values instanceof AggGroupConcat || values instanceof AggGroupConcatDistinct;
+    return keepsTexts
+        ? new ExprAggregator(aggregate.getVar(), values.copy(expressions.held(values.getExprList())))
+        : aggregate;
+  }
+
+  /** A query asked for another server's data. */
+  public static final class ServiceRefused extends QueryException {
+    private static final long serialVersionUID = 1L;
+
+    ServiceRefused() {
+      super("SERVICE is not offered here");
+    }
+  }
+}

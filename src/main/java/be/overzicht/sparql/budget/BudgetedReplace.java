@@ -1,0 +1,70 @@
+package be.overzicht.sparql.budget;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprEvalException;
+import org.apache.jena.sparql.expr.ExprFunctionN;
+import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.NodeValue;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
+
+/**
+ * {@code REPLACE} (<a href="https://www.w3.org/TR/sparql11-query/#func-replace">SPARQL 1.1, section 17.4.3.15</a>), charged
+ * while the text grows.
+ */
+final class BudgetedReplace extends ExprFunctionN {
+  private static final String NAME = "REPLACE";
+
+  private final Budget budget;
+  private final Patterns patterns = new Patterns(NAME);
+
+  BudgetedReplace(ExprList arguments, Budget budget) {
+    super(NAME, arguments);
+    this.budget = budget;
+  }
+
+  @Override
+  public NodeValue eval(List<NodeValue> arguments) {
+    Node source = NodeValueOps.checkAndGetStringLiteral(NAME, arguments.get(0));
+    String replacement = NodeValueOps.checkAndGetStringLiteral(NAME, arguments.get(2)).getLiteralLexicalForm();
+    NodeValue flags = arguments.size() > 3 ? arguments.get(3) : null;
+    String text = source.getLiteralLexicalForm();
+    Matcher matcher = patterns.get(arguments.get(1), flags).matcher(new CheckedText(text, budget));
+    String replaced = replaceAll(matcher, text, replacement);
+    String language = source.getLiteralLanguage();
+    return language.isEmpty() ? NodeValue.makeString(replaced) : NodeValue.makeLangString(replaced, language);
+  }
+
+  @Override
+  public Expr copy(ExprList arguments) {
+    return new BudgetedReplace(arguments, budget);
+  }
+
+  private String replaceAll(Matcher matcher, String text, String replacement) {
+    StringBuilder out = new StringBuilder();
+    int charged = 0;
+    boolean first = true;
+    try {
+      while (matcher.find()) {
+        if (first || matcher.start() < matcher.end()) {
+          matcher.appendReplacement(out, replacement);
+        }
+        first = false;
+        if (out.length() > 2 * charged) {
+          Measured.charge(out.length() - charged, budget);
+          charged = out.length();
+        }
+      }
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new ExprEvalException("REPLACE: the replacement \"" + replacement + "\" does not fit the pattern", e);
+    }
+    if (first) {
+      return text;
+    }
+    matcher.appendTail(out);
+    Measured.charge(Math.max(0, out.length() - charged), budget);
+    return out.toString();
+  }
+}

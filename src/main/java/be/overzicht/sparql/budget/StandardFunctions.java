@@ -1,0 +1,36 @@
+package be.overzicht.sparql.budget;
+
+import java.util.Iterator;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.function.FunctionFactory;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.vocabulary.XSD;
+
+/**
+ * The functions with an IRI that a query may call: the casts of
+ * <a href="https://www.w3.org/TR/sparql11-query/#FunctionMapping">SPARQL 1.1, section 17.5</a>, and mathematics. ARQ's own
+ * registry would load any class of the program by its name.
+ */
+final class StandardFunctions extends FunctionRegistry {
+  private StandardFunctions() {}
+
+  static FunctionRegistry registry() {
+    FunctionRegistry all = FunctionRegistry.standardRegistry();
+    StandardFunctions chosen = new StandardFunctions();
+    Predicate<String> isStandard = iri -> Stream.of(XSD.getURI(), ARQConstants.mathPrefix).anyMatch(iri::startsWith);
+    for (Iterator<String> iris = all.keys(); iris.hasNext();) {
+      String iri = iris.next();
+      if (isStandard.test(iri)) {
+        chosen.put(iri, all.get(iri));
+      }
+    }
+    return chosen;
+  }
+
+  @Override
+  public FunctionFactory get(String iri) {
+    return isRegistered(iri) ? super.get(iri) : null;
+  }
+}

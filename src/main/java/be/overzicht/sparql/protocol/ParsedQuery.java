@@ -1,0 +1,64 @@
+package be.overzicht.sparql.protocol;
+
+import java.util.List;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+
+/** Turns the text of a request into a query, or says where it is wrong. */
+public final class ParsedQuery {
+  private static final String TITLE = "The query is not SPARQL";
+
+  private ParsedQuery() {}
+
+  /**
+   * The query over the graphs that the request names, if it names any.
+   *
+   * @param base relative references in the query resolve against it
+   */
+  public static Query parse(QueryRequest request, String base) {
+    try {
+      Query query = QueryFactory.create(request.text(), base, Syntax.syntaxSPARQL_12);
+      if (request.hasDataset()) {
+        replace(query.getGraphURIs(), request.defaultGraphs());
+        replace(query.getNamedGraphURIs(), request.namedGraphs());
+      }
+      return query;
+    } catch (QueryParseException e) {
+      throw new QueryRefused(syntax(e));
+    } catch (QueryException | IRIException e) {
+      throw new QueryRefused(QueryProblem.of(400, TITLE, firstLine(e.getMessage())));
+    } catch (StackOverflowError e) {
+      throw new QueryRefused(QueryProblem.of(400, "The query is nested too deeply",
+          "Brackets or groups stand too deep in each other to be read; write it flatter."));
+    }
+  }
+
+  /** The forms that the answer can have. */
+  public static List<ResultForm> forms(Query query) {
+    return query.isSelectType() || query.isAskType() ? ResultForm.tables() : ResultForm.graphs();
+  }
+
+  private static void replace(List<String> graphs, List<String> others) {
+    graphs.clear();
+    graphs.addAll(others);
+  }
+
+  private static QueryProblem syntax(QueryParseException e) {
+    String message = firstLine(e.getMessage());
+    if (e.getLine() < 1) {
+      return QueryProblem.of(400, TITLE, message);
+    }
+    String detail = "Line " + e.getLine() + ", column " + e.getColumn() + ": " + message;
+    return QueryProblem.of(400, TITLE, detail).at(new QueryProblem.Place(e.getLine(), e.getColumn()));
+  }
+
+  /** ARQ's messages begin with what was found, and go on with all tokens that were expected. */
+  private static String firstLine(String message) {
+    String first = message == null ? "" : message.strip().split("\\R", 2)[0];
+    return first.replaceFirst("^Line \\d+, column \\d+: ", "").replaceFirst(" at line \\d+, column \\d+\\.", ".");
+  }
+}

@@ -1,0 +1,109 @@
+package be.overzicht.sparql.protocol;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Reads a query in each of the three ways of the protocol, and refuses everything else with what to do instead. */
+public final class RequestReader {
+  private static final int LONGEST = 1_000_000;
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final String QUERY = "application/sparql-query";
+  private static final String UNREADABLE = "The request cannot be read";
+
+  private RequestReader() {}
+
+  /**
+   * The query of a request; empty when it is a GET or HEAD that has none and asks about the service itself.
+   *
+   * @throws QueryRefused when it asks for something else
+   */
+  public static Optional<QueryRequest> read(HttpServletRequest request) throws IOException {
+    return switch (request.getMethod()) {
+      case "GET", "HEAD" -> get(Parameters.parse(request.getQueryString()));
+      case "POST" -> Optional.of(post(request));
+      default -> throw new QueryRefused(QueryProblem.of(405, "This method is not offered",
+          "Queries come by GET or POST; there is no way to change the data over HTTP."));
+    };
+  }
+
+  private static Optional<QueryRequest> get(Parameters parameters) {
+    if (!parameters.has("query") && !parameters.has("update")) {
+      return Optional.empty();
+    }
+    return Optional.of(request(one(parameters), parameters));
+  }
+
+  private static QueryRequest post(HttpServletRequest request) throws IOException {
+    return switch (mediaType(request)) {
+      case FORM -> {
+        Parameters form = Parameters.parse(body(request));
+        yield request(one(form), form);
+      }
+      case QUERY -> {
+        requireUtf8(request);
+        yield request(body(request), Parameters.parse(request.getQueryString()));
+      }
+      case "application/sparql-update" -> throw noUpdate();
+      default -> throw new QueryRefused(QueryProblem.of(415, "This kind of content is not read",
+          "Send the query as " + QUERY + ", or as the field \"query\" of " + FORM + "."));
+    };
+  }
+
+  private static String one(Parameters parameters) {
+    if (parameters.has("update")) {
+      throw noUpdate();
+    }
+    List<String> queries = parameters.all("query");
+    if (queries.size() != 1) {
+      throw new QueryRefused(QueryProblem.of(400, UNREADABLE,
+          "There must be one parameter \"query\"; this request has " + queries.size() + "."));
+    }
+    return queries.get(0);
+  }
+
+  private static QueryRequest request(String text, Parameters parameters) {
+    if (text.isBlank()) {
+      throw new QueryRefused(QueryProblem.of(400, UNREADABLE, "The query is empty; write one."));
+    }
+    Optional<String> format = Stream.of("format", "output")
+        .flatMap(name -> parameters.first(name).stream())
+        .filter(value -> !value.isBlank())
+        .findFirst();
+    return new QueryRequest(
+        text, parameters.all("default-graph-uri"), parameters.all("named-graph-uri"), format);
+  }
+
+  private static QueryRefused noUpdate() {
+    return new QueryRefused(QueryProblem.of(403, "Updates are not offered",
+        "The data is read-only over HTTP; send a query."));
+  }
+
+  private static String mediaType(HttpServletRequest request) {
+    String type = request.getContentType() == null ? "" : request.getContentType();
+    return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  }
+
+  private static void requireUtf8(HttpServletRequest request) {
+    String charset = request.getCharacterEncoding();
+    if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+      throw new QueryRefused(QueryProblem.of(415, "This kind of content is not read",
+          "A query is UTF-8 by definition; leave the charset out."));
+    }
+  }
+
+  private static String body(HttpServletRequest request) throws IOException {
+    byte[] bytes = request.getContentLengthLong() > LONGEST
+        ? new byte[LONGEST + 1] : request.getInputStream().readNBytes(LONGEST + 1);
+    if (bytes.length > LONGEST) {
+      throw new QueryRefused(QueryProblem.of(413, "The query is too long",
+          "A query may have " + LONGEST + " bytes; download the data and query it at home."));
+    }
+    return Parameters.utf8(ByteBuffer.wrap(bytes));
+  }
+}
