@@ -7,7 +7,7 @@ import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.wire.AccessLog;
 import be.overzicht.http.wire.ErrorReplies;
 import be.overzicht.http.wire.FrontDoor;
-import be.overzicht.http.wire.QueryProblems;
+import be.overzicht.http.wire.SparqlSurroundings;
 import be.overzicht.http.wire.RouteHandler;
 import be.overzicht.sparql.QueryLimits;
 import be.overzicht.sparql.SparqlEndpoint;
@@ -81,7 +81,7 @@ final class WebServer {
 
   private void mount(ServletContextHandler context) {
     context.setErrorHandler(new ErrorReplies(sites, replies));
-    SparqlEndpoint.mount(context, sites.snapshots(), QueryLimits.defaults(), new QueryProblems(sites, replies));
+    SparqlEndpoint.mount(context, sites.snapshots(), QueryLimits.defaults(), new SparqlSurroundings(sites, replies));
   }
 
   private static void protocol(HttpConfiguration http) {

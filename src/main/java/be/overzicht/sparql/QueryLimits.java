@@ -1,5 +1,6 @@
 package be.overzicht.sparql;
 
+import be.overzicht.sparql.budget.Budget.Spending;
 import java.time.Duration;
 
 /**
@@ -10,24 +11,42 @@ import java.time.Duration;
  * @param bytes how many bytes an answer may have
  * @param memory how many bytes a query may hold while it sorts, groups or removes duplicates
  * @param running how many queries run at once
- * @param perClient how many of them may belong to one client
+ * @param perClient how many of one client run or wait at once
  */
 public record QueryLimits(Duration time, long rows, long bytes, long memory, int running, int perClient) {
   private static final Duration TIME = Duration.ofSeconds(30);
-  private static final long ROWS = 10_000_000;
-  private static final long BYTES = 1L << 32;
+  private static final long ROWS = 20_000_000;
+  private static final long BYTES = 4L << 30;
+  private static final long LARGEST_CACHE = 256L << 20;
   private static final int HEAP_PARTS = 8;
-  private static final int MOST_PER_CLIENT = 4;
+  private static final int QUERIES_SHARING = 3;
+  private static final int PLACES_PER_PROCESSOR = 16;
+  private static final int MOST_PER_CLIENT = 24;
 
   /** What suits this machine: its heap and its processors. */
   public static QueryLimits defaults() {
-    int running = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
-    long memory = Runtime.getRuntime().maxMemory() / HEAP_PARTS / Math.max(1, running / 4);
-    return new QueryLimits(TIME, ROWS, BYTES, memory, running, Math.min(running, MOST_PER_CLIENT));
+    int running = PLACES_PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    return new QueryLimits(
+        TIME, ROWS, BYTES, Runtime.getRuntime().maxMemory() / HEAP_PARTS, running, MOST_PER_CLIENT);
   }
 
   /** The same with another time. */
   public QueryLimits withTime(Duration other) {
     return new QueryLimits(other, rows, bytes, memory, running, perClient);
+  }
+
+  /** What one query may spend. */
+  Spending spending() {
+    return new Spending(time, rows, bytes, memory);
+  }
+
+  /** Bytes of answers that are kept for those who ask the same. */
+  long cache() {
+    return Math.min(LARGEST_CACHE, memory / 2);
+  }
+
+  /** What all queries together may hold. */
+  long sharedMemory() {
+    return QUERIES_SHARING * memory;
   }
 }

@@ -1,20 +1,19 @@
 package be.overzicht.sparql;
 
+import be.overzicht.sparql.budget.Budgets;
+import be.overzicht.sparql.protocol.Outside;
 import be.overzicht.store.Snapshots;
 import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
 import java.util.EnumSet;
 import org.apache.jena.fuseki.server.DataAccessPoint;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.fuseki.server.OperationRegistry;
-import org.apache.jena.fuseki.servlets.FusekiFilter;
-import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphWrapper;
+import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /** Mounts Fuseki at {@code /sparql} with one operation, query; nothing else of Fuseki can be reached. */
 public final class SparqlEndpoint {
@@ -27,25 +26,34 @@ public final class SparqlEndpoint {
    * Adds the endpoint to a context that has not been started. A GET without a query that prefers HTML passes on down
    * the chain, to the page with the editor.
    */
-  public static void mount(
-      ServletContextHandler context, Snapshots snapshots, QueryLimits limits, ProblemWriter problems) {
-    OperationRegistry operations = OperationRegistry.createEmpty();
-    operations.register(Operation.Query, new SPARQL_QueryDataset());
-    OperationRegistry.set(context.getServletContext(), operations);
-
-    DatasetGraph current = new DatasetGraphWrapper(null) {
+  public static void mount(ServletContextHandler context, Snapshots snapshots, QueryLimits limits, Outside outside) {
+    Budgets budgets = new Budgets(limits.sharedMemory(), longRunning());
+    context.addEventListener(new LifeCycle.Listener() {
       @Override
-      protected DatasetGraph get() {
-        return snapshots.current().dataset();
+      public void lifeCycleStopping(LifeCycle event) {
+        budgets.close();
       }
-    };
-    DataService service = DataService.newBuilder(current).addEndpoint(Operation.Query).build();
-    service.goActive();
+    });
+    OperationRegistry operations = OperationRegistry.createEmpty();
+    operations.register(
+        Operation.Query, new QueryAction(new QueryAnswers(snapshots, limits, outside, budgets), outside));
+    OperationRegistry.set(context.getServletContext(), operations);
     DataAccessPointRegistry points = new DataAccessPointRegistry();
-    points.register(new DataAccessPoint(PATH, service));
+    points.register(new DataAccessPoint(PATH, service(operations)));
     DataAccessPointRegistry.set(context.getServletContext(), points);
+    context.addFilter(new FilterHolder(new SparqlFilter(outside)), PATH, EnumSet.of(DispatcherType.REQUEST));
+  }
 
-    Filter filter = new FusekiFilter();
-    context.addFilter(new FilterHolder(filter), PATH, EnumSet.of(DispatcherType.REQUEST));
+  /** Fuseki's view of us: a dataset it never opens, because each query takes the snapshot that is current then. */
+  private static DataService service(OperationRegistry operations) {
+    DataService service = DataService.newBuilder(DatasetGraphZero.create()).addEndpoint(Operation.Query).build();
+    service.setEndpointProcessors(operations);
+    service.goActive();
+    return service;
+  }
+
+  /** One processor stays free for short queries and pages, where there is more than one. */
+  private static int longRunning() {
+    return Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
   }
 }

@@ -88,7 +88,12 @@ public final class Snapshot implements AutoCloseable {
 
   /** The document of a thing; without statements when the thing is unknown. */
   public Description describe(String iri) {
-    return new DocumentRule(uris, union()).describe(iri);
+    return describe(iri, union());
+  }
+
+  /** The part of a document that stands in a graph of this snapshot. */
+  public Description describe(String iri, Graph graph) {
+    return new DocumentRule(uris, graph).describe(iri);
   }
 
   /** Who points to this thing, in the order of their IRIs; at most {@code limit}. */

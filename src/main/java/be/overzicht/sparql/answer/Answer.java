@@ -1,28 +1,56 @@
 package be.overzicht.sparql.answer;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.GZIPOutputStream;
 
 /**
- * A whole answer in one form.
+ * A whole answer in one form and coding.
  *
  * @param contentType its {@code Content-Type}
- * @param etag a strong validator of the content, in quotes
+ * @param coding its {@code Content-Encoding}; empty when it is plain
+ * @param etag a strong validator of these bytes, in quotes; empty when the next answer may be another one
  * @param content the body
  */
-public record Answer(String contentType, String etag, byte[] content) {
+public record Answer(String contentType, String coding, String etag, byte[] content) {
   private static final int ETAG_BYTES = 12;
+  private static final String GZIP = "gzip";
 
-  /** An answer with its validator. */
-  static Answer of(String contentType, byte[] content) {
+  /** A plain answer with its validator. */
+  public static Answer of(String contentType, byte[] content) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(contentType.getBytes(java.nio.charset.StandardCharsets.UTF_8));
-      byte[] hash = digest.digest(content);
-      return new Answer(contentType, '"' + HexFormat.of().formatHex(hash, 0, ETAG_BYTES) + '"', content);
+      digest.update(contentType.getBytes(StandardCharsets.UTF_8));
+      String tag = HexFormat.of().formatHex(digest.digest(content), 0, ETAG_BYTES);
+      return new Answer(contentType, "", '"' + tag + '"', content);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256; run another one", e);
     }
+  }
+
+  /** The same to a query with functions such as {@code RAND}: nobody may keep it. */
+  public Answer once() {
+    return new Answer(contentType, coding, "", content);
+  }
+
+  /** Whether the same query has the same answer, as long as the release stays. */
+  public boolean isRepeatable() {
+    return !etag.isEmpty();
+  }
+
+  /** The same, compressed. */
+  public Answer compressed() {
+    ByteArrayOutputStream small = new ByteArrayOutputStream(content.length / 4);
+    try (GZIPOutputStream gzip = new GZIPOutputStream(small)) {
+      gzip.write(content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Answer(contentType, GZIP, etag.substring(0, etag.length() - 1) + "-gzip\"", small.toByteArray());
   }
 }

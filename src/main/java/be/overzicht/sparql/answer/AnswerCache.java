@@ -17,8 +17,9 @@ public final class AnswerCache {
    * @param release the name of the release it was made from
    * @param request the query
    * @param accept the header that chose its form; empty when there was none
+   * @param coding the content coding; empty when it is plain
    */
-  public record Key(String release, QueryRequest request, String accept) {}
+  public record Key(String release, QueryRequest request, String accept, String coding) {}
 
   /** A cache of so many bytes. */
   public AnswerCache(long bytes) {

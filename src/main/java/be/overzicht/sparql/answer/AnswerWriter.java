@@ -2,6 +2,7 @@ package be.overzicht.sparql.answer;
 
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.budget.BudgetedDataset;
 import be.overzicht.sparql.protocol.ResultForm;
 import be.overzicht.sparql.protocol.ResultForm.Statements;
 import be.overzicht.sparql.protocol.ResultForm.Table;
@@ -14,6 +15,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 
@@ -24,6 +26,7 @@ public final class AnswerWriter {
 
   static {
     RowWriter.register();
+    DocumentDescriber.register();
   }
 
   /** Over a snapshot, with the settings of the engine. */
@@ -36,12 +39,13 @@ public final class AnswerWriter {
   public void write(Query query, ResultForm form, Budget budget, OutputStream out) {
     Context context = settings.copy();
     budget.putInto(context);
-    BudgetedQuery budgeted = new BudgetedQuery(snapshot.dataset(), query, context, budget);
-    try (QueryExec execution = budgeted.execution()) {
+    DocumentDescriber.use(snapshot, context);
+    DatasetGraph dataset = new BudgetedDataset(snapshot.dataset(), budget);
+    try (QueryExec execution = QueryExec.dataset(dataset).query(query).context(context).build()) {
       if (form instanceof Table table) {
         table(query, execution, rowWriter(table), budget, out);
       } else if (form instanceof Statements statements) {
-        Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : budgeted.described(snapshot);
+        Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
         new StatementWriter(statements.format(), Prefixes.of(snapshot.uris()), budget).write(triples, out);
       }
     }

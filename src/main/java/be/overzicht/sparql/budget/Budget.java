@@ -11,6 +11,7 @@ import org.apache.jena.sparql.util.Symbol;
 public final class Budget {
   private static final Symbol IN_CONTEXT = Symbol.create("https://overzicht.be/ns/sparql#budget");
   private static final int TICKS_PER_CHECK = 0xFF;
+  private static final long GRACE_NANOS = 500_000_000;
 
   private final Thread thread = Thread.currentThread();
   private final long start = System.nanoTime();
@@ -24,6 +25,7 @@ public final class Budget {
   private long bytes;
   private long held;
   private boolean repeatable = true;
+  private volatile Runnable breakOff = () -> { };
 
   /**
    * What a query may use at most.
@@ -119,6 +121,20 @@ public final class Budget {
   public void stop(Stop reason) {
     if (stopped == null) {
       stopped = reason;
+    }
+  }
+
+  /** What the watch does when the query is overdue and cannot notice, because it waits for its reader. */
+  public void whenStuck(Runnable action) {
+    breakOff = action;
+  }
+
+  /** Ends the waiting of a query that is overdue. */
+  void breakOffIfOverdue() {
+    if (System.nanoTime() - end > GRACE_NANOS) {
+      stop(Stop.TIME);
+      breakOff.run();
+      breakOff = () -> { };
     }
   }
 

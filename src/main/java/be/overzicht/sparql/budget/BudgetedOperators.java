@@ -1,7 +1,6 @@
 package be.overzicht.sparql.budget;
 
 import java.util.List;
-import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -36,14 +35,5 @@ final class BudgetedOperators extends TransformCopy {
     return keepsTexts
         ? new ExprAggregator(aggregate.getVar(), values.copy(expressions.held(values.getExprList())))
         : aggregate;
-  }
-
-  /** A query asked for another server's data. */
-  public static final class ServiceRefused extends QueryException {
-    private static final long serialVersionUID = 1L;
-
-    ServiceRefused() {
-      super("SERVICE is not offered here");
-    }
   }
 }

@@ -16,6 +16,9 @@ public interface Outside {
    */
   Optional<ResultForm> choose(List<ResultForm> offered, String accept);
 
+  /** Whether the client prefers a compressed answer. */
+  boolean wantsGzip(HttpServletRequest request);
+
   /** Whether a client that asks no query wants a page rather than a description of the service. */
   boolean wantsPage(HttpServletRequest request);
 

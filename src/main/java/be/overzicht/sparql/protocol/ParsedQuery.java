@@ -28,9 +28,9 @@ public final class ParsedQuery {
       }
       return query;
     } catch (QueryParseException e) {
-      throw new QueryRefused(syntax(e));
+      throw new QueryRefused(SyntaxFault.of(e).problem(TITLE));
     } catch (QueryException | IRIException e) {
-      throw new QueryRefused(QueryProblem.of(400, TITLE, firstLine(e.getMessage())));
+      throw new QueryRefused(QueryProblem.of(400, TITLE, SyntaxFault.firstLine(e.getMessage())));
     } catch (StackOverflowError e) {
       throw new QueryRefused(QueryProblem.of(400, "The query is nested too deeply",
           "Brackets or groups stand too deep in each other to be read; write it flatter."));
@@ -45,20 +45,5 @@ public final class ParsedQuery {
   private static void replace(List<String> graphs, List<String> others) {
     graphs.clear();
     graphs.addAll(others);
-  }
-
-  private static QueryProblem syntax(QueryParseException e) {
-    String message = firstLine(e.getMessage());
-    if (e.getLine() < 1) {
-      return QueryProblem.of(400, TITLE, message);
-    }
-    String detail = "Line " + e.getLine() + ", column " + e.getColumn() + ": " + message;
-    return QueryProblem.of(400, TITLE, detail).at(new QueryProblem.Place(e.getLine(), e.getColumn()));
-  }
-
-  /** ARQ's messages begin with what was found, and go on with all tokens that were expected. */
-  private static String firstLine(String message) {
-    String first = message == null ? "" : message.strip().split("\\R", 2)[0];
-    return first.replaceFirst("^Line \\d+, column \\d+: ", "").replaceFirst(" at line \\d+, column \\d+\\.", ".");
   }
 }

@@ -1,0 +1,111 @@
+package be.overzicht.sparql;
+
+import be.overzicht.sparql.answer.Answer;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.util.Callback;
+
+/** Sends answers: whole ones with length, validator and conditions, without holding a thread; long ones as they come. */
+final class Delivery {
+  private static final String NO_STORE = "no-store";
+  private static final String REVALIDATE = "public, no-cache";
+  private static final String GZIP = "gzip";
+
+  private final HttpServletRequest request;
+  private final HttpServletResponse response;
+  private final Instant modified;
+  private final String coding;
+  private OutputStream flowing;
+
+  Delivery(HttpServletRequest request, HttpServletResponse response, Instant modified, boolean compressed) {
+    this.request = request;
+    this.response = response;
+    this.modified = modified;
+    this.coding = compressed ? GZIP : "";
+  }
+
+  /** The content coding that the client wants; empty for none. */
+  String coding() {
+    return coding;
+  }
+
+  /** Sends a whole answer, or 304 when the client has it. */
+  void whole(Answer answer) throws IOException {
+    head(answer.contentType(), answer.coding(), answer.isRepeatable());
+    if (answer.isRepeatable()) {
+      response.setHeader("ETag", answer.etag());
+      if (isKnown(answer.etag())) {
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        response.setContentType(null);
+        return;
+      }
+    }
+    response.setContentLength(answer.content().length);
+    if (!request.getMethod().equals("HEAD")) {
+      send(answer.content());
+    }
+  }
+
+  /** Begins an answer of unknown length. */
+  OutputStream open(String contentType, boolean repeatable) throws IOException {
+    head(contentType, coding, repeatable);
+    OutputStream out = response.getOutputStream();
+    flowing = coding.isEmpty() ? out : new GZIPOutputStream(out, 1 << 13, true);
+    return flowing;
+  }
+
+  /** Ends an answer that was begun, because it is complete. */
+  void end() {
+    try {
+      flowing.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Breaks the connection of a client that takes too long to read. */
+  void abort() {
+    inner().getServletChannel().abort(new IOException("The answer was not read in time"));
+  }
+
+  private void head(String contentType, String encoding, boolean repeatable) {
+    response.setStatus(HttpServletResponse.SC_OK);
+    response.setContentType(contentType);
+    response.setHeader("Vary", "Accept, Accept-Encoding");
+    response.setHeader("Cache-Control", repeatable ? REVALIDATE : NO_STORE);
+    if (repeatable) {
+      response.setHeader("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atOffset(ZoneOffset.UTC)));
+    }
+    if (!encoding.isEmpty()) {
+      response.setHeader("Content-Encoding", encoding);
+    }
+  }
+
+  private boolean isKnown(String etag) {
+    String known = request.getMethod().equals("POST") ? null : request.getHeader("If-None-Match");
+    return known != null && Arrays.stream(known.split(","))
+        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+        .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
+  }
+
+  private void send(byte[] content) throws IOException {
+    AsyncContext async = request.startAsync(request, response);
+    async.setTimeout(0);
+    inner().getHttpOutput().sendContent(ByteBuffer.wrap(content), Callback.from(async::complete, gone -> async.complete()));
+  }
+
+  private ServletContextRequest inner() {
+    return ServletContextRequest.getServletContextRequest(request);
+  }
+}

@@ -1,0 +1,79 @@
+package be.overzicht.sparql;
+
+import be.overzicht.sparql.protocol.QueryProblem;
+import be.overzicht.sparql.protocol.QueryRefused;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Lets so many queries in at once, of all clients and of each; a few more wait for a moment, the rest come again later. */
+final class Gate {
+  private static final Duration WAIT = Duration.ofSeconds(2);
+  private static final int WAITING_PER_PLACE = 4;
+
+  private final Semaphore places;
+  private final int perClient;
+  private final int mostWaiting;
+  private final AtomicInteger waiting = new AtomicInteger();
+  private final Map<String, Integer> clients = new ConcurrentHashMap<>();
+
+  Gate(int running, int perClient) {
+    this.places = new Semaphore(running, true);
+    this.perClient = perClient;
+    this.mostWaiting = WAITING_PER_PLACE * running;
+  }
+
+  /**
+   * Waits for a place; the caller closes it.
+   *
+   * @throws QueryRefused when this client or all together ask too much
+   */
+  Place enter(String client) {
+    if (clients.merge(client, 1, Integer::sum) > perClient) {
+      leave(client);
+      throw new QueryRefused(QueryProblem.of(429, "Too many queries at once",
+          "More than " + perClient + " queries of yours are running or waiting; ask them one after another.")
+          .retryAfter(WAIT));
+    }
+    if (!place()) {
+      leave(client);
+      throw new QueryRefused(QueryProblem.of(503, "The server is busy",
+          "Too many queries are running; try again in a moment.").retryAfter(WAIT));
+    }
+    return () -> {
+      places.release();
+      leave(client);
+    };
+  }
+
+  private boolean place() {
+    if (places.tryAcquire()) {
+      return true;
+    }
+    if (waiting.incrementAndGet() > mostWaiting) {
+      waiting.decrementAndGet();
+      return false;
+    }
+    try {
+      return places.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } finally {
+      waiting.decrementAndGet();
+    }
+  }
+
+  private void leave(String client) {
+    clients.computeIfPresent(client, (name, count) -> count == 1 ? null : count - 1);
+  }
+
+  /** A query's place, given back on closing. */
+  interface Place extends AutoCloseable {
+    @Override
+    void close();
+  }
+}

@@ -1,0 +1,123 @@
+package be.overzicht.sparql;
+
+import be.overzicht.sparql.budget.QueryStopped;
+import be.overzicht.sparql.budget.ServiceRefused;
+import be.overzicht.sparql.protocol.Outside;
+import be.overzicht.sparql.protocol.QueryProblem;
+import be.overzicht.sparql.protocol.QueryRefused;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.query.QueryException;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Fuseki's operation "query", made honest: an answer is complete, or it is an error, or the connection breaks. */
+final class QueryAction extends ActionService {
+  private static final Logger LOG = LoggerFactory.getLogger(QueryAction.class);
+
+  private final QueryAnswers answers;
+  private final Outside outside;
+
+  QueryAction(QueryAnswers answers, Outside outside) {
+    this.answers = answers;
+    this.outside = outside;
+  }
+
+  @Override
+  public void execAny(String method, HttpAction action) {
+    executeLifecycle(action);
+  }
+
+  @Override
+  public void execGet(HttpAction action) {
+    executeLifecycle(action);
+  }
+
+  @Override
+  public void execHead(HttpAction action) {
+    executeLifecycle(action);
+  }
+
+  @Override
+  public void execPost(HttpAction action) {
+    executeLifecycle(action);
+  }
+
+  @Override
+  public void execOptions(HttpAction action) {
+    executeLifecycle(action);
+  }
+
+  @Override
+  public void validate(HttpAction action) {
+    clear(action.getResponse());
+  }
+
+  @Override
+  public void execute(HttpAction action) {
+    HttpServletRequest request = action.getRequest();
+    HttpServletResponse response = action.getResponse();
+    try {
+      answer(request, response).ifPresent(problem -> tell(request, response, problem));
+    } catch (UncheckedIOException | IOException e) {
+      LOG.debug("The client left before its answer was complete", e);
+      abort(request, e);
+    }
+  }
+
+  private Optional<QueryProblem> answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    try {
+      answers.answer(request, response);
+      return Optional.empty();
+    } catch (QueryRefused e) {
+      return Optional.of(e.problem());
+    } catch (QueryStopped e) {
+      LOG.info("Stopped a query that {}", e.stop().reason());
+      return Optional.of(QueryProblem.of(503, "The query was stopped",
+          "It " + e.stop().reason() + "; ask for less, or download the data and query it at home."));
+    } catch (ServiceRefused e) {
+      return Optional.of(QueryProblem.of(403, "Other servers are not asked",
+          "SERVICE is not offered here; ask the other server yourself."));
+    } catch (QueryException e) {
+      return Optional.of(QueryProblem.of(400, "The query cannot be run", String.valueOf(e.getMessage())));
+    } catch (UncheckedIOException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      LOG.error("A query failed", e);
+      return Optional.of(QueryProblem.of(500, "The query failed",
+          "The server made a mistake; tell the publisher which query it was."));
+    }
+  }
+
+  private void tell(HttpServletRequest request, HttpServletResponse response, QueryProblem problem) {
+    if (response.isCommitted()) {
+      abort(request, new IOException(problem.title()));
+      return;
+    }
+    response.reset();
+    clear(response);
+    response.setHeader("Cache-Control", "no-store");
+    try {
+      outside.write(request, response, problem);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Breaks the connection, so that nobody takes what was sent for the whole. */
+  private static void abort(HttpServletRequest request, Exception cause) {
+    ServletContextRequest.getServletContextRequest(request).getServletChannel().abort(cause);
+  }
+
+  /** Takes back what Fuseki set before it came to this operation. */
+  private static void clear(HttpServletResponse response) {
+    response.setHeader("Fuseki-Request-Id", null);
+    response.setHeader("Vary", null);
+  }
+}

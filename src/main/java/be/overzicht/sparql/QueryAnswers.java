@@ -1,0 +1,122 @@
+package be.overzicht.sparql;
+
+import be.overzicht.sparql.answer.Answer;
+import be.overzicht.sparql.answer.AnswerCache;
+import be.overzicht.sparql.answer.AnswerCache.Key;
+import be.overzicht.sparql.answer.AnswerWriter;
+import be.overzicht.sparql.answer.Body;
+import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.budget.BudgetedEngine;
+import be.overzicht.sparql.budget.Budgets;
+import be.overzicht.sparql.protocol.Outside;
+import be.overzicht.sparql.protocol.ParsedQuery;
+import be.overzicht.sparql.protocol.QueryProblem;
+import be.overzicht.sparql.protocol.QueryRefused;
+import be.overzicht.sparql.protocol.QueryRequest;
+import be.overzicht.sparql.protocol.RequestReader;
+import be.overzicht.sparql.protocol.ResultForm;
+import be.overzicht.store.Snapshot;
+import be.overzicht.store.Snapshots;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.util.Context;
+
+/** Answers requests: from the cache, or by running the query under a budget on the snapshot that is current then. */
+final class QueryAnswers {
+  private final Snapshots snapshots;
+  private final QueryLimits limits;
+  private final Outside outside;
+  private final Budgets budgets;
+  private final Gate gate;
+  private final AnswerCache cache;
+  private final Context settings = BudgetedEngine.settings();
+
+  QueryAnswers(Snapshots snapshots, QueryLimits limits, Outside outside, Budgets budgets) {
+    this.snapshots = snapshots;
+    this.limits = limits;
+    this.outside = outside;
+    this.budgets = budgets;
+    this.gate = new Gate(limits.running(), limits.perClient());
+    this.cache = new AnswerCache(limits.cache());
+  }
+
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Snapshot snapshot = snapshots.current();
+    Delivery delivery = new Delivery(request, response, snapshot.instant(), outside.wantsGzip(request));
+    Optional<QueryRequest> asked = RequestReader.read(request);
+    if (asked.isEmpty()) {
+      describe(request, snapshot, delivery);
+      return;
+    }
+    String accept = request.getHeader("Accept");
+    Key key = new Key(snapshot.name(), asked.get(), accept == null ? "" : accept, delivery.coding());
+    Optional<Answer> known = cache.find(key);
+    if (known.isPresent()) {
+      delivery.whole(known.get());
+    } else {
+      run(key, snapshot, request, delivery);
+    }
+  }
+
+  private void run(Key key, Snapshot snapshot, HttpServletRequest request, Delivery delivery) throws IOException {
+    Query query = ParsedQuery.parse(key.request(), snapshot.uris().root());
+    ResultForm form = form(key.request(), ParsedQuery.forms(query), request.getHeader("Accept"));
+    Optional<Answer> answer;
+    try (Gate.Place place = gate.enter(request.getRemoteAddr())) {
+      answer = budgets.spend(limits.spending(), budget -> {
+        budget.whenStuck(delivery::abort);
+        Body body = new Body(budget, () -> delivery.open(form.contentType(), budget.isRepeatable()));
+        new AnswerWriter(snapshot, settings).write(query, form, budget, body);
+        return finish(key, form, budget, body, delivery);
+      });
+    }
+    if (answer.isPresent()) {
+      delivery.whole(answer.get());
+    }
+  }
+
+  private Optional<Answer> finish(Key key, ResultForm form, Budget budget, Body body, Delivery delivery) {
+    Optional<byte[]> whole = body.whole();
+    if (whole.isEmpty()) {
+      delivery.end();
+      return Optional.empty();
+    }
+    Answer plain = Answer.of(form.contentType(), whole.get());
+    Answer answer = key.coding().isEmpty() ? plain : plain.compressed();
+    if (!budget.isRepeatable()) {
+      return Optional.of(answer.once());
+    }
+    cache.put(key, answer);
+    return Optional.of(answer);
+  }
+
+  private void describe(HttpServletRequest request, Snapshot snapshot, Delivery delivery) throws IOException {
+    ResultForm form = choose(ResultForm.graphs(), request.getHeader("Accept"));
+    delivery.whole(Answer.of(form.contentType(), new ServiceDescription(snapshot, limits).write(form)));
+  }
+
+  private ResultForm form(QueryRequest asked, List<ResultForm> offered, String accept) {
+    if (asked.format().isEmpty()) {
+      return choose(offered, accept);
+    }
+    return offered.stream()
+        .filter(form -> form.isCalled(asked.format().get()))
+        .findFirst()
+        .orElseThrow(() -> notAcceptable(offered));
+  }
+
+  private ResultForm choose(List<ResultForm> offered, String accept) {
+    return outside.choose(offered, accept).orElseThrow(() -> notAcceptable(offered));
+  }
+
+  private static QueryRefused notAcceptable(List<ResultForm> offered) {
+    String types = offered.stream().map(form -> form.mediaTypes().get(0)).collect(Collectors.joining(", "));
+    return new QueryRefused(QueryProblem.of(406, "No such form",
+        "The answer to this query can have these forms: " + types + "."));
+  }
+}

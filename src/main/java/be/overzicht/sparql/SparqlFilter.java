@@ -1,0 +1,38 @@
+package be.overzicht.sparql;
+
+import be.overzicht.sparql.protocol.Outside;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.Set;
+import org.apache.jena.fuseki.servlets.FusekiFilter;
+
+/** Hands requests to Fuseki, but for a browser that has no query yet: that goes on to the page with the editor. */
+final class SparqlFilter extends FusekiFilter {
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  private final Outside outside;
+
+  SparqlFilter(Outside outside) {
+    this.outside = outside;
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (request instanceof HttpServletRequest http && isEditorAsked(http)) {
+      chain.doFilter(request, response);
+    } else {
+      super.doFilter(request, response, chain);
+    }
+  }
+
+  private boolean isEditorAsked(HttpServletRequest request) {
+    String parameters = request.getQueryString();
+    boolean hasQuery = parameters != null && parameters.matches("(.*&)?(query|update)(=.*)?");
+    return READING.contains(request.getMethod()) && !hasQuery && outside.wantsPage(request);
+  }
+}

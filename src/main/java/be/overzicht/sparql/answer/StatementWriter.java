@@ -1,0 +1,55 @@
+package be.overzicht.sparql.answer;
+
+import be.overzicht.rdf.Prefixes;
+import be.overzicht.rdf.RdfFormat;
+import be.overzicht.rdf.RdfOutput;
+import be.overzicht.sparql.budget.Budget;
+import be.overzicht.store.Bridge;
+import java.io.OutputStream;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Triple;
+import org.eclipse.rdf4j.rio.RDFWriter;
+
+/** Writes statements as they come, each once. */
+record StatementWriter(RdfFormat format, Prefixes prefixes, Budget budget) {
+  private static final long BYTES_PER_STATEMENT = 100;
+
+  void write(Iterator<Triple> triples, OutputStream out) {
+    if (format == RdfFormat.NTRIPLES || format == RdfFormat.NQUADS) {
+      lines(triples, out);
+    } else {
+      RDFWriter writer = RdfOutput.start(format, out, prefixes);
+      each(triples, triple -> writer.handleStatement(Bridge.statement(triple)));
+      writer.endRDF();
+    }
+  }
+
+  private void lines(Iterator<Triple> triples, OutputStream stream) {
+    Utf8 out = new Utf8(stream);
+    Terms terms = new Terms();
+    each(triples, triple -> {
+      terms.write(out, triple.getSubject());
+      out.ascii(' ');
+      terms.write(out, triple.getPredicate());
+      out.ascii(' ');
+      terms.write(out, triple.getObject());
+      out.text(" .\n");
+    });
+    out.flush();
+  }
+
+  private void each(Iterator<Triple> triples, Consumer<Triple> next) {
+    Set<Triple> seen = new HashSet<>();
+    while (triples.hasNext()) {
+      Triple triple = triples.next();
+      if (seen.add(triple)) {
+        budget.hold(BYTES_PER_STATEMENT);
+        budget.row();
+        next.accept(triple);
+      }
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package be.overzicht.sparql.budget;
+
+import org.apache.jena.query.QueryException;
+
+/** A query asked for another server's data. */
+public final class ServiceRefused extends QueryException {
+  private static final long serialVersionUID = 1L;
+
+  ServiceRefused() {
+    super("SERVICE is not offered here");
+  }
+}

@@ -1,0 +1,111 @@
+package be.overzicht.sparql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.UncheckedIOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Queries that would never end, or end in an error of the machine, end in time with an error of their own. */
+class BudgetTest {
+  private static final Duration TIME = Duration.ofMillis(400);
+  private static final Duration SLACK = Duration.ofSeconds(1);
+  private static QueryServer server;
+
+  @BeforeAll
+  static void start() {
+    QueryLimits limits = new QueryLimits(TIME, 2_000_000, 40_000_000, 20_000_000, 8, 8);
+    server = QueryServer.start(Fixture.chain(2_000), limits);
+    server.query("ASK {}", "*/*");
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+      "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f ?a",
+      "SELECT (COUNT(*) AS ?n) { SELECT DISTINCT ?a ?d ?g { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } }",
+      "SELECT ?a ?d (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f } GROUP BY ?a ?d",
+      "SELECT (GROUP_CONCAT(?c) AS ?all) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+      "SELECT (COUNT(DISTINCT CONCAT(STR(?c), STR(?f))) AS ?n) { ?a ?b ?c . ?d ?e ?f }",
+      "SELECT (COUNT(*) AS ?n) { ?a (!<x:x>|!<x:y>)+ ?b . ?c (!<x:x>)* ?d . ?e (!<x:x>)* ?f }",
+      "SELECT * { ?s ?p ?o FILTER REGEX(\"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!\", \"^(a|aa)+$\") }",
+      "SELECT (REPLACE(REPLACE(REPLACE(REPLACE(REPLACE(\"aaaaaaaaaa\", \"a\", \"aaaaaaaaaaaaaaaaaaaa\"), \"a\","
+          + " \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\"), \"a\", \"aaaaaaaaaaaaaaaaaaaaaaaaaaaa\"), \"a\","
+          + " \"aaaaaaaaaaaaaaaaaaaaaaaaaaaa\"), \"a\", \"aaaaaaaaaaaaaaaaaaaaaaaaaaa\") AS ?x) {}",
+      "SELECT * { VALUES ?a {1 2 3 4 5 6 7 8 9} VALUES ?b {1 2 3 4 5 6 7 8 9} VALUES ?c {1 2 3 4 5 6 7 8 9}"
+          + " VALUES ?d {1 2 3 4 5 6 7 8 9} VALUES ?e {1 2 3 4 5 6 7 8 9} VALUES ?f {1 2 3 4 5 6 7 8 9}"
+          + " VALUES ?g {1 2 3 4 5 6 7 8 9} VALUES ?h {1 2 3 4 5 6 7 8 9} FILTER(?a + ?b + ?c + ?d = ?h * 100) }",
+      "SELECT * { ?a ?b ?c OPTIONAL { ?d ?e ?f FILTER(STR(?c) = STR(?f)) } FILTER(!BOUND(?d)) }",
+      "SELECT * { ?a ?b ?c MINUS { ?d ?e ?f . ?g ?h ?i . ?a ?j ?k } }",
+      "SELECT * { ?a ?b ?c FILTER EXISTS { ?d ?e ?f . ?g ?h ?i FILTER(?f = ?c && ?i = 1) } }",
+      "CONSTRUCT { ?a ?e ?f } { ?a ?b ?c . ?d ?e ?f }",
+  })
+  void a_query_that_runs_away_is_stopped_with_503(String query) {
+    long start = System.nanoTime();
+    HttpResponse<String> answer = server.query(query, "*/*");
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    assertEquals(503, answer.statusCode(), answer.body());
+    assertTrue(answer.body().contains("stopped"), answer.body());
+    assertTrue(taken.compareTo(TIME.plus(SLACK)) < 0, "It took " + taken);
+  }
+
+  @Test
+  void a_long_answer_that_is_stopped_breaks_the_connection() {
+    assertThrows(UncheckedIOException.class, () -> server.query("SELECT * { ?a ?b ?c . ?d ?e ?f }", "*/*"));
+  }
+
+  @Test
+  void a_query_nested_too_deeply_is_refused() {
+    String query = "SELECT * { " + "{".repeat(20_000) + "}".repeat(20_000) + " }";
+    HttpResponse<String> answer = server.send(server.to("").header("Content-Type", "application/sparql-query")
+        .POST(BodyPublishers.ofString(query)));
+    assertTrue(answer.statusCode() == 400 || answer.statusCode() == 503, answer.body());
+  }
+
+  @Test
+  void a_query_of_ten_megabytes_is_refused() {
+    String query = "SELECT * { VALUES ?a { " + "1 ".repeat(5_000_000) + "} }";
+    HttpResponse<String> answer = server.send(server.to("").header("Content-Type", "application/sparql-query")
+        .POST(BodyPublishers.ofString(query)));
+    assertEquals(413, answer.statusCode(), answer.body());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
+      "SELECT * { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } }",
+      "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE ?s { ?s ?p ?o } } }",
+  })
+  void other_servers_are_never_asked(String query) {
+    assertEquals(403, server.query(query, "*/*").statusCode());
+  }
+
+  @Test
+  void classes_of_the_program_are_no_functions() {
+    HttpResponse<String> answer = server.query(
+        "SELECT ?x { BIND(<java:org.apache.jena.sparql.function.library.now>() AS ?x) }", "text/csv");
+    assertEquals("x\r\n\r\n", answer.body());
+    HttpResponse<String> property = server.query(
+        "SELECT ?x { ?x <java:org.apache.jena.sparql.pfunction.library.versionARQ> ?y }", "text/csv");
+    assertEquals("x\r\n", property.body());
+  }
+
+  @Test
+  void graphs_are_never_fetched() {
+    HttpResponse<String> answer = server.query("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", "text/csv");
+    assertEquals("s,p,o\r\n", answer.body());
+  }
+}

@@ -1,0 +1,88 @@
+package be.overzicht.sparql;
+
+import be.overzicht.store.Snapshot;
+import be.overzicht.store.Snapshots;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** An endpoint in a bare Jetty on a free port, and a client for it. */
+final class QueryServer implements AutoCloseable {
+  private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+  private final Snapshots snapshots;
+  private final Server server;
+  private final URI endpoint;
+
+  private QueryServer(Snapshots snapshots, Server server, URI endpoint) {
+    this.snapshots = snapshots;
+    this.server = server;
+    this.endpoint = endpoint;
+  }
+
+  static QueryServer start(Snapshot snapshot, QueryLimits limits) {
+    Snapshots snapshots = new Snapshots(snapshot);
+    Server server = new Server();
+    ServerConnector connector = new ServerConnector(server);
+    connector.setHost("127.0.0.1");
+    server.addConnector(connector);
+    ServletContextHandler context = new ServletContextHandler("/");
+    SparqlEndpoint.mount(context, snapshots, limits, new PlainOutside());
+    server.setHandler(context);
+    try {
+      server.start();
+    } catch (Exception e) {
+      throw new IllegalStateException("Jetty does not start", e);
+    }
+    return new QueryServer(snapshots, server, URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/sparql"));
+  }
+
+  URI endpoint() {
+    return endpoint;
+  }
+
+  Snapshots snapshots() {
+    return snapshots;
+  }
+
+  static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** A request to the endpoint with {@code ?parameters}. */
+  HttpRequest.Builder to(String parameters) {
+    return HttpRequest.newBuilder(URI.create(endpoint + parameters)).timeout(Duration.ofSeconds(60));
+  }
+
+  HttpResponse<String> send(HttpRequest.Builder request) {
+    try {
+      return client.send(request.build(), BodyHandlers.ofString());
+    } catch (java.io.IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The answer to a query by GET in the form that the header asks for. */
+  HttpResponse<String> query(String query, String accept) {
+    return send(to("?query=" + encode(query)).header("Accept", accept));
+  }
+
+  @Override
+  public void close() {
+    try {
+      server.stop();
+    } catch (Exception e) {
+      throw new IllegalStateException("Jetty does not stop", e);
+    }
+  }
+}
