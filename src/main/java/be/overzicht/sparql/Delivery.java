@@ -1,6 +1,7 @@
 package be.overzicht.sparql;
 
 import be.overzicht.sparql.answer.Answer;
+import be.overzicht.sparql.budget.Budget;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,8 +19,6 @@ import org.eclipse.jetty.util.Callback;
 
 /** Sends answers: whole ones with length, validator and conditions, without holding a thread; long ones as they come. */
 final class Delivery {
-  private static final String NO_STORE = "no-store";
-  private static final String REVALIDATE = "public, no-cache";
   private static final String GZIP = "gzip";
 
   private final HttpServletRequest request;
@@ -27,6 +26,25 @@ final class Delivery {
   private final Instant modified;
   private final String coding;
   private OutputStream flowing;
+
+  /** What others may do with an answer. */
+  enum Caching {
+    /** Keep it, and ask whether it is still right. */
+    REVALIDATED("public, no-cache"),
+    /** Forget it. */
+    NEVER("no-store");
+
+    private final String control;
+
+    Caching(String control) {
+      this.control = control;
+    }
+
+    /** For an answer under this budget. */
+    static Caching of(Budget budget) {
+      return budget.isRepeatable() ? REVALIDATED : NEVER;
+    }
+  }
 
   Delivery(HttpServletRequest request, HttpServletResponse response, Instant modified, boolean compressed) {
     this.request = request;
@@ -42,7 +60,7 @@ final class Delivery {
 
   /** Sends a whole answer, or 304 when the client has it. */
   void whole(Answer answer) throws IOException {
-    head(answer.contentType(), answer.coding(), answer.isRepeatable());
+    head(answer.contentType(), answer.coding(), answer.isRepeatable() ? Caching.REVALIDATED : Caching.NEVER);
     if (answer.isRepeatable()) {
       response.setHeader("ETag", answer.etag());
       if (isKnown(answer.etag())) {
@@ -57,9 +75,9 @@ final class Delivery {
     }
   }
 
-  /** Begins an answer of unknown length. */
-  OutputStream open(String contentType, boolean repeatable) throws IOException {
-    head(contentType, coding, repeatable);
+  /** Begins an answer of unknown length, in the coding that the client wants. */
+  OutputStream open(String contentType, Caching caching) throws IOException {
+    head(contentType, coding, caching);
     OutputStream out = response.getOutputStream();
     flowing = coding.isEmpty() ? out : new GZIPOutputStream(out, 1 << 13, true);
     return flowing;
@@ -79,12 +97,12 @@ final class Delivery {
     inner().getServletChannel().abort(new IOException("The answer was not read in time"));
   }
 
-  private void head(String contentType, String encoding, boolean repeatable) {
+  private void head(String contentType, String encoding, Caching caching) {
     response.setStatus(HttpServletResponse.SC_OK);
     response.setContentType(contentType);
     response.setHeader("Vary", "Accept, Accept-Encoding");
-    response.setHeader("Cache-Control", repeatable ? REVALIDATE : NO_STORE);
-    if (repeatable) {
+    response.setHeader("Cache-Control", caching.control);
+    if (caching == Caching.REVALIDATED) {
       response.setHeader("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atOffset(ZoneOffset.UTC)));
     }
     if (!encoding.isEmpty()) {

@@ -1,7 +1,7 @@
 package be.overzicht.sparql;
 
 import be.overzicht.sparql.budget.QueryStopped;
-import be.overzicht.sparql.budget.ServiceRefused;
+import be.overzicht.sparql.engine.ServiceRefused;
 import be.overzicht.sparql.protocol.Outside;
 import be.overzicht.sparql.protocol.QueryProblem;
 import be.overzicht.sparql.protocol.QueryRefused;

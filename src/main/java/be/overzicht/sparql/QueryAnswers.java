@@ -1,12 +1,13 @@
 package be.overzicht.sparql;
 
+import be.overzicht.sparql.Delivery.Caching;
 import be.overzicht.sparql.answer.Answer;
 import be.overzicht.sparql.answer.AnswerCache;
 import be.overzicht.sparql.answer.AnswerCache.Key;
 import be.overzicht.sparql.answer.AnswerWriter;
 import be.overzicht.sparql.answer.Body;
 import be.overzicht.sparql.budget.Budget;
-import be.overzicht.sparql.budget.BudgetedEngine;
+import be.overzicht.sparql.engine.BudgetedEngine;
 import be.overzicht.sparql.budget.Budgets;
 import be.overzicht.sparql.protocol.Outside;
 import be.overzicht.sparql.protocol.ParsedQuery;
@@ -70,34 +71,31 @@ final class QueryAnswers {
     try (Gate.Place place = gate.enter(request.getRemoteAddr())) {
       answer = budgets.spend(limits.spending(), budget -> {
         budget.whenStuck(delivery::abort);
-        Body body = new Body(budget, () -> delivery.open(form.contentType(), budget.isRepeatable()));
+        Body body = new Body(budget, () -> delivery.open(form.contentType(), Caching.of(budget)));
         new AnswerWriter(snapshot, settings).write(query, form, budget, body);
-        return finish(key, form, budget, body, delivery);
+        return body.whole().map(content -> keep(key, Answer.of(form.contentType(), content), budget));
       });
     }
     if (answer.isPresent()) {
       delivery.whole(answer.get());
+    } else {
+      delivery.end();
     }
   }
 
-  private Optional<Answer> finish(Key key, ResultForm form, Budget budget, Body body, Delivery delivery) {
-    Optional<byte[]> whole = body.whole();
-    if (whole.isEmpty()) {
-      delivery.end();
-      return Optional.empty();
-    }
-    Answer plain = Answer.of(form.contentType(), whole.get());
+  private Answer keep(Key key, Answer plain, Budget budget) {
     Answer answer = key.coding().isEmpty() ? plain : plain.compressed();
     if (!budget.isRepeatable()) {
-      return Optional.of(answer.once());
+      return answer.once();
     }
     cache.put(key, answer);
-    return Optional.of(answer);
+    return answer;
   }
 
   private void describe(HttpServletRequest request, Snapshot snapshot, Delivery delivery) throws IOException {
     ResultForm form = choose(ResultForm.graphs(), request.getHeader("Accept"));
-    delivery.whole(Answer.of(form.contentType(), new ServiceDescription(snapshot, limits).write(form)));
+    byte[] description = new ServiceDescription(snapshot, limits).write((ResultForm.Statements) form);
+    delivery.whole(Answer.of(form.contentType(), description));
   }
 
   private ResultForm form(QueryRequest asked, List<ResultForm> offered, String accept) {

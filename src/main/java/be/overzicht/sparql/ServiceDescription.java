@@ -1,80 +1,100 @@
 package be.overzicht.sparql;
 
 import be.overzicht.rdf.Prefixes;
-import be.overzicht.rdf.RdfOutput;
-import be.overzicht.rdf.Uris;
 import be.overzicht.sparql.protocol.ResultForm;
 import be.overzicht.store.Snapshot;
+import be.overzicht.store.TripleOutput;
 import java.io.ByteArrayOutputStream;
 import java.util.Iterator;
 import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.impl.LinkedHashModel;
-import org.eclipse.rdf4j.model.util.ModelBuilder;
-import org.eclipse.rdf4j.model.util.Values;
-import org.eclipse.rdf4j.model.vocabulary.RDF;
-import org.eclipse.rdf4j.model.vocabulary.VOID;
-import org.eclipse.rdf4j.rio.RDFWriter;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 
-/** What the endpoint is and has (<a href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>). */
-record ServiceDescription(Snapshot snapshot, QueryLimits limits) {
+/**
+ * Says what the endpoint is and has
+ * (<a href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>).
+ */
+final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
   private static final List<String> RESULT_FORMATS = List.of(
       "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
       "Turtle", "JSON-LD", "N-Triples", "RDF_XML", "TriG", "N-Quads");
 
-  byte[] write(ResultForm form) {
+  private final Snapshot snapshot;
+  private final QueryLimits limits;
+
+  ServiceDescription(Snapshot snapshot, QueryLimits limits) {
+    this.snapshot = snapshot;
+    this.limits = limits;
+  }
+
+  byte[] write(ResultForm.Statements form) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    if (form instanceof ResultForm.Statements statements) {
-      RDFWriter writer = RdfOutput.start(statements.format(), bytes, Prefixes.of(snapshot.uris()));
-      model().forEach(writer::handleStatement);
-      writer.endRDF();
-    }
+    TripleOutput output = TripleOutput.start(form.format(), bytes, Prefixes.of(snapshot.uris()));
+    service(output);
+    dataset(output);
+    output.end();
     return bytes.toByteArray();
   }
 
-  private Model model() {
-    Uris uris = snapshot.uris();
-    IRI service = Values.iri(uris.at(SparqlEndpoint.PATH));
-    IRI dataset = fragment("dataset");
-    ModelBuilder model = new ModelBuilder(new LinkedHashModel());
-    model.subject(service)
-        .add(RDF.TYPE, sd("Service"))
-        .add(sd("endpoint"), service)
-        .add(sd("supportedLanguage"), sd("SPARQL11Query"))
-        .add(sd("feature"), sd("UnionDefaultGraph"))
-        .add(sd("defaultDataset"), dataset);
-    RESULT_FORMATS.forEach(format -> model.add(sd("resultFormat"), Values.iri(FORMATS, format)));
-    model.subject(dataset).add(RDF.TYPE, sd("Dataset")).add(sd("defaultGraph"), fragment("default-graph"));
-    figures(model, fragment("default-graph"), snapshot.union());
+  private void service(TripleOutput output) {
+    Node service = iri(snapshot.uris().at(SparqlEndpoint.PATH));
+    output.write(Triple.create(service, RDF.type.asNode(), sd("Service")));
+    output.write(Triple.create(service, sd("endpoint"), service));
+    output.write(Triple.create(service, sd("supportedLanguage"), sd("SPARQL11Query")));
+    output.write(Triple.create(service, sd("feature"), sd("UnionDefaultGraph")));
+    RESULT_FORMATS.forEach(format -> output.write(Triple.create(service, sd("resultFormat"), iri(FORMATS + format))));
+    output.write(Triple.create(service, sd("defaultDataset"), fragment("dataset")));
+    output.write(Triple.create(service, term("maximaleDuur"),
+        NodeFactory.createLiteralDT(limits.time().toString(), XSDDatatype.XSDduration)));
+    output.write(Triple.create(service, term("maximaalAantalRijen"), number(limits.rows())));
+  }
+
+  private void dataset(TripleOutput output) {
+    Node dataset = fragment("dataset");
+    output.write(Triple.create(dataset, RDF.type.asNode(), sd("Dataset")));
+    output.write(Triple.create(dataset, sd("defaultGraph"), fragment("default-graph")));
+    figures(output, fragment("default-graph"), snapshot.union());
     for (Iterator<Node> names = snapshot.dataset().listGraphNodes(); names.hasNext();) {
-      named(model, dataset, names.next());
+      Node name = names.next();
+      String last = name.getURI().substring(name.getURI().lastIndexOf('/') + 1);
+      Node named = fragment("named-" + last);
+      output.write(Triple.create(dataset, sd("namedGraph"), named));
+      output.write(Triple.create(named, RDF.type.asNode(), sd("NamedGraph")));
+      output.write(Triple.create(named, sd("name"), name));
+      output.write(Triple.create(named, sd("graph"), fragment("graph-" + last)));
+      figures(output, fragment("graph-" + last), snapshot.dataset().getGraph(name));
     }
-    return model.build();
   }
 
-  private void named(ModelBuilder model, IRI dataset, Node name) {
-    IRI graph = Values.iri(name.getURI());
-    IRI description = fragment("graph-" + name.getURI().substring(name.getURI().lastIndexOf('/') + 1));
-    IRI figures = Values.iri(description + "-figures");
-    model.subject(dataset).add(sd("namedGraph"), description);
-    model.subject(description).add(RDF.TYPE, sd("NamedGraph")).add(sd("name"), graph).add(sd("graph"), figures);
-    figures(model, figures, snapshot.dataset().getGraph(name));
+  private static void figures(TripleOutput output, Node subject, Graph graph) {
+    output.write(Triple.create(subject, RDF.type.asNode(), sd("Graph")));
+    output.write(Triple.create(subject, VOID.triples.asNode(), number(graph.size())));
   }
 
-  private static void figures(ModelBuilder model, IRI subject, Graph graph) {
-    model.subject(subject).add(RDF.TYPE, sd("Graph")).add(VOID.TRIPLES, Values.literal(graph.size()));
+  private Node fragment(String name) {
+    return iri(snapshot.uris().at(SparqlEndpoint.PATH + "#" + name));
   }
 
-  private IRI fragment(String name) {
-    return Values.iri(snapshot.uris().at(SparqlEndpoint.PATH + "#" + name));
+  private Node term(String name) {
+    return iri(snapshot.uris().term(name));
   }
 
-  private static IRI sd(String term) {
-    return Values.iri(SD, term);
+  private static Node number(long value) {
+    return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
+  }
+
+  private static Node sd(String term) {
+    return iri(SD + term);
+  }
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
   }
 }

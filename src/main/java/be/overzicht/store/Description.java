@@ -2,12 +2,10 @@ package be.overzicht.store;
 
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.RdfFormat;
-import be.overzicht.rdf.RdfOutput;
 import java.io.OutputStream;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFWriter;
 
 /**
  * What a document says: every statement about a thing and about the helper things that belong to it alone.
@@ -27,10 +25,8 @@ public record Description(String iri, List<Triple> triples) {
 
   /** Writes the document in one form; every form is the same graph, all of it in the default graph. */
   public void write(RdfFormat format, OutputStream out, Prefixes prefixes) {
-    RDFWriter writer = RdfOutput.start(format, out, prefixes);
-    for (Triple triple : triples) {
-      writer.handleStatement(Bridge.statement(triple));
-    }
-    writer.endRDF();
+    TripleOutput output = TripleOutput.start(format, out, prefixes);
+    triples.forEach(output::write);
+    output.end();
   }
 }

@@ -2,7 +2,7 @@ package be.overzicht.sparql.answer;
 
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.sparql.budget.Budget;
-import be.overzicht.sparql.budget.BudgetedDataset;
+import be.overzicht.sparql.engine.BudgetedDataset;
 import be.overzicht.sparql.protocol.ResultForm;
 import be.overzicht.sparql.protocol.ResultForm.Statements;
 import be.overzicht.sparql.protocol.ResultForm.Table;
@@ -43,20 +43,15 @@ public final class AnswerWriter {
     DatasetGraph dataset = new BudgetedDataset(snapshot.dataset(), budget);
     try (QueryExec execution = QueryExec.dataset(dataset).query(query).context(context).build()) {
       if (form instanceof Table table) {
-        table(query, execution, rowWriter(table), budget, out);
+        if (query.isAskType()) {
+          rowWriter(table).write(out, execution.ask(), null);
+        } else {
+          rowWriter(table).write(out, new CountedRows(execution.select(), budget), null);
+        }
       } else if (form instanceof Statements statements) {
         Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
         new StatementWriter(statements.format(), Prefixes.of(snapshot.uris()), budget).write(triples, out);
       }
-    }
-  }
-
-  private static void table(
-      Query query, QueryExec execution, RowSetWriter writer, Budget budget, OutputStream out) {
-    if (query.isAskType()) {
-      writer.write(out, execution.ask(), null);
-    } else {
-      writer.write(out, new CountedRows(execution.select(), budget), null);
     }
   }
 

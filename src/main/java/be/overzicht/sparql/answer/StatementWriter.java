@@ -2,16 +2,14 @@ package be.overzicht.sparql.answer;
 
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.RdfFormat;
-import be.overzicht.rdf.RdfOutput;
 import be.overzicht.sparql.budget.Budget;
-import be.overzicht.store.Bridge;
+import be.overzicht.store.TripleOutput;
 import java.io.OutputStream;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
-import org.eclipse.rdf4j.rio.RDFWriter;
 
 /** Writes statements as they come, each once. */
 record StatementWriter(RdfFormat format, Prefixes prefixes, Budget budget) {
@@ -21,9 +19,9 @@ record StatementWriter(RdfFormat format, Prefixes prefixes, Budget budget) {
     if (format == RdfFormat.NTRIPLES || format == RdfFormat.NQUADS) {
       lines(triples, out);
     } else {
-      RDFWriter writer = RdfOutput.start(format, out, prefixes);
-      each(triples, triple -> writer.handleStatement(Bridge.statement(triple)));
-      writer.endRDF();
+      TripleOutput output = TripleOutput.start(format, out, prefixes);
+      each(triples, output::write);
+      output.end();
     }
   }
 

@@ -45,7 +45,7 @@ public final class Budget {
   }
 
   /** The budget of the query that runs in this context. */
-  static Budget of(Context context) {
+  public static Budget of(Context context) {
     return context.get(IN_CONTEXT);
   }
 
@@ -108,7 +108,7 @@ public final class Budget {
   }
 
   /** Remembers that asking again may give another answer. */
-  void notRepeatable() {
+  public void notRepeatable() {
     repeatable = false;
   }
 

@@ -1,6 +1,6 @@
 /**
- * What one query may use, checked where the work is done: in finds, rows, texts and held memory.
+ * What one query may use of time, rows, bytes and memory, what all may use together, and the watch over it.
  *
- * <p>Uses no other package of this project; ARQ lives here because its engine is taught to ask the budget.
+ * <p>Uses no other package of this project; of libraries only ARQ's context, in which a query finds its budget.
  */
 package be.overzicht.sparql.budget;

@@ -1,4 +1,6 @@
-package be.overzicht.sparql.budget;
+package be.overzicht.sparql.engine;
+
+import be.overzicht.sparql.budget.Budget;
 
 /** A text that asks the budget at every character read: a regular expression that backtracks for ever is ended by it. */
 record CheckedText(CharSequence text, Budget budget) implements CharSequence {

@@ -1,5 +1,6 @@
-package be.overzicht.sparql.budget;
+package be.overzicht.sparql.engine;
 
+import be.overzicht.sparql.budget.Budget;
 import org.apache.jena.sparql.expr.E_Now;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;

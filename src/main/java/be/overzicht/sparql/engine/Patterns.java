@@ -1,4 +1,4 @@
-package be.overzicht.sparql.budget;
+package be.overzicht.sparql.engine;
 
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.ExprEvalException;

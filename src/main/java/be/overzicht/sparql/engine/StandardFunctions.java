@@ -1,4 +1,4 @@
-package be.overzicht.sparql.budget;
+package be.overzicht.sparql.engine;
 
 import java.util.Iterator;
 import java.util.function.Predicate;

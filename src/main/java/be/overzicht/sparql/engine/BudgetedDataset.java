@@ -1,5 +1,6 @@
-package be.overzicht.sparql.budget;
+package be.overzicht.sparql.engine;
 
+import be.overzicht.sparql.budget.Budget;
 import java.util.Iterator;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;

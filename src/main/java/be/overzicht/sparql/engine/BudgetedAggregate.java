@@ -1,5 +1,6 @@
-package be.overzicht.sparql.budget;
+package be.overzicht.sparql.engine;
 
+import be.overzicht.sparql.budget.Budget;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.ExprList;

@@ -1,5 +1,6 @@
-package be.overzicht.sparql.budget;
+package be.overzicht.sparql.engine;
 
+import be.overzicht.sparql.budget.Budget;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;

@@ -1,5 +1,6 @@
-package be.overzicht.sparql.budget;
+package be.overzicht.sparql.engine;
 
+import be.overzicht.sparql.budget.Budget;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.sparql.algebra.op.OpDistinct;

@@ -1,4 +1,4 @@
-package be.overzicht.sparql.budget;
+package be.overzicht.sparql.engine;
 
 import org.apache.jena.query.QueryException;
 
