@@ -6,10 +6,13 @@ import be.overzicht.http.ServerOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** Serves until the process is told to end. */
 final class ServeStep {
+  private static final Set<String> LOCAL = Set.of("127.0.0.1", "0.0.0.0", "::");
+
   private final PrintWriter out;
 
   ServeStep(PrintWriter out) {
@@ -40,8 +43,9 @@ final class ServeStep {
     return ExitCode.DONE;
   }
 
+  /** A local address goes by the name that {@code run} gives it in the data. */
   private static String hostInAddress(String host) {
-    if (host.equals("0.0.0.0") || host.equals("::")) {
+    if (LOCAL.contains(host)) {
       return "localhost";
     }
     return host.contains(":") ? "[" + host + "]" : host;
