@@ -1,11 +1,11 @@
 package be.overzicht.catalog;
 
+import be.overzicht.rdf.Prefixes;
+import be.overzicht.rdf.RdfDocument;
 import be.overzicht.release.Release;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
 import org.eclipse.rdf4j.model.Model;
-import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.TreeModel;
 import org.eclipse.rdf4j.model.util.Values;
@@ -19,9 +19,11 @@ import org.eclipse.rdf4j.model.vocabulary.FOAF;
  */
 public final class Catalog {
   private final Model model;
+  private final Prefixes prefixes;
 
-  private Catalog(Model model) {
+  private Catalog(Model model, Prefixes prefixes) {
     this.model = model;
+    this.prefixes = prefixes;
   }
 
   /** Describes the newest of these releases, and the others as its versions; all of one base, oldest first. */
@@ -36,17 +38,17 @@ public final class Catalog {
     }
     new Services(model, published).addAll();
     addCatalog(model, published.resources(), releases);
-    return new Catalog(model);
+    return new Catalog(model, Prefixes.of(current.uris()));
   }
 
-  /** All statements, in the order of their subjects; nothing in them is a blank node. */
-  public Collection<Statement> statements() {
-    return model;
+  /** All of it; nothing in it is a blank node. */
+  public RdfDocument document() {
+    return new RdfDocument(model, prefixes);
   }
 
   /** What is said of one resource: a dataset, version, distribution, service or record; empty when nothing is. */
-  public Collection<Statement> describe(String iri) {
-    return new LinkedHashModel(model.filter(Values.iri(iri), null, null));
+  public RdfDocument describe(String iri) {
+    return new RdfDocument(new LinkedHashModel(model.filter(Values.iri(iri), null, null)), prefixes);
   }
 
   private static void addCatalog(Model model, Resources resources, List<Release> releases) {

@@ -85,6 +85,11 @@ public record Uris(String base) {
     return at("/feed/" + page);
   }
 
+  /** Something that the change feed speaks of: its stream, a relation, the shape of its members. */
+  public String feedTerm(String name) {
+    return at("/feed#" + name);
+  }
+
   /** Whether the IRI lies under this base. */
   public boolean isOurs(String iri) {
     return iri.startsWith(base) && (iri.length() == base.length() || iri.charAt(base.length()) == '/');
