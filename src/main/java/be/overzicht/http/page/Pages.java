@@ -2,10 +2,15 @@ package be.overzicht.http.page;
 
 import be.overzicht.html.Assets;
 import be.overzicht.html.Messages;
+import be.overzicht.html.PageContent;
 import be.overzicht.http.page.list.ListPage;
 import be.overzicht.http.page.model.Editions;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.site.ConceptsPage;
 import be.overzicht.http.page.site.FrontPage;
+import be.overzicht.http.page.site.ProblemContent;
+import be.overzicht.http.page.site.SearchJson;
+import be.overzicht.http.page.site.SearchPage;
 import be.overzicht.http.page.thing.ThingPage;
 import be.overzicht.release.Release;
 import java.util.List;
@@ -32,7 +37,7 @@ public final class Pages {
 
   /** {@code /doc}: the kinds of things there are. */
   public String concepts(PageRequest request) {
-    return placeholder(request, "doc");
+    return frames.render(request, new ConceptsPage(reading(request)).content());
   }
 
   /** {@code /doc/{concept}}: the things of one concept that the parameters select, paged. */
@@ -72,17 +77,17 @@ public final class Pages {
 
   /** {@code /search}. */
   public String search(PageRequest request) {
-    return placeholder(request, "search");
+    return frames.render(request, new SearchPage(reading(request)).content());
   }
 
   /** {@code /search} as JSON. */
   public String searchJson(PageRequest request) {
-    return "[]";
+    return new SearchJson(reading(request)).results();
   }
 
   /** {@code /suggest}: what a search field offers, as JSON. */
   public String suggest(PageRequest request) {
-    return "[]";
+    return new SearchJson(reading(request)).suggestions();
   }
 
   /** {@code /feed} and {@code /feed/{page}}. */
@@ -107,7 +112,8 @@ public final class Pages {
 
   /** Any problem; a 404 suggests near matches. */
   public String problem(PageRequest request, ProblemDetails problem) {
-    return placeholder(request, problem.title());
+    PageContent content = new ProblemContent(reading(request)).of(problem.status(), problem.title(), problem.detail());
+    return frames.render(request, content);
   }
 
   private Reading reading(PageRequest request) {

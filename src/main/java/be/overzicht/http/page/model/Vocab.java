@@ -43,6 +43,9 @@ public final class Vocab {
   public static final String ROLE = "http://data.europa.eu/m8g/role";
   public static final String PAGE = "http://xmlns.com/foaf/0.1/page";
   public static final String HOMEPAGE = "http://xmlns.com/foaf/0.1/homepage";
+  public static final String STRUCTURED_IDENTIFIER =
+      "https://data.vlaanderen.be/ns/generiek#gestructureerdeIdentificator";
+  public static final String LOCAL_IDENTIFIER = "https://data.vlaanderen.be/ns/generiek#lokaleIdentificator";
   public static final String WORKING_AREA = "http://data.vlaanderen.be/ns/besluit#werkingsgebied";
   public static final String LATITUDE = "http://www.w3.org/2003/01/geo/wgs84_pos#lat";
   public static final String LONGITUDE = "http://www.w3.org/2003/01/geo/wgs84_pos#long";

@@ -1,0 +1,70 @@
+package be.overzicht.http.page.model;
+
+import be.overzicht.html.Language;
+import be.overzicht.html.Messages;
+import be.overzicht.rdf.Uris;
+import be.overzicht.search.Entry;
+import be.overzicht.search.SearchIndex;
+import be.overzicht.store.Facts;
+import be.overzicht.store.Term;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What can be found in an edition, as entries of a search index. */
+public final class Finder {
+  private static final List<String> FOUND = List.of("initiatief", "bestuurseenheid", "organisatie",
+      "ondersteuningstraject", "overeenkomst", "evenement", "veranderingsgebeurtenis", "bron", "concept");
+  private final Edition edition;
+  private final SearchIndex index;
+
+  private Finder(Edition edition) {
+    this.edition = edition;
+    this.index = SearchIndex.of(FOUND.stream().flatMap(concept -> edition.things(concept).stream()
+        .map(iri -> entry(concept, iri))));
+  }
+
+  /** The index of an edition, made when the first search comes. */
+  public static SearchIndex of(Edition edition) {
+    return edition.part(Finder.class, Finder::new).index;
+  }
+
+  private Entry entry(String concept, String iri) {
+    List<String> names = Arrays.stream(Language.values())
+        .flatMap(language -> Stream.concat(Stream.of(new Names(edition, Messages.of(language)).of(iri)),
+            Stream.of(edition.label(iri, language.tag())).flatMap(Optional::stream)))
+        .distinct().toList();
+    return new Entry(iri, concept, names, formerNames(iri), numbers(iri), texts(iri, Vocab.DCT_DESCRIPTION));
+  }
+
+  /** Other names, and for an authority the names of all that it came from. */
+  private List<String> formerNames(String iri) {
+    Uris uris = edition.uris();
+    Stream<String> periods = edition.facts().things(iri, uris.term("geldigheid")).stream()
+        .flatMap(period -> texts(period, uris.term("geldigeNaam")).stream());
+    Stream<String> predecessors = ancestors(iri).flatMap(body -> texts(body, Vocab.SKOS_PREF_LABEL).stream());
+    return Stream.of(texts(iri, Vocab.SKOS_ALT_LABEL).stream(), periods, predecessors).flatMap(s -> s).distinct()
+        .toList();
+  }
+
+  private Stream<String> ancestors(String iri) {
+    return edition.facts().things(iri, Vocab.DERIVED_FROM).stream().filter(edition.uris()::isThing)
+        .filter(body -> edition.uris().concept(body).equals(edition.uris().concept(iri)));
+  }
+
+  private List<String> numbers(String iri) {
+    Facts facts = edition.facts();
+    Stream<String> own = Stream.concat(texts(iri, Vocab.DCT_IDENTIFIER).stream(),
+        texts(iri, edition.uris().term("nisCode")).stream());
+    Stream<String> others = facts.things(iri, Vocab.IDENTIFIER).stream()
+        .flatMap(identifier -> facts.things(identifier, Vocab.STRUCTURED_IDENTIFIER).stream())
+        .flatMap(structured -> texts(structured, Vocab.LOCAL_IDENTIFIER).stream());
+    return Stream.concat(own, others).distinct().toList();
+  }
+
+  private List<String> texts(String iri, String property) {
+    return edition.facts().values(iri, property).stream().filter(Term.Literal.class::isInstance).map(Term::text)
+        .distinct().toList();
+  }
+}

@@ -1,0 +1,60 @@
+package be.overzicht.http.page.site;
+
+import be.overzicht.html.Frame;
+import be.overzicht.html.Link;
+import be.overzicht.html.PageContent;
+import be.overzicht.html.view.SearchView;
+import be.overzicht.http.page.model.Authorities;
+import be.overzicht.http.page.model.Finder;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Vocab;
+import be.overzicht.search.Hit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a search finds, by kind and with the reason. */
+public final class SearchPage {
+  private static final int MOST = 60;
+  private final Reading reading;
+  private final String words;
+
+  /** The search in the reader's address. */
+  public SearchPage(Reading reading) {
+    this.reading = reading;
+    this.words = reading.address().first("q").strip();
+  }
+
+  /** What stands on the page. */
+  public PageContent content() {
+    List<Hit> hits = hits();
+    Map<String, List<SearchView.Result>> byConcept = hits.stream().collect(Collectors.groupingBy(
+        Hit::concept, LinkedHashMap::new, Collectors.mapping(this::result, Collectors.toList())));
+    List<SearchView.Group> groups = byConcept.entrySet().stream()
+        .map(entry -> new SearchView.Group(reading.many(entry.getKey()), entry.getValue())).toList();
+    String count = words.isEmpty() ? "" : reading.words().count("search.count", hits.size());
+    String title = words.isEmpty() ? reading.t("nav.search") : reading.t("search.title", words);
+    return new PageContent(new Frame.Meta(title, reading.t("search.description"), ""),
+        List.of(), new SearchView(words, count, groups, List.of()));
+  }
+
+  /** The finds, the best first. */
+  List<Hit> hits() {
+    return Finder.of(reading.edition()).search(words, MOST);
+  }
+
+  private SearchView.Result result(Hit hit) {
+    String reason = switch (hit.reason()) {
+      case NAME, TEXT -> "";
+      case FORMER_NAME -> reading.t("search.former", hit.matched());
+      case NUMBER -> reading.t("search.number", hit.matched());
+      case SIMILAR -> reading.t("search.similar");
+    };
+    List<String> successors = Authorities.of(reading.edition()).successors(hit.iri());
+    Link today = hit.concept().equals("bestuurseenheid") && !successors.isEmpty()
+        ? reading.link(successors.get(successors.size() - 1)) : null;
+    String text = reading.text(hit.iri(), Vocab.DCT_DESCRIPTION).orElse("");
+    return new SearchView.Result(reading.link(hit.iri()), reason, today, text);
+  }
+}
