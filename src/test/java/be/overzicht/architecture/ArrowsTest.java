@@ -6,37 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Arrays;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Arrows between packages only go down: from the roof {@code cli} to the ground floor {@code rdf}, never round. */
+/**
+ * Arrows between packages are those of the map in the documentation: they only go down, from the roof {@code cli} to the
+ * ground floor {@code rdf}, and never round.
+ */
 class ArrowsTest {
-  private static final List<Floor> FLOORS = List.of(
-      new Floor("rdf", "it is the ground floor: whoever needs a format or an address needs nothing else"),
-      new Floor("csvw", "the converter is to be taken out as a library", "rdf"),
-      new Floor("release", "a release on disk is the centre, and knows neither how it is made nor how it is served",
-          "rdf"),
-      new Floor("catalog", "a release describes itself from what is in it", "release", "rdf"),
-      new Floor("feed", "a release describes itself from what is in it", "release", "rdf"),
-      new Floor("store", "a snapshot is a release in memory, whoever asks it", "release", "rdf"),
-      new Floor("quality", "the gate judges statements, wherever they come from", "store", "rdf"),
-      new Floor("search", "the index is made from a release alone, so that it can be made again", "release", "rdf"),
-      new Floor("build", "the pipeline goes from sources to a release and serves nobody",
-          "csvw", "quality", "search", "store", "catalog", "feed", "release", "rdf"),
-      new Floor("sparql", "a query sees a snapshot and nothing else", "store", "rdf"),
-      new Floor("html", "a page is made from records, so that every page can be tested without a store", "rdf"),
-      new Floor("http", "what does not come out of a release is not published: no sources, no gate, no pipeline",
-          "search", "sparql", "html", "store", "release", "rdf"),
-      new Floor("cli", "it wires the rest",
-          "http", "html", "sparql", "search", "build", "csvw", "quality", "store", "catalog", "feed", "release",
-          "rdf"));
+  private static final Path MAP = Path.of("docs/architecture.md");
+  private static final Pattern ROW = Pattern.compile("\\| `(\\w+)` \\| .* \\| (.*) \\| (.*) \\|");
+  private static final List<Floor> FLOORS = floors();
 
   @TestFactory
   Stream<DynamicTest> each_package_uses_only_the_floors_below_it() {
@@ -61,11 +53,18 @@ class ArrowsTest {
     assertEquals(named, found);
   }
 
-  private record Floor(String name, String because, List<String> uses) {
-    Floor(String name, String because, String... uses) {
-      this(name, because, Arrays.asList(uses));
+  private static List<Floor> floors() {
+    try (Stream<String> lines = Files.lines(MAP)) {
+      return lines.map(ROW::matcher)
+          .filter(Matcher::matches)
+          .map(row -> new Floor(row.group(1), Set.of(row.group(2).replaceAll("[` ]", "").split(",")), row.group(3)))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+  }
 
+  private record Floor(String name, Set<String> uses, String because) {
     ArchRule rule() {
       String[] forbidden = FLOORS.stream()
           .map(Floor::name)
