@@ -100,8 +100,6 @@ final class QueryAction extends ActionService {
       abort(request, new IOException(problem.title()));
       return;
     }
-    response.reset();
-    clear(response);
     response.setHeader("Cache-Control", "no-store");
     try {
       outside.write(request, response, problem);

@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 
@@ -51,9 +52,9 @@ final class ServiceDescription {
     output.write(Triple.create(service, sd("feature"), sd("UnionDefaultGraph")));
     RESULT_FORMATS.forEach(format -> output.write(Triple.create(service, sd("resultFormat"), iri(FORMATS + format))));
     output.write(Triple.create(service, sd("defaultDataset"), fragment("dataset")));
-    output.write(Triple.create(service, term("maximaleDuur"),
-        NodeFactory.createLiteralDT(limits.time().toString(), XSDDatatype.XSDduration)));
-    output.write(Triple.create(service, term("maximaalAantalRijen"), number(limits.rows())));
+    output.write(Triple.create(service, DCTerms.description.asNode(), NodeFactory.createLiteralLang(
+        "A query may run for " + limits.time().toMillis() + " ms and give " + limits.rows() + " rows or statements; "
+            + "one that would need more is stopped with an error, never cut short.", "en")));
   }
 
   private void dataset(TripleOutput output) {
@@ -80,10 +81,6 @@ final class ServiceDescription {
 
   private Node fragment(String name) {
     return iri(snapshot.uris().at(SparqlEndpoint.PATH + "#" + name));
-  }
-
-  private Node term(String name) {
-    return iri(snapshot.uris().term(name));
   }
 
   private static Node number(long value) {

@@ -1,0 +1,104 @@
+package be.overzicht.sparql;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What may be kept, for how long, and how a client asks whether it still holds. */
+class CachingTest {
+  private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
+  private static QueryServer server;
+
+  @BeforeAll
+  static void start() {
+    server = QueryServer.start(Fixture.chain(5), QueryLimits.defaults());
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void an_answer_has_a_strong_validator_and_the_date_of_its_release() {
+    HttpResponse<String> answer = server.query(COUNT, "text/csv");
+    assertTrue(header(answer, "ETag").matches("\"[0-9a-f]{24}\""), header(answer, "ETag"));
+    assertEquals("Sat, 21 Nov 2026 19:45:00 GMT", header(answer, "Last-Modified"));
+    assertEquals("public, no-cache", header(answer, "Cache-Control"));
+    assertEquals("Accept, Accept-Encoding", header(answer, "Vary"));
+  }
+
+  @Test
+  void a_client_that_has_the_answer_is_told_so() {
+    String etag = header(server.query(COUNT, "text/csv"), "ETag");
+    HttpResponse<String> again = server.send(server.to("?query=" + QueryServer.encode(COUNT))
+        .header("Accept", "text/csv").header("If-None-Match", "\"other\", W/" + etag));
+    assertEquals(304, again.statusCode());
+    assertEquals(etag, header(again, "ETag"));
+  }
+
+  @Test
+  void other_forms_and_codings_have_other_validators() throws Exception {
+    String csv = header(server.query(COUNT, "text/csv"), "ETag");
+    assertNotEquals(csv, header(server.query(COUNT, "application/json"), "ETag"));
+    HttpResponse<byte[]> zipped = HttpClient.newHttpClient().send(server.to("?query=" + QueryServer.encode(COUNT))
+        .header("Accept", "text/csv").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
+    assertEquals("gzip", zipped.headers().firstValue("Content-Encoding").orElse(""));
+    assertNotEquals(csv, zipped.headers().firstValue("ETag").orElse(""));
+    assertArrayEquals("n\r\n15\r\n".getBytes(StandardCharsets.UTF_8), unzip(zipped.body()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "SELECT (NOW() AS ?x) {}", "SELECT ?x { BIND(RAND() AS ?x) }", "SELECT * { ?s ?p ?o FILTER(RAND() > 2) }",
+      "SELECT (UUID() AS ?x) {}", "SELECT (STRUUID() AS ?x) {}", "SELECT (BNODE() AS ?x) {}",
+      "SELECT (SUM(RAND()) AS ?x) { ?s ?p ?o }", "SELECT * { ?s ?p ?o } ORDER BY RAND()",
+      "SELECT * { ?s ?p ?o FILTER EXISTS { ?s ?q ?r FILTER(RAND() < 2) } }",
+      "SELECT * { { SELECT (RAND() AS ?x) {} } }", "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (RAND() AS ?r)",
+  })
+  void an_answer_that_varies_is_never_kept(String query) {
+    HttpResponse<String> answer = server.query(query, "text/csv");
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertEquals("no-store", header(answer, "Cache-Control"));
+    assertFalse(answer.headers().firstValue("ETag").isPresent());
+  }
+
+  @Test
+  void an_error_is_never_kept() {
+    assertEquals("no-store", header(server.query("SELECT", "*/*"), "Cache-Control"));
+  }
+
+  @Test
+  void a_new_release_has_new_answers() {
+    try (QueryServer other = QueryServer.start(Fixture.chain("one", 5), QueryLimits.defaults())) {
+      assertEquals("n\r\n15\r\n", other.query(COUNT, "text/csv").body());
+      other.snapshots().replace(Fixture.chain("two", 6));
+      assertEquals("n\r\n18\r\n", other.query(COUNT, "text/csv").body());
+    }
+  }
+
+  private static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  private static byte[] unzip(byte[] zipped) throws IOException {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+      return in.readAllBytes();
+    }
+  }
+}
