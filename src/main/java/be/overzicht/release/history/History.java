@@ -1,5 +1,6 @@
 package be.overzicht.release.history;
 
+import be.overzicht.rdf.RdfDocument;
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
@@ -102,6 +103,11 @@ public final class History {
       VersionIndex.Entry entry = index.find(version.thing()).orElseThrow();
       return new VersionBlocks(release).content(version, entry);
     }
+  }
+
+  /** The document of the thing as it was in this version. */
+  public RdfDocument document(Version version) throws IOException {
+    return new Memento(this).of(version);
   }
 
   /** The instant of the release that made the version with this number, counted from 0 over all releases. */

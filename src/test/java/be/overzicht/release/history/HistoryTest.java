@@ -1,0 +1,92 @@
+package be.overzicht.release.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.overzicht.build.Releases;
+import be.overzicht.rdf.RdfFormat;
+import be.overzicht.release.ChangeCounts;
+import be.overzicht.release.Release;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryTest {
+  private static final String A = Releases.thing("ding/a");
+  private static final String B = Releases.thing("ding/b");
+
+  @TempDir
+  Path folder;
+  private Release first;
+  private Release second;
+  private Release third;
+  private History history;
+
+  @BeforeEach
+  void publishThreeReleases() throws IOException {
+    Releases releases = new Releases(folder);
+    first = releases.publish("2026-01-01",
+        "things: id:ding/a p:name \"A\"", "things: id:ding/a p:period id:periode/a", "things: id:periode/a p:from \"1\"",
+        "things: id:ding/b p:name \"B\"");
+    second = releases.publish("2026-02-01",
+        "things: id:ding/a p:name \"A2\"", "things: id:ding/a p:period id:periode/a",
+        "things: id:periode/a p:from \"1\"", "other: id:ding/a p:name \"A2\"");
+    third = releases.publish("2026-03-01",
+        "things: id:ding/a p:name \"A2\"", "things: id:ding/a p:period id:periode/a",
+        "things: id:periode/a p:from \"2\"", "things: id:ding/b p:name \"B\"");
+    history = History.upTo(third, releases.folder());
+  }
+
+  @Test
+  void a_release_counts_what_it_changed() {
+    assertEquals(new ChangeCounts(3, 0, 0, 4, 0), first.manifest().changes());
+    assertEquals(new ChangeCounts(0, 1, 1, 2, 2), second.manifest().changes());
+    assertEquals(new ChangeCounts(1, 1, 0, 2, 2), third.manifest().changes());
+  }
+
+  @Test
+  void a_thing_has_a_version_for_each_release_that_changed_it() throws IOException {
+    assertEquals(List.of(Change.CREATE, Change.UPDATE), changes(A));
+    assertEquals(List.of(Change.CREATE, Change.DELETE, Change.CREATE), changes(B));
+    assertEquals(List.of(), changes(Releases.thing("ding/never")));
+  }
+
+  @Test
+  void the_version_at_an_instant_is_the_last_one_before_it() throws IOException {
+    assertTrue(history.at(B, Instant.parse("2025-12-31T00:00:00Z")).isEmpty());
+    assertEquals(first.name(), history.at(B, first.instant()).orElseThrow().release());
+    assertEquals(Change.DELETE, history.at(B, Instant.parse("2026-02-15T00:00:00Z")).orElseThrow().change());
+    assertEquals(third.name(), history.last(B).orElseThrow().release());
+  }
+
+  @Test
+  void a_version_keeps_its_statements_when_the_dumps_are_gone() throws IOException {
+    Version version = history.version(A, first.name()).orElseThrow();
+    assertEquals(A + "/" + first.name(), version.iri(Releases.URIS));
+    assertEquals(2, history.content(version).statements().size());
+    assertEquals("", history.content(history.version(B, second.name()).orElseThrow()).triples());
+  }
+
+  @Test
+  void a_memento_holds_the_helper_things_as_they_were_then() throws IOException {
+    assertTrue(memento(first).contains("periode/a> <https://example.org/ns/digitalisering#from> \"1\""));
+    assertTrue(memento(first).contains("\"A\""));
+    assertTrue(memento(second).contains("\"1\""));
+  }
+
+  private String memento(Release release) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    history.document(history.version(A, release.name()).orElseThrow()).write(RdfFormat.NTRIPLES, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private List<Change> changes(String thing) throws IOException {
+    return history.versions(thing).stream().map(Version::change).toList();
+  }
+}
