@@ -1,33 +1,98 @@
 package be.overzicht.http;
 
 import be.overzicht.html.Assets;
+import be.overzicht.http.document.ConceptList;
+import be.overzicht.http.document.ContextFile;
+import be.overzicht.http.document.ShapesDocument;
 import be.overzicht.http.document.ThingDocument;
 import be.overzicht.http.document.ThingRedirect;
+import be.overzicht.http.document.VocabularyPage;
+import be.overzicht.http.dump.DumpFile;
+import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
+import be.overzicht.http.route.OpenApi;
 import be.overzicht.http.route.RouteTable;
+import be.overzicht.http.site.AssetFile;
 import be.overzicht.http.site.FrontPage;
+import be.overzicht.http.site.Health;
+import be.overzicht.http.site.NothingHere;
+import be.overzicht.http.site.Robots;
+import be.overzicht.http.site.SitePage;
+import be.overzicht.http.site.Sitemap;
+import be.overzicht.rdf.RdfFormat;
+import be.overzicht.release.ReleaseFolder;
 import java.util.List;
 
 /** Every address of the site. */
 final class Routes {
   private static final List<Form> LEADS_ELSEWHERE = List.of();
+  private static final List<Form> PAGE = List.of(Form.HTML);
+  private static final List<Form> FILE = List.of(
+      Form.text("Any", "application/octet-stream", "application/octet-stream", "bin"));
 
-  private Routes() {}
+  private final Pages pages;
+  private final RouteTable table = new RouteTable();
 
-  static RouteTable table(Pages pages, Assets assets) {
-    RouteTable table = new RouteTable();
-    table.add("/", "The front page; an RDF Accept is led to the catalogue", List.of(Form.HTML), new FrontPage(pages));
-    things(table, pages);
-    return table;
+  private Routes(Pages pages) {
+    this.pages = pages;
   }
 
-  private static void things(RouteTable table, Pages pages) {
+  static RouteTable table(Pages pages, Assets assets, ReleaseFolder releases) {
+    Routes routes = new Routes(pages);
+    routes.things();
+    routes.vocabulary();
+    routes.downloads(releases);
+    routes.pages(assets);
+    routes.machines();
+    routes.table.add("/<path>", "Everything else", LEADS_ELSEWHERE, new NothingHere());
+    return routes.table;
+  }
+
+  private void things() {
     ThingRedirect redirect = new ThingRedirect();
     table.add("/id/concept/{scheme}/{code}", "A concept; its document is elsewhere", LEADS_ELSEWHERE, redirect);
     table.add("/id/{concept}/{ref}", "A thing; its document is elsewhere", LEADS_ELSEWHERE, redirect);
     ThingDocument document = new ThingDocument(pages);
     table.add("/doc/concept/{scheme}/{code}", "The document of a concept", Form.DOCUMENT, document);
     table.add("/doc/{concept}/{ref}", "The document of a thing", Form.DOCUMENT, document);
+    table.add("/doc/{concept}", "The list of all things of one kind", Form.DOCUMENT, new ConceptList(pages));
+    table.add("/doc", "The kinds of things there are", PAGE, new SitePage((request, release) -> pages.concepts(request)));
+  }
+
+  private void vocabulary() {
+    Endpoint shapes = new ShapesDocument();
+    Endpoint vocabulary = new VocabularyPage(pages);
+    table.add("/ns/digitalisering/context.jsonld", "The JSON-LD context",
+        List.of(Form.of(RdfFormat.JSONLD)), new ContextFile());
+    table.add("/ns/digitalisering/shapes", "The SHACL shapes", Form.RDF, shapes);
+    table.add("/ns/digitalisering/shapes.{ending}", "The SHACL shapes in the form of the ending", Form.RDF, shapes);
+    table.add("/ns/digitalisering", "The vocabulary", Form.DOCUMENT, vocabulary);
+    table.add("/ns/digitalisering.{ending}", "The vocabulary in the form of the ending", Form.DOCUMENT, vocabulary);
+  }
+
+  private void downloads(ReleaseFolder releases) {
+    table.add("/dumps/{release}/{file}", "A file to download; latest leads to the newest release", FILE,
+        new DumpFile(releases));
+    table.add("/dumps", "The downloads of all releases", PAGE, new SitePage(pages::dumps));
+  }
+
+  private void pages(Assets assets) {
+    table.add("/", "The front page; an RDF Accept is led to the catalogue", PAGE, new FrontPage(pages));
+    table.add("/data", "What the data is, and how to use it", PAGE, new SitePage(pages::data));
+    table.add("/quality", "What the gate checks, and what it found", PAGE,
+        new SitePage((request, release) -> pages.quality(request)));
+    table.add("/search", "Search by name", PAGE, new SitePage((request, release) -> pages.search(request)));
+    table.add("/sparql", "The SPARQL endpoint; a browser without a query gets the editor", PAGE,
+        new SitePage(pages::query));
+    table.add("/assets/{hash}/{name}", "Styles, scripts and pictures", FILE, new AssetFile(assets));
+  }
+
+  private void machines() {
+    table.add("/health", "Whether the server answers, and from which release", List.of(Form.JSON), new Health());
+    table.add("/openapi.json", "This list of addresses", List.of(Form.JSON), new OpenApi(table));
+    table.add("/robots.txt", "What crawlers may read", List.of(Form.TEXT), new Robots());
+    table.add("/sitemap.xml", "The pages for search engines",
+        List.of(Form.text("XML", "application/xml", "application/xml", "xml")), new Sitemap());
   }
 }

@@ -9,12 +9,14 @@ import be.overzicht.http.wire.ErrorReplies;
 import be.overzicht.http.wire.FrontDoor;
 import be.overzicht.http.wire.SparqlSurroundings;
 import be.overzicht.http.wire.RouteHandler;
+import be.overzicht.http.wire.ServletProblems;
 import be.overzicht.sparql.QueryLimits;
 import be.overzicht.sparql.SparqlEndpoint;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
 import java.util.function.Supplier;
@@ -26,21 +28,26 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Javalin and Fuseki in one Jetty, behind one door. */
 final class WebServer {
+  private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   private static final long STOP_MILLIS = 9_000;
   private static final int HEADER_BYTES = 32 * 1024;
 
   private final Sites sites;
   private final Replies replies;
   private final RouteTable table;
+  private final ServletProblems problems;
   private Javalin javalin;
 
   WebServer(Sites sites, Replies replies, RouteTable table) {
     this.sites = sites;
     this.replies = replies;
     this.table = table;
+    this.problems = new ServletProblems(sites, replies);
   }
 
   void start(ListenSocket socket) {
@@ -63,6 +70,12 @@ final class WebServer {
     config.jetty.modifyHttpConfiguration(WebServer::protocol);
     config.jetty.addConnector((server, http) -> connector(server, http, socket));
     Supplier<Site> current = sites;
+    config.routes.exception(HttpResponseException.class, (failure, context) -> problems.write(context.req(),
+        context.res(), failure.getStatus(), "Not answered", "The request does not fit any address; see /openapi.json"));
+    config.routes.exception(Exception.class, (failure, context) -> {
+      LOG.error("Cannot answer {}", context.path(), failure);
+      problems.writeFailure(context.req(), context.res());
+    });
     for (Route route : table.routes()) {
       RouteHandler handler = new RouteHandler(route.endpoint(), current, replies);
       config.routes.addHttpHandler(HandlerType.GET, route.path(), handler);
@@ -81,7 +94,7 @@ final class WebServer {
 
   private void mount(ServletContextHandler context) {
     context.setErrorHandler(new ErrorReplies(sites, replies));
-    SparqlEndpoint.mount(context, sites.snapshots(), QueryLimits.defaults(), new SparqlSurroundings(sites, replies));
+    SparqlEndpoint.mount(context, sites.snapshots(), QueryLimits.defaults(), new SparqlSurroundings(problems));
   }
 
   private static void protocol(HttpConfiguration http) {

@@ -27,6 +27,11 @@ public final class Labels {
     this.graph = graph;
   }
 
+  /** Whether a property gives a name. */
+  static boolean isNaming(Node property) {
+    return NAMING.contains(property);
+  }
+
   /** The name in this language, or else in Dutch, or else in any; empty when the thing has no name. */
   public Optional<String> find(String iri, String language) {
     Node thing = NodeFactory.createURI(iri);

@@ -3,7 +3,6 @@ package be.overzicht.http.route;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.negotiation.Form;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,9 +21,8 @@ public record Route(String path, String summary, List<Form> forms, Endpoint endp
     return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
   }
 
-  /** Whether the address has a variable part. */
-  public boolean hasParameters() {
-    Matcher parameter = PARAMETER.matcher(path);
-    return parameter.find();
+  /** Whether it is one of the addresses that people are told of, and not what catches the rest. */
+  public boolean isDocumented() {
+    return !path.contains("<");
   }
 }

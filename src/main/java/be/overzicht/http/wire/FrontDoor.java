@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.PreEncodedHttpField;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -23,6 +24,10 @@ public final class FrontDoor extends Handler.Wrapper {
   private static final String READING = "GET, HEAD, OPTIONS";
   private static final String QUERYING = "GET, HEAD, OPTIONS, POST";
   private static final Set<String> READ_METHODS = Set.of("GET", "HEAD");
+  private static final Set<UriCompliance.Violation> UNREADABLE = Set.of(
+      UriCompliance.Violation.BAD_UTF8_ENCODING, UriCompliance.Violation.BAD_PERCENT_ENCODING,
+      UriCompliance.Violation.TRUNCATED_UTF8_ENCODING, UriCompliance.Violation.UTF16_ENCODINGS,
+      UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS, UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
   private static final HttpFields EVERY_ANSWER = HttpFields.from(
       new PreEncodedHttpField("Access-Control-Allow-Origin", "*"),
       new PreEncodedHttpField("Access-Control-Expose-Headers", "Accept-Ranges, Content-Disposition, Content-Encoding, "
@@ -50,9 +55,7 @@ public final class FrontDoor extends Handler.Wrapper {
     String method = request.getMethod();
     boolean query = SPARQL.equals(request.getHttpURI().getPath());
     if (request.getHttpURI().hasViolations()) {
-      Sender.send(request, response, callback, problem(request, ProblemDetails.of(400, "Bad request",
-          "The path is ambiguous: it has an escaped slash, dot or percent sign, an empty step, or a byte that is not "
-              + "UTF-8; write the address plainly", path(request))));
+      Sender.send(request, response, callback, problem(request, strangePath(request)));
       return true;
     }
     if (method.equals("OPTIONS")) {
@@ -70,6 +73,17 @@ public final class FrontDoor extends Handler.Wrapper {
 
   private Reply problem(Request request, ProblemDetails problem) {
     return replies.problem(Calls.of(request, sites.get(), Map.of()), problem);
+  }
+
+  private static ProblemDetails strangePath(Request request) {
+    boolean unreadable = UNREADABLE.stream().anyMatch(request.getHttpURI()::hasViolation);
+    return unreadable
+        ? ProblemDetails.of(400, "Bad request",
+            "The address has escapes that are not UTF-8, or characters that must be escaped; write it in UTF-8",
+            path(request))
+        : ProblemDetails.of(404, "Not found",
+            "No address here has an escaped slash, dot or percent sign, or an empty step; write the address plainly",
+            path(request));
   }
 
   private static String path(Request request) {

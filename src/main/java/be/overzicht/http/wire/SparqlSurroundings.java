@@ -1,36 +1,24 @@
 package be.overzicht.http.wire;
 
-import be.overzicht.http.exchange.Call;
-import be.overzicht.http.exchange.Site;
 import be.overzicht.http.negotiation.Choice;
 import be.overzicht.http.negotiation.Coding;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.negotiation.Negotiation;
-import be.overzicht.http.problem.ProblemDetails;
-import be.overzicht.http.reply.Body;
-import be.overzicht.http.reply.Replies;
-import be.overzicht.http.reply.Reply;
 import be.overzicht.sparql.protocol.Outside;
 import be.overzicht.sparql.protocol.QueryProblem;
 import be.overzicht.sparql.protocol.ResultForm;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
 /** Lets the SPARQL endpoint choose forms, compress and tell problems as everything else here does. */
 public final class SparqlSurroundings implements Outside {
-  private final Supplier<Site> sites;
-  private final Replies replies;
+  private final ServletProblems problems;
 
-  /** Sets up with the release that is served, and the writer of problems. */
-  public SparqlSurroundings(Supplier<Site> sites, Replies replies) {
-    this.sites = sites;
-    this.replies = replies;
+  /** Sets up with the writer of problems. */
+  public SparqlSurroundings(ServletProblems problems) {
+    this.problems = problems;
   }
 
   @Override
@@ -53,19 +41,10 @@ public final class SparqlSurroundings implements Outside {
   }
 
   @Override
-  public void write(HttpServletRequest request, HttpServletResponse response, QueryProblem problem)
-      throws IOException {
-    Call call = Calls.of(ServletContextRequest.getServletContextRequest(request), sites.get(), Map.of());
-    Reply reply = replies.problem(call,
-        ProblemDetails.of(problem.status(), problem.title(), problem.detail(), call.path()));
-    response.setStatus(reply.status());
-    reply.fields().forEach(field -> response.setHeader(field.name(), field.value()));
+  public void write(HttpServletRequest request, HttpServletResponse response, QueryProblem problem) {
     problem.retryAfter().ifPresent(delay ->
         response.setHeader("Retry-After", String.valueOf(Math.max(1, delay.toSeconds()))));
-    response.setContentLengthLong(reply.body().length());
-    if (reply.body() instanceof Body.Bytes content && !request.getMethod().equals("HEAD")) {
-      response.getOutputStream().write(content.bytes());
-    }
+    problems.write(request, response, problem.status(), problem.title(), problem.detail());
   }
 
   private static Form form(ResultForm form) {

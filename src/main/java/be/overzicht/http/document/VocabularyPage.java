@@ -1,0 +1,35 @@
+package be.overzicht.http.document;
+
+import be.overzicht.http.exchange.Answer;
+import be.overzicht.http.exchange.Call;
+import be.overzicht.http.exchange.Endpoint;
+import be.overzicht.http.exchange.Resource;
+import be.overzicht.http.exchange.WebLink;
+import be.overzicht.http.negotiation.Form;
+import be.overzicht.http.page.Pages;
+import be.overzicht.store.VocabularyDocument;
+
+/** {@code /ns/digitalisering}: the vocabulary with all its terms. */
+public final class VocabularyPage implements Endpoint {
+  private static final String PATH = "/ns/digitalisering";
+
+  private final Pages pages;
+
+  /** Sets up with the pages. */
+  public VocabularyPage(Pages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    Ending ending = Ending.of(call.path(), Form.DOCUMENT);
+    if (!ending.path().equals(PATH)) {
+      return call.notFound("The vocabulary has no such form; take one of .html .ttl .nt .jsonld .rdf .trig .nq");
+    }
+    return Answer.of(Resource.of(call, PATH, Form.DOCUMENT,
+            Painters.document(call, pages::vocabulary, () -> VocabularyDocument.of(call.site().snapshot())))
+        .in(ending.form())
+        .link(WebLink.of("/ns/digitalisering/shapes", "describedby"))
+        .link(WebLink.of("/ns/digitalisering/context.jsonld", "http://www.w3.org/ns/json-ld#context")));
+  }
+}

@@ -1,0 +1,30 @@
+package be.overzicht.http.site;
+
+import be.overzicht.http.exchange.Answer;
+import be.overzicht.http.exchange.Caching;
+import be.overzicht.http.exchange.Call;
+import be.overzicht.http.exchange.Endpoint;
+import be.overzicht.http.exchange.Resource;
+import be.overzicht.http.negotiation.Form;
+import be.overzicht.release.Manifest;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+
+/** {@code /health}: whether the server answers, and from which release. */
+public final class Health implements Endpoint {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @Override
+  public Answer answer(Call call) {
+    Manifest manifest = call.site().release().manifest();
+    ObjectNode status = JSON.createObjectNode();
+    status.put("status", "pass");
+    status.put("release", manifest.name().toString());
+    status.put("published", manifest.name().instant().toString());
+    status.put("triples", manifest.triples());
+    status.put("datasetHash", manifest.datasetHash());
+    byte[] bytes = (status.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+    return Answer.of(Resource.only(call, Form.JSON, (form, language) -> bytes).kept(Caching.NO_STORE, false));
+  }
+}

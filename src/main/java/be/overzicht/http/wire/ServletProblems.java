@@ -1,0 +1,53 @@
+package be.overzicht.http.wire;
+
+import be.overzicht.http.exchange.Call;
+import be.overzicht.http.exchange.Site;
+import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.http.reply.Body;
+import be.overzicht.http.reply.Replies;
+import be.overzicht.http.reply.Reply;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+
+/** Tells problems from inside a servlet, at once. */
+public final class ServletProblems {
+  private final Supplier<Site> sites;
+  private final Replies replies;
+
+  /** Sets up with the release that is served, and the writer of problems. */
+  public ServletProblems(Supplier<Site> sites, Replies replies) {
+    this.sites = sites;
+    this.replies = replies;
+  }
+
+  /** Writes a problem in the form that the client accepts; the answer has not been started. */
+  public void write(HttpServletRequest request, HttpServletResponse response, int status, String title, String detail) {
+    Call call = Calls.of(ServletContextRequest.getServletContextRequest(request), sites.get(), Map.of());
+    Reply reply = replies.problem(call, ProblemDetails.of(status, title, detail, call.path()));
+    response.setStatus(reply.status());
+    reply.fields().forEach(field -> response.setHeader(field.name(), field.value()));
+    response.setContentLengthLong(reply.body().length());
+    if (reply.body() instanceof Body.Bytes content && !request.getMethod().equals("HEAD")) {
+      send(response, content.bytes());
+    }
+  }
+
+  private static void send(HttpServletResponse response, byte[] bytes) {
+    try {
+      response.getOutputStream().write(bytes);
+    } catch (IOException left) {
+      throw new UncheckedIOException(left);
+    }
+  }
+
+  /** Writes the problem that the server failed, and nothing of how. */
+  public void writeFailure(HttpServletRequest request, HttpServletResponse response) {
+    write(request, response, 500, "Internal error",
+        "The server failed to make this answer; try again, and tell the publisher when it stays so");
+  }
+}

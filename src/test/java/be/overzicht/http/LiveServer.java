@@ -1,0 +1,80 @@
+package be.overzicht.http;
+
+import be.overzicht.release.Release;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+
+/** A server on a free port that serves one tiny release, and a client that follows no redirect. */
+final class LiveServer implements AutoCloseable {
+  private final TinyReleases releases;
+  private final Release first;
+  private final Server server;
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  private LiveServer(TinyReleases releases) throws IOException {
+    this.releases = releases;
+    this.first = releases.publish(TinyReleases.FIRST);
+    this.server = Server.start(new ServerOptions(ListenSocket.bind("127.0.0.1", 0), releases.folder()));
+  }
+
+  static LiveServer start(Path folder) {
+    try {
+      return new LiveServer(new TinyReleases(folder));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  Release first() {
+    return first;
+  }
+
+  TinyReleases releases() {
+    return releases;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  /** A GET with header fields as name, value, name, value. */
+  HttpResponse<String> get(String path, String... headers) {
+    return send("GET", path, headers);
+  }
+
+  HttpResponse<String> send(String method, String path, String... headers) {
+    return exchange(request(method, path, headers), BodyHandlers.ofString());
+  }
+
+  HttpResponse<byte[]> bytes(String path, String... headers) {
+    return exchange(request("GET", path, headers), BodyHandlers.ofByteArray());
+  }
+
+  private HttpRequest request(String method, String path, String... headers) {
+    URI uri = URI.create("http://127.0.0.1:" + port() + path);
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(java.time.Duration.ofSeconds(5)).method(method, HttpRequest.BodyPublishers.noBody());
+    return (headers.length == 0 ? request : request.headers(headers)).build();
+  }
+
+  private <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> body) {
+    try {
+      return client.send(request, body);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * The server from outside: a real one on a free port, with a release of a few statements.
+ *
+ * <p>Uses everything that the server uses.
+ */
+package be.overzicht.http;
