@@ -1,5 +1,6 @@
 package be.overzicht.csvw;
 
+import be.overzicht.csvw.problem.ProblemKind;
 import java.util.Map;
 
 /**

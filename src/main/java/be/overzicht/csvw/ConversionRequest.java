@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param userMetadata a metadata document that overrides what would be found beside a table
  * @param addresses where addresses are found: in a local folder, or on the network if that is allowed
  * @param graphs the named graph of each table
+ * @param threads number of threads that the rows of a table are divided among
  */
 public record ConversionRequest(
     List<String> inputs,
@@ -22,38 +23,45 @@ public record ConversionRequest(
     RdfFormat format,
     Optional<String> userMetadata,
     AddressMap addresses,
-    GraphNaming graphs) {
+    GraphNaming graphs,
+    int threads) {
 
   /** Standard mode, N-Triples, no network: every other choice is made with the {@code with} methods. */
   public static ConversionRequest of(String... inputs) {
     return new ConversionRequest(
         List.of(inputs), Mode.STANDARD, RdfFormat.NTRIPLES, Optional.empty(), AddressMap.LOCAL,
-        GraphNaming.DEFAULT_GRAPH);
+        GraphNaming.DEFAULT_GRAPH,
+        Runtime.getRuntime().availableProcessors());
   }
 
   /** The same request in this mode. */
   public ConversionRequest with(Mode other) {
-    return new ConversionRequest(inputs, other, format, userMetadata, addresses, graphs);
+    return new ConversionRequest(inputs, other, format, userMetadata, addresses, graphs, threads);
   }
 
   /** The same request, written in this form. */
   public ConversionRequest with(RdfFormat other) {
-    return new ConversionRequest(inputs, mode, other, userMetadata, addresses, graphs);
+    return new ConversionRequest(inputs, mode, other, userMetadata, addresses, graphs, threads);
   }
 
   /** The same request with this map of addresses. */
   public ConversionRequest with(AddressMap other) {
-    return new ConversionRequest(inputs, mode, format, userMetadata, other, graphs);
+    return new ConversionRequest(inputs, mode, format, userMetadata, other, graphs, threads);
   }
 
   /** The same request with each table in a named graph. */
   public ConversionRequest with(GraphNaming other) {
-    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, other);
+    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, other, threads);
   }
 
   /** The same request with this metadata document (a path or an address) instead of what is found. */
   public ConversionRequest withUserMetadata(String document) {
-    return new ConversionRequest(inputs, mode, format, Optional.of(document), addresses, graphs);
+    return new ConversionRequest(inputs, mode, format, Optional.of(document), addresses, graphs, threads);
+  }
+
+  /** The same request on this number of threads. */
+  public ConversionRequest withThreads(int number) {
+    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, graphs, number);
   }
 
   /** The same request, finding addresses that begin with this prefix in this folder. */

@@ -1,14 +1,31 @@
 package be.overzicht.csvw;
 
+import be.overzicht.csvw.ConversionReport.Outcome;
+import be.overzicht.csvw.metadata.TableGroup;
+import be.overzicht.csvw.plan.GroupConversion;
+import be.overzicht.csvw.plan.GroupConversion.Settings;
+import be.overzicht.csvw.plan.OutputForm.RowStatements;
+import be.overzicht.csvw.plan.Purpose;
+import be.overzicht.csvw.problem.FaultException;
+import be.overzicht.csvw.problem.ProblemLog;
 import be.overzicht.rdf.Problem;
+import be.overzicht.rdf.RdfFormat;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Map;
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 
 /** Converts CSV on the Web to RDF, and checks it: the way into this package. */
 public final class Converter {
-  private Converter() {}
+  private final ConversionRequest request;
+  private final MappedResources resources;
+  private final ProblemLog log;
+
+  private Converter(ConversionRequest request, Consumer<Problem> problems) {
+    this.request = request;
+    this.resources = new MappedResources(request.addresses());
+    this.log = new ProblemLog(problems);
+  }
 
   /**
    * Converts a table group. Problems come in the order of files and lines, up to 100 a file; rows with a faulty cell are
@@ -18,7 +35,7 @@ public final class Converter {
    */
   public static ConversionReport convert(ConversionRequest request, OutputStream out, Consumer<Problem> problems)
       throws IOException {
-    return new ConversionReport(ConversionReport.Outcome.VALID, 0, 0, Map.of());
+    return new Converter(request, problems).run(out, Purpose.CONVERT);
   }
 
   /**
@@ -27,6 +44,36 @@ public final class Converter {
    * @throws IOException when a file cannot be read to its end
    */
   public static ConversionReport check(ConversionRequest request, Consumer<Problem> problems) throws IOException {
-    return convert(request, OutputStream.nullOutputStream(), problems);
+    ConversionRequest lines = request.with(RdfFormat.NQUADS);
+    return new Converter(lines, problems).run(OutputStream.nullOutputStream(), Purpose.VALIDATE);
+  }
+
+  private ConversionReport run(OutputStream out, Purpose purpose) throws IOException {
+    RowStatements rows = request.mode() == Mode.STANDARD ? RowStatements.STANDARD : RowStatements.NONE;
+    Settings settings = new Settings(rows, purpose,
+        table -> request.format().hasGraphs() ? request.graphs().graphOf(table) : java.util.Optional.empty(), request.threads());
+    try {
+      TableGroup group = new GroupFinder(resources, log).find(request);
+      GroupConversion conversion = new GroupConversion(group, resources, settings, log);
+      run(conversion, out);
+      Outcome outcome = conversion.hasFailed() ? Outcome.FAILED : log.hasErrors() ? Outcome.INVALID : Outcome.VALID;
+      return new ConversionReport(outcome, conversion.rows(), conversion.statements(), log.counts());
+    } catch (FaultException fault) {
+      log.add(fault.finding());
+      return new ConversionReport(Outcome.FAILED, 0, 0, log.counts());
+    } catch (UncheckedIOException failed) {
+      throw failed.getCause();
+    }
+  }
+
+  private void run(GroupConversion conversion, OutputStream out) throws IOException {
+    if (request.format() == RdfFormat.NTRIPLES || request.format() == RdfFormat.NQUADS) {
+      conversion.run(out);
+    } else {
+      RioStream rio = new RioStream(request.format(), out);
+      conversion.run(rio);
+      rio.finish();
+    }
+    out.flush();
   }
 }

@@ -1,4 +1,4 @@
-package be.overzicht.csvw;
+package be.overzicht.csvw.problem;
 
 /** The kinds of problems that a conversion counts in its summary. */
 public enum ProblemKind {

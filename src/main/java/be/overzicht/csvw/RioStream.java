@@ -1,0 +1,56 @@
+package be.overzicht.csvw;
+
+import be.overzicht.rdf.ByteOutput;
+import be.overzicht.rdf.Prefixes;
+import be.overzicht.rdf.RdfFormat;
+import be.overzicht.rdf.RdfOutput;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.eclipse.rdf4j.model.Statement;
+
+/** Takes whole lines of N-Quads and writes them in another form through Rio. */
+final class RioStream extends OutputStream {
+  private final RDFWriter writer;
+  private final RDFParser parser;
+  private final ByteOutput lines = new ByteOutput(1 << 16);
+
+  RioStream(RdfFormat format, OutputStream out) {
+    writer = RdfOutput.start(format, out, Prefixes.standardOnly());
+    parser = Rio.createParser(RdfFormat.NQUADS.rio());
+    parser.set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
+    parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
+    parser.set(BasicParserSettings.VERIFY_LANGUAGE_TAGS, false);
+    parser.set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
+    parser.setRDFHandler(new AbstractRDFHandler() {
+      @Override
+      public void handleStatement(Statement statement) {
+        writer.handleStatement(statement);
+      }
+    });
+  }
+
+  @Override
+  public void write(int b) {
+    lines.add(b);
+  }
+
+  @Override
+  public void write(byte[] bytes, int offset, int length) throws IOException {
+    lines.add(bytes, offset, offset + length);
+    if (length > 0 && bytes[offset + length - 1] == '\n') {
+      parser.parse(new ByteArrayInputStream(lines.array(), 0, lines.size()), "");
+      lines.clear();
+    }
+  }
+
+  /** Ends the document. */
+  void finish() {
+    writer.endRDF();
+  }
+}

@@ -1,0 +1,139 @@
+package be.overzicht.csvw.plan;
+
+import be.overzicht.csvw.datatype.CellParser;
+import be.overzicht.csvw.datatype.CellParsers;
+import be.overzicht.csvw.datatype.Datatype;
+import be.overzicht.csvw.datatype.Parsed;
+import be.overzicht.csvw.datatype.QuickForm;
+import be.overzicht.csvw.metadata.Inherited;
+import be.overzicht.csvw.problem.ProblemKind;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * How the cells of one column become values
+ * (<a href="https://www.w3.org/TR/tabular-data-model/#parsing-cells">the tabular data model, section 6.4</a>). A plain
+ * text that is a value as it stands stays where it is; only others become strings.
+ */
+final class CellPlan {
+  private final int column;
+  private final String label;
+  private final Datatype datatype;
+  private final CellParser parser;
+  private final QuickForm quick;
+  private final String separator;
+  private final String defaultText;
+  private final List<String> nulls;
+  private final boolean onlyEmptyIsNull;
+  private final boolean required;
+  private final boolean plainText;
+
+  CellPlan(int column, String label, Inherited properties) {
+    this.column = column;
+    this.label = label;
+    this.datatype = properties.datatype() == null ? Datatype.STRING : properties.datatype();
+    this.parser = CellParsers.of(datatype);
+    this.quick = QuickForm.of(datatype);
+    this.separator = properties.separator();
+    this.defaultText = properties.defaultText() == null ? "" : properties.defaultText();
+    this.nulls = properties.nulls() == null ? List.of("") : properties.nulls();
+    this.onlyEmptyIsNull = nulls.equals(List.of(""));
+    this.required = Boolean.TRUE.equals(properties.required());
+    this.plainText = datatype.base().keepsLineBreaks();
+  }
+
+  Datatype datatype() {
+    return datatype;
+  }
+
+  boolean isRequired() {
+    return required;
+  }
+
+  String label() {
+    return label;
+  }
+
+  /** Puts the values of a cell in their row. */
+  void read(RowCells cells, byte[] bytes, int from, int to, CellProblems problems) {
+    cells.open(column);
+    boolean quickly = from < to && onlyEmptyIsNull && separator == null
+        && (plainText || !hasSpaceToTouch(bytes, from, to)) && quick.accepts(bytes, from, to);
+    if (quickly) {
+      cells.add(column, bytes, from, to);
+    } else if (from == to && onlyEmptyIsNull && defaultText.isEmpty()) {
+      none(problems);
+    } else {
+      read(cells, new String(bytes, from, to - from, StandardCharsets.UTF_8), problems);
+    }
+  }
+
+  private void read(RowCells cells, String text, CellProblems problems) {
+    String normal = normalized(text);
+    String value = normal.isEmpty() ? defaultText : normal;
+    if (separator == null) {
+      single(cells, value, problems);
+    } else if (value.isEmpty() || nulls.contains(value)) {
+      none(problems);
+    } else {
+      for (String item : Texts.split(value, separator)) {
+        item(cells, datatype.base().keepsSpacesOfItems() ? item : item.strip(), problems);
+      }
+    }
+  }
+
+  private void item(RowCells cells, String text, CellProblems problems) {
+    String value = text.isEmpty() ? defaultText : text;
+    if (!nulls.contains(value)) {
+      parse(cells, value, problems);
+    }
+  }
+
+  private void single(RowCells cells, String value, CellProblems problems) {
+    if (nulls.contains(value)) {
+      none(problems);
+    } else {
+      parse(cells, value, problems);
+    }
+  }
+
+  private void parse(RowCells cells, String text, CellProblems problems) {
+    Parsed parsed = parser.parse(text);
+    if (parsed instanceof Parsed.Valid valid) {
+      cells.add(column, valid.lexical(), valid.canonical());
+    } else {
+      cells.addFaulty(column, text);
+      Parsed.Invalid invalid = CellCauses.explain(text, parser, (Parsed.Invalid) parsed);
+      problems.add(ProblemKind.CELL, column,
+          "column \"" + label + "\": " + Texts.quoted(text) + " " + invalid.rule(), invalid.remedy());
+    }
+  }
+
+  private void none(CellProblems problems) {
+    if (required) {
+      problems.add(ProblemKind.MISSING, column, "column \"" + label + "\": there is no value, and one is required",
+          "fill in the cell, or delete the row");
+    }
+  }
+
+  private String normalized(String text) {
+    if (plainText) {
+      return text;
+    }
+    String spaced = text.replace('\r', ' ').replace('\n', ' ').replace('\t', ' ');
+    return datatype.base().keepsSpaces() ? spaced : spaced.strip().replaceAll("\\s{2,}", " ");
+  }
+
+  /** Whether white space of this text may have to be changed. */
+  private static boolean hasSpaceToTouch(byte[] bytes, int from, int to) {
+    boolean before = true;
+    for (int i = from; i < to; i++) {
+      boolean space = bytes[i] >= 0 && bytes[i] <= ' ';
+      if (space && (before || bytes[i] != ' ' || i == to - 1)) {
+        return true;
+      }
+      before = space;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,150 @@
+package be.overzicht.csvw.plan;
+
+import be.overzicht.rdf.ByteOutput;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The values of one row, as places in bytes: those of the file where a text is a value as it stands, those of a scratch
+ * otherwise. A cell has no value, one, or those of a list. Used again for every row.
+ */
+final class RowCells {
+  private final ByteOutput scratch = new ByteOutput(1 << 12);
+  private final int[] first;
+  private final int[] count;
+  private byte[][] source = new byte[16][];
+  private int[] from = new int[16];
+  private int[] to = new int[16];
+  private byte[][] keySource = new byte[16][];
+  private int[] keyFrom = new int[16];
+  private int[] keyTo = new int[16];
+  private boolean[] faulty = new boolean[16];
+  private int values;
+  private long number;
+  private int sourceNumber;
+
+  RowCells(int columns) {
+    first = new int[columns];
+    count = new int[columns];
+  }
+
+  void begin(long rowNumber, int rowSourceNumber) {
+    scratch.clear();
+    values = 0;
+    number = rowNumber;
+    sourceNumber = rowSourceNumber;
+  }
+
+  long number() {
+    return number;
+  }
+
+  int sourceNumber() {
+    return sourceNumber;
+  }
+
+  /** Begins the values of a column. */
+  void open(int column) {
+    first[column] = values;
+    count[column] = 0;
+  }
+
+  /** Adds a value that stands in these bytes. */
+  void add(int column, byte[] bytes, int begin, int end) {
+    int value = next(column);
+    source[value] = bytes;
+    from[value] = begin;
+    to[value] = end;
+    keySource[value] = bytes;
+    keyFrom[value] = begin;
+    keyTo[value] = end;
+  }
+
+  /** Adds a value with a lexical and a canonical form. */
+  void add(int column, String lexical, String canonical) {
+    int begin = scratch.size();
+    scratch.add(lexical);
+    add(column, scratch.array(), begin, scratch.size());
+    if (!canonical.equals(lexical)) {
+      int value = values - 1;
+      keyFrom[value] = scratch.size();
+      scratch.add(canonical);
+      keySource[value] = scratch.array();
+      keyTo[value] = scratch.size();
+    }
+  }
+
+  /** Adds a text that is not a value of the datatype. */
+  void addFaulty(int column, String text) {
+    add(column, text, text);
+    faulty[values - 1] = true;
+  }
+
+  int first(int column) {
+    return first[column];
+  }
+
+  int count(int column) {
+    return count[column];
+  }
+
+  boolean isFaulty(int value) {
+    return faulty[value];
+  }
+
+  byte[] source(int value) {
+    return source[value];
+  }
+
+  int from(int value) {
+    return from[value];
+  }
+
+  int to(int value) {
+    return to[value];
+  }
+
+  byte[] keySource(int value) {
+    return keySource[value];
+  }
+
+  int keyFrom(int value) {
+    return keyFrom[value];
+  }
+
+  int keyTo(int value) {
+    return keyTo[value];
+  }
+
+  /** The canonical texts of a column. */
+  List<String> texts(int column) {
+    List<String> texts = new ArrayList<>();
+    for (int value = first[column]; value < first[column] + count[column]; value++) {
+      texts.add(text(value));
+    }
+    return texts;
+  }
+
+  /** The canonical text of a value. */
+  String text(int value) {
+    return new String(keySource[value], keyFrom[value], keyTo[value] - keyFrom[value], StandardCharsets.UTF_8);
+  }
+
+  private int next(int column) {
+    if (values == source.length) {
+      int more = values * 2;
+      source = Arrays.copyOf(source, more);
+      from = Arrays.copyOf(from, more);
+      to = Arrays.copyOf(to, more);
+      keySource = Arrays.copyOf(keySource, more);
+      keyFrom = Arrays.copyOf(keyFrom, more);
+      keyTo = Arrays.copyOf(keyTo, more);
+      faulty = Arrays.copyOf(faulty, more);
+    }
+    count[column]++;
+    faulty[values] = false;
+    return values++;
+  }
+}

@@ -1,0 +1,178 @@
+package be.overzicht.csvw.read;
+
+import be.overzicht.csvw.problem.FaultException;
+import be.overzicht.csvw.problem.Place;
+import be.overzicht.csvw.problem.ProblemKind;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** Reads a table as batches of whole rows: first its header, then row after row. */
+public final class RowReader implements Closeable {
+  /** A row longer than this is taken for a quote that was never closed. */
+  private static final int LONGEST_ROW = 1 << 24;
+
+  private final InputStream in;
+  private final String file;
+  private final Dialect dialect;
+  private final Syntax syntax;
+  private final RowScanner scanner;
+  private final HeaderRows header;
+  private byte[] carried = new byte[0];
+  private RowBatch waiting;
+  private boolean ended;
+  private int line = 1;
+  private int source = 1;
+  private long number = 1;
+
+  private RowReader(InputStream in, Resource table, Dialect dialect) {
+    this.in = in;
+    this.file = table.name();
+    this.dialect = dialect;
+    this.syntax = new Syntax(dialect);
+    this.scanner = new RowScanner(syntax);
+    this.header = new HeaderRows(dialect);
+  }
+
+  /** Opens a table and reads its header. */
+  public static RowReader open(Resource table, Dialect dialect) throws IOException {
+    RowReader reader = new RowReader(TextBytes.open(table, dialect.encoding()), table, dialect);
+    try {
+      RowBatch first = new RowBatch();
+      boolean more = true;
+      while (more && first.rows == 0) {
+        more = reader.fill(first);
+      }
+      reader.waiting = first;
+      reader.header.firstRow(first);
+      return reader;
+    } catch (IOException | RuntimeException failed) {
+      reader.close();
+      throw failed;
+    }
+  }
+
+  /** What stands before the rows. */
+  public Header header() {
+    return header.header();
+  }
+
+  /** Comments that stood between rows so far, and before them. */
+  public int commentLines() {
+    return header.comments();
+  }
+
+  /** Puts the next rows into this batch; false when there are no more. */
+  public boolean next(RowBatch batch) throws IOException {
+    if (waiting != null) {
+      batch.take(waiting);
+      waiting = null;
+      return batch.rows > 0 || !batch.findings.isEmpty();
+    }
+    boolean more = true;
+    batch.clear(file, number);
+    while (more && batch.rows == 0) {
+      more = fill(batch);
+    }
+    return batch.rows > 0 || !batch.findings.isEmpty();
+  }
+
+  /** Whether the bytes of the file have all been taken. */
+  public boolean isAtEnd() {
+    return ended && carried.length == 0 && waiting == null;
+  }
+
+  @Override
+  public void close() throws IOException {
+    in.close();
+  }
+
+  /** Reads a block and cuts it; false when the file has ended. */
+  private boolean fill(RowBatch batch) throws IOException {
+    batch.clear(file, number);
+    int length = carried.length;
+    if (batch.bytes.length < length * 2 + 1) {
+      batch.bytes = new byte[length * 2 + 1];
+    }
+    System.arraycopy(carried, 0, batch.bytes, 0, length);
+    if (!ended) {
+      int room = batch.bytes.length - 1 - length;
+      int read = in.readNBytes(batch.bytes, length, room);
+      ended = read < room;
+      length += read;
+    }
+    int used = cut(batch, length);
+    if (length - used > LONGEST_ROW) {
+      throw new FaultException(ProblemKind.TABLE, new Place(file, line + scanner.quoteLine(), 0),
+          "the row that begins here is longer than 16 MB", "a quote in it is probably never closed; close it or take it out");
+    }
+    check(batch, used);
+    carried = Arrays.copyOfRange(batch.bytes, used, length);
+    number += batch.rows;
+    return !(ended && carried.length == 0);
+  }
+
+  private int cut(RowBatch batch, int length) {
+    scanner.over(batch, length, ended);
+    int at = 0;
+    while (at < length) {
+      int cells = batch.cells;
+      int findings = batch.findings.size();
+      boolean comment = isComment(batch.bytes, at, length);
+      int next = comment || header.skips() ? scanner.line(at) : scanner.row(at, line);
+      if (next == RowScanner.INCOMPLETE) {
+        batch.cells = cells;
+        batch.findings.subList(findings, batch.findings.size()).clear();
+        return at;
+      }
+      take(batch, cells, at, comment);
+      line += scanner.lines();
+      source++;
+      at = next;
+    }
+    return at;
+  }
+
+  private void take(RowBatch batch, int cells, int at, boolean comment) {
+    if (comment || header.isOpen()) {
+      header.add(batch, cells, line, comment ? dialect.commentPrefix() : null);
+      batch.cells = cells;
+    } else if (dialect.blankRows() == Dialect.BlankRows.SKIPPED && isBlank(batch, cells)) {
+      batch.cells = cells;
+    } else {
+      int first = Math.min(cells + dialect.skipColumns(), batch.cells);
+      batch.addRow(first, at, line, source);
+    }
+  }
+
+  private boolean isComment(byte[] bytes, int at, int length) {
+    return syntax.comment.length > 0 && Syntax.startsWith(bytes, at, length, syntax.comment);
+  }
+
+  private static boolean isBlank(RowBatch batch, int cells) {
+    for (int cell = cells; cell < batch.cells; cell++) {
+      if (batch.cellFrom[cell] != batch.cellTo[cell]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A file that is not UTF-8 cannot be read, and is told by its first faulty byte. */
+  private void check(RowBatch batch, int used) {
+    int invalid = Utf8.firstInvalid(batch.bytes, 0, used);
+    if (invalid < 0) {
+      return;
+    }
+    int lineBreaks = 0;
+    int column = 1;
+    for (int i = 0; i < used; i++) {
+      lineBreaks += i >= invalid && batch.bytes[i] == '\n' ? 1 : 0;
+      column = i < invalid ? batch.bytes[i] == '\n' ? 1 : column + 1 : column;
+    }
+    throw new FaultException(ProblemKind.TABLE, new Place(file, line - lineBreaks, column),
+        String.format("the byte 0x%02X is not UTF-8; the file is probably Windows-1252", batch.bytes[invalid] & 0xff),
+        "save it as UTF-8 (in Excel: CSV UTF-8), or name the encoding windows-1252 in the dialect");
+  }
+}

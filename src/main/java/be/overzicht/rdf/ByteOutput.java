@@ -1,0 +1,97 @@
+package be.overzicht.rdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Bytes that grow at their end, without locks and without streams: what fast writers write to. */
+public final class ByteOutput {
+  private byte[] bytes;
+  private int size;
+
+  /** An empty output with room for this many bytes. */
+  public ByteOutput(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  /** Number of bytes. */
+  public int size() {
+    return size;
+  }
+
+  /** The bytes, of which {@link #size()} count; another array once more room is needed. */
+  public byte[] array() {
+    return bytes;
+  }
+
+  /** Makes room for this many more bytes, and returns the array that has it. */
+  public byte[] room(int more) {
+    if (bytes.length - size < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+    }
+    return bytes;
+  }
+
+  /** Says up to where the array was written. */
+  public void end(int newSize) {
+    size = newSize;
+  }
+
+  /** Forgets all bytes. */
+  public void clear() {
+    size = 0;
+  }
+
+  /** Adds one byte. */
+  public void add(int b) {
+    room(1)[size++] = (byte) b;
+  }
+
+  /** Adds bytes. */
+  public void add(byte[] more) {
+    add(more, 0, more.length);
+  }
+
+  /** Adds bytes from one place to another. */
+  public void add(byte[] more, int from, int to) {
+    int length = to - from;
+    room(length);
+    System.arraycopy(more, from, bytes, size, length);
+    size += length;
+  }
+
+  /** Adds a text as UTF-8. */
+  public void add(String text) {
+    add(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Adds a number in decimal digits. */
+  public void add(long number) {
+    if (number < 0 || number > 999_999_999_999L) {
+      add(Long.toString(number));
+      return;
+    }
+    int length = 1;
+    for (long rest = number; rest >= 10; rest /= 10) {
+      length++;
+    }
+    room(length);
+    long rest = number;
+    for (int i = size + length - 1; i >= size; i--) {
+      bytes[i] = (byte) ('0' + rest % 10);
+      rest /= 10;
+    }
+    size += length;
+  }
+
+  /** Writes all bytes to a stream. */
+  public void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, size);
+  }
+
+  @Override
+  public String toString() {
+    return new String(bytes, 0, size, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,84 @@
+package be.overzicht.rdf;
+
+import java.nio.charset.StandardCharsets;
+
+/** The terms of <a href="https://www.w3.org/TR/n-triples/">N-Triples and N-Quads</a> as bytes of UTF-8. */
+public final class NTriplesBytes {
+  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+  private static final boolean[] ESCAPED = escaped();
+  private static final boolean[] OUTSIDE_IRI = outsideIri();
+
+  private NTriplesBytes() {}
+
+  /** Adds a quoted string: the text of a literal, from bytes of UTF-8. */
+  public static void addString(ByteOutput out, byte[] text, int from, int to) {
+    byte[] target = out.room((to - from) * 2 + 2);
+    int at = out.size();
+    target[at++] = '"';
+    for (int i = from; i < to; i++) {
+      byte b = text[i];
+      if (b >= 0 && ESCAPED[b]) {
+        target[at++] = '\\';
+        b = letter(b);
+      }
+      target[at++] = b;
+    }
+    target[at++] = '"';
+    out.end(at);
+  }
+
+  /** An IRI in angle brackets; characters that cannot stand there get percent signs. */
+  public static byte[] iri(String iri) {
+    ByteOutput out = new ByteOutput(iri.length() + 16);
+    byte[] text = iri.getBytes(StandardCharsets.UTF_8);
+    addIri(out, text, 0, text.length);
+    return java.util.Arrays.copyOf(out.array(), out.size());
+  }
+
+  /** Adds an IRI in angle brackets; characters that cannot stand there get percent signs. */
+  public static void addIri(ByteOutput out, byte[] text, int from, int to) {
+    byte[] target = out.room((to - from) * 3 + 2);
+    int at = out.size();
+    target[at++] = '<';
+    for (int i = from; i < to; i++) {
+      byte b = text[i];
+      if (b >= 0 && OUTSIDE_IRI[b]) {
+        target[at++] = '%';
+        target[at++] = HEX[b >> 4];
+        target[at++] = HEX[b & 15];
+      } else {
+        target[at++] = b;
+      }
+    }
+    target[at++] = '>';
+    out.end(at);
+  }
+
+  private static byte letter(byte b) {
+    return switch (b) {
+      case '\n' -> (byte) 'n';
+      case '\r' -> (byte) 'r';
+      default -> b;
+    };
+  }
+
+  private static boolean[] escaped() {
+    boolean[] set = new boolean[128];
+    set['"'] = true;
+    set['\\'] = true;
+    set['\n'] = true;
+    set['\r'] = true;
+    return set;
+  }
+
+  private static boolean[] outsideIri() {
+    boolean[] set = new boolean[128];
+    for (int i = 0; i <= ' '; i++) {
+      set[i] = true;
+    }
+    for (char c : "<>\"{}|^`\\".toCharArray()) {
+      set[c] = true;
+    }
+    return set;
+  }
+}
