@@ -65,6 +65,11 @@ public final class Facts {
         .toList();
   }
 
+  /** Whether any fact leads to this thing. */
+  public boolean isPointedAt(String iri) {
+    return graph.contains(Node.ANY, Node.ANY, NodeFactory.createURI(iri));
+  }
+
   private Stream<Fact> find(Node subject, Node property, Node object) {
     return graph.stream(subject, property, object).map(triple -> new Fact(
         Term.of(triple.getSubject()).text(), triple.getPredicate().getURI(), Term.of(triple.getObject())));

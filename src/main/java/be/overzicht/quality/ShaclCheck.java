@@ -1,0 +1,77 @@
+package be.overzicht.quality;
+
+import be.overzicht.rdf.Problem.Severity;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
+
+/** Runs <a href="https://www.w3.org/TR/shacl/">SHACL</a> shapes, and says what they find in the words of the shapes. */
+final class ShaclCheck {
+  private static final String LANGUAGE = "en";
+
+  private final Graph shapes;
+
+  ShaclCheck(Graph shapes) {
+    this.shapes = shapes;
+  }
+
+  /** One finding for each thing and shape, however many results the engine gives for it. */
+  List<Finding> findings(Graph data) {
+    ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), data);
+    return report.getEntries().stream()
+        .collect(Collectors.groupingBy(entry -> new Broken(entry.focusNode(), entry.source())))
+        .entrySet().stream()
+        .map(group -> finding(group.getKey(), group.getValue()))
+        .toList();
+  }
+
+  private Finding finding(Broken broken, List<ReportEntry> entries) {
+    String found = entries.stream()
+        .map(ReportEntry::value)
+        .filter(value -> value != null && !value.equals(broken.focus()))
+        .map(ShaclCheck::shown)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+    String what = message(broken.shape()).orElse(entries.get(0).message());
+    return new Finding(shown(broken.focus()), ruleName(broken.shape()), severity(entries.get(0)),
+        found.isEmpty() ? what : what + " Found: " + found + ".", "correct the row");
+  }
+
+  /** SHACL, section 2.1.5: shapes may carry messages in several languages; the command line speaks English. */
+  private Optional<String> message(Node shape) {
+    Iterator<Node> messages = shapes.stream(shape, SHACL.message, Node.ANY).map(triple -> triple.getObject()).iterator();
+    Optional<String> any = Optional.empty();
+    while (messages.hasNext()) {
+      Node message = messages.next();
+      if (LANGUAGE.equals(message.getLiteralLanguage())) {
+        return Optional.of(message.getLiteralLexicalForm());
+      }
+      any = Optional.of(message.getLiteralLexicalForm());
+    }
+    return any;
+  }
+
+  private static Severity severity(ReportEntry entry) {
+    return SHACL.Violation.equals(entry.severity().level()) ? Severity.ERROR : Severity.WARNING;
+  }
+
+  private static String ruleName(Node shape) {
+    return shape.isURI() ? shape.getURI().substring(shape.getURI().indexOf('#') + 1) : "shape";
+  }
+
+  private static String shown(Node node) {
+    return node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+  }
+
+  /** A thing and the shape that it breaks. */
+  private record Broken(Node focus, Node shape) {}
+}

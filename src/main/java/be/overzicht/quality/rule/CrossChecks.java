@@ -1,0 +1,32 @@
+package be.overzicht.quality.rule;
+
+import be.overzicht.quality.Finding;
+import be.overzicht.rdf.Uris;
+import be.overzicht.store.Facts;
+import java.util.List;
+
+/** All rules of this package. */
+public final class CrossChecks {
+  private static final List<CrossCheck> ALL = List.of(
+      new KboCheckDigits(),
+      new NisAndProvince(),
+      new NamesAndAreas(),
+      new LinkedAuthorities(),
+      new NumbersInTwoTables(),
+      new MergedAuthorities(),
+      new LabelsInSource(),
+      new EntriesAndParticipations(),
+      new KeysAndColumns(),
+      new RealDates(),
+      new DatesInOrder(),
+      new StepsInOrder(),
+      new Orphans());
+
+  private CrossChecks() {}
+
+  /** What breaks them. */
+  public static List<Finding> findings(Facts facts, Uris uris) {
+    Records records = new Records(facts, uris);
+    return ALL.stream().flatMap(rule -> rule.findings(records)).toList();
+  }
+}

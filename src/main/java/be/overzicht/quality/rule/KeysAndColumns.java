@@ -1,0 +1,52 @@
+package be.overzicht.quality.rule;
+
+import be.overzicht.quality.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A key that is made of other columns agrees with them, so that swapped cells do not go unseen. */
+final class KeysAndColumns implements CrossCheck {
+  @Override
+  public Stream<Finding> findings(Records records) {
+    return Stream.of(
+            check(records, "Deelname", "deelnameAan", "deelnemer"),
+            check(records, "Aanspraak", "aanspraakOp", "rechthebbende"),
+            periods(records),
+            identifiers(records),
+            mergers(records))
+        .flatMap(stream -> stream);
+  }
+
+  private Stream<Finding> check(Records records, String type, String... properties) {
+    return records.allOwn(type).flatMap(thing -> begins(records, thing,
+        Stream.of(properties).flatMap(property -> records.own(thing, property).stream()).map(records::key)).stream());
+  }
+
+  private Stream<Finding> periods(Records records) {
+    return records.allOwn("Geldigheidsperiode").flatMap(period -> begins(records, period,
+        records.facts().pointing(records.uris().term("geldigheid"), period).stream().map(records::key)).stream());
+  }
+
+  private Stream<Finding> identifiers(Records records) {
+    return records.all(Terms.IDENTIFIER_CLASS).flatMap(identifier -> begins(records, identifier,
+        records.facts().pointing(Terms.IDENTIFIER, identifier).stream().map(records::key)).stream());
+  }
+
+  private Stream<Finding> mergers(Records records) {
+    return records.all(Terms.CHANGE_EVENT).flatMap(event -> begins(records, event, Stream.concat(
+        records.value(event, Terms.DATE).map(date -> date.substring(0, date.indexOf('T'))).stream(),
+        records.value(event, Terms.RESULT).map(records::key).stream())).stream());
+  }
+
+  private Optional<Finding> begins(Records records, String thing, Stream<String> parts) {
+    List<String> values = parts.toList();
+    String expected = values.stream().collect(Collectors.joining("-"));
+    String key = records.key(thing);
+    return key.equals(expected) || key.startsWith(expected + "-") || expected.isEmpty()
+        ? Optional.empty()
+        : Optional.of(finding(thing, "its key does not begin with \"" + expected + "\", which other columns say",
+            "correct the key or the column that differs"));
+  }
+}

@@ -1,0 +1,41 @@
+package be.overzicht.quality.rule;
+
+import be.overzicht.quality.Finding;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The numbers of an authority are the same in the table of authorities and in that of identifiers. */
+final class NumbersInTwoTables implements CrossCheck {
+  private static final String OVO = "OVO-nummer";
+
+  @Override
+  public Stream<Finding> findings(Records records) {
+    return records.all(Terms.AUTHORITY).flatMap(authority -> check(records, authority));
+  }
+
+  private Stream<Finding> check(Records records, String authority) {
+    Map<String, Optional<String>> expected = Map.of(
+        "KBO nummer", records.value(authority, Terms.KEY),
+        "NIS-code", records.own(authority, "nisCode"),
+        OVO, records.value(authority, Terms.SEE_ALSO).map(records::key));
+    return expected.entrySet().stream().flatMap(number -> {
+      Optional<String> identifier = identifier(records, authority, number.getKey());
+      return identifier.equals(number.getValue()) ? Stream.empty() : Stream.of(finding(authority,
+          "its " + number.getKey() + " is " + shown(number.getValue()) + " in authorities.csv and "
+              + shown(identifier) + " in identifiers.csv", "make the two tables agree"));
+    });
+  }
+
+  private static Optional<String> identifier(Records records, String authority, String scheme) {
+    return records.values(authority, Terms.IDENTIFIER).stream()
+        .filter(identifier -> records.values(identifier, Terms.NOTATION).contains(scheme))
+        .flatMap(identifier -> records.value(identifier, Terms.STRUCTURED).stream())
+        .flatMap(structured -> records.value(structured, Terms.LOCAL_ID).stream())
+        .findFirst();
+  }
+
+  private static String shown(Optional<String> number) {
+    return number.orElse("missing");
+  }
+}
