@@ -1,0 +1,118 @@
+package be.overzicht.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import be.overzicht.build.Releases;
+import be.overzicht.rdf.RdfFormat;
+import be.overzicht.release.Release;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CatalogTest {
+  private static final Path EUROPEAN = Path.of("../shared/suites/dcat-ap/dcat-ap-3.0.1-SHACL.ttl");
+  private static final Path FLEMISH = Path.of("ontology/shapes/dcat-ap-vl.ttl");
+
+  @TempDir
+  Path folder;
+  private List<Release> all;
+  private Catalog catalog;
+
+  @BeforeEach
+  void describeTwoReleases() throws IOException {
+    Releases releases = new Releases(folder);
+    all = List.of(
+        releases.publish("2026-01-01", "things: id:ding/a p:name \"A\""),
+        releases.publish("2026-01-02", "things: id:ding/a p:name \"B\""));
+    catalog = Catalog.of(all);
+  }
+
+  @Test
+  void the_european_shapes_find_nothing() {
+    assumeTrue(Files.exists(EUROPEAN), "the shapes of DCAT-AP 3.0.1 are not beside the project");
+    assertEquals(List.of(), violations(EUROPEAN, graph()));
+  }
+
+  @Test
+  void the_flemish_shapes_find_nothing() {
+    assertEquals(List.of(), violations(FLEMISH, graph()));
+  }
+
+  @Test
+  void the_flemish_shapes_find_what_is_missing() throws IOException {
+    Graph broken = graph();
+    List.copyOf(broken.find(null, jena("http://www.w3.org/ns/dcat#contactPoint"), null).toList()).forEach(broken::delete);
+    assertFalse(violations(FLEMISH, broken).isEmpty());
+  }
+
+  @Test
+  void every_recommended_property_is_there() throws IOException {
+    for (String line : Files.readAllLines(Path.of("src/test/resources/catalog/recommended.txt"))) {
+      String[] parts = line.split(" ");
+      for (int i = 1; i < parts.length; i++) {
+        assertEquals(List.of(), without(parts[0], parts[i]), line);
+      }
+    }
+  }
+
+  @Test
+  void versions_hang_off_the_dataset_and_know_the_one_before() throws IOException {
+    String whole = Releases.URIS.id("dataset", "overzicht");
+    String newest = Releases.URIS.version(whole, all.get(1).name().toString());
+    assertEquals(2, count(catalog.describe(whole).statements(), Terms.HAS_VERSION));
+    assertEquals(1, count(catalog.describe(newest).statements(), Terms.PREVIOUS_VERSION));
+  }
+
+  @Test
+  void the_same_releases_give_the_same_catalogue() throws IOException {
+    assertEquals(catalog.document().statements(), Catalog.of(all).document().statements());
+  }
+
+  private List<String> without(String type, String property) {
+    Graph graph = graph();
+    return graph.find(null, jena("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"), jena(type)).toList().stream()
+        .map(triple -> triple.getSubject())
+        .filter(subject -> !graph.contains(subject, jena(property), null))
+        .map(Object::toString)
+        .toList();
+  }
+
+  private static long count(java.util.Collection<org.eclipse.rdf4j.model.Statement> statements, Object predicate) {
+    return statements.stream().filter(statement -> statement.getPredicate().equals(predicate)).count();
+  }
+
+  private static org.apache.jena.graph.Node jena(String iri) {
+    return org.apache.jena.graph.NodeFactory.createURI(iri);
+  }
+
+  private Graph graph() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    catalog.document().write(RdfFormat.RDFXML, out);
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFDataMgr.read(graph, new ByteArrayInputStream(out.toByteArray()), Lang.RDFXML);
+    return graph;
+  }
+
+  private static List<String> violations(Path file, Graph data) {
+    Graph shapes = RDFParser.source(file).base("https://example.org/").toGraph();
+    Stream<ReportEntry> entries = ShaclValidator.get().validate(Shapes.parse(shapes), data).getEntries().stream();
+    return entries.map(entry -> entry.focusNode() + " " + entry.resultPath() + " " + entry.message()).toList();
+  }
+}
