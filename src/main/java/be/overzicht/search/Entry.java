@@ -7,10 +7,11 @@ import java.util.List;
  *
  * @param iri the thing
  * @param concept its concept, such as {@code initiatief}
+ * @param rank how likely it is what people look for, from 0 to 3
  * @param names its names of today, in any language
  * @param formerNames names it had, and names of what it came from
  * @param numbers identifiers such as KBO and NIS numbers
  * @param text descriptions in any language
  */
-public record Entry(String iri, String concept, List<String> names, List<String> formerNames, List<String> numbers,
-    List<String> text) {}
+public record Entry(String iri, String concept, int rank, List<String> names, List<String> formerNames,
+    List<String> numbers, List<String> text) {}

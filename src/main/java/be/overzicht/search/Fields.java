@@ -16,7 +16,9 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 final class Fields {
   static final String IRI = "iri";
   static final String CONCEPT = "concept";
+  static final String RANK = "rank";
   static final String NAME = "name";
+  static final String EXACT = "exact";
   static final String FORMER = "former";
   static final String BEGINNING = "beginning";
   static final String NUMBER = "number";

@@ -73,6 +73,9 @@ public final class SearchIndex {
     Document document = new Document();
     document.add(new StoredField(Fields.IRI, entry.iri()));
     document.add(new StringField(Fields.CONCEPT, entry.concept(), Field.Store.YES));
+    document.add(new StringField(Fields.RANK, String.valueOf(entry.rank()), Field.Store.NO));
+    Stream.concat(entry.names().stream(), entry.formerNames().stream()).forEach(name -> document.add(
+        new StringField(Fields.EXACT, String.join(" ", Words.of(name)), Field.Store.NO)));
     entry.names().forEach(name -> {
       document.add(new TextField(Fields.NAME, name, Field.Store.YES));
       document.add(new TextField(Fields.BEGINNING, name, Field.Store.NO));

@@ -1,7 +1,6 @@
 package be.overzicht.search;
 
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -17,7 +16,8 @@ import org.apache.lucene.util.QueryBuilder;
 /** Turns words into a query: every word must be found somewhere, and where it is found decides the rank. */
 final class SearchQuery {
   private static final QueryBuilder STEMS = new QueryBuilder(Fields.analyzer());
-  private static final Map<String, Float> WEIGHTS = Map.of("initiatief", 3f, "bestuurseenheid", 2f, "organisatie", 1f);
+  private static final int RANKS = 3;
+  private static final int RANK_WEIGHT = 2;
   private static final int LONG_WORD = 7;
   private static final int SHORTEST_FUZZY = 4;
 
@@ -37,19 +37,20 @@ final class SearchQuery {
   static Query beginning(List<String> words) {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.forEach(word -> all.add(new DisjunctionMaxQuery(List.of(
-        name(Fields.NAME, word, 8), name(Fields.BEGINNING, cut(word), 4), name(Fields.NUMBER, word, 12), fuzzy(word)),
-        0.1f), Occur.MUST));
+        name(Fields.NAME, word, 8), name(Fields.FORMER, word, 8), name(Fields.NUMBER, word, 12),
+        name(Fields.BEGINNING, cut(word), 4), fuzzy(word)), 0.1f), Occur.MUST));
     return ranked(all, words);
   }
 
-  /** Equal finds: the words in their order first, then initiatives and authorities before the rest. */
+  /** Among equal finds: the name as a whole first, then the words in their order, then what people look for most. */
   private static Query ranked(BooleanQuery.Builder all, List<String> words) {
+    all.add(name(Fields.EXACT, String.join(" ", words), 6), Occur.SHOULD);
     PhraseQuery.Builder inOrder = new PhraseQuery.Builder();
     words.forEach(word -> inOrder.add(new Term(Fields.NAME, word)));
-    all.add(new BoostQuery(new ConstantScoreQuery(inOrder.build()), 4), Occur.SHOULD);
-    WEIGHTS.forEach((concept, weight) -> all.add(
-        new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(Fields.CONCEPT, concept))), weight),
-        Occur.SHOULD));
+    all.add(new BoostQuery(new ConstantScoreQuery(inOrder.build()), 2), Occur.SHOULD);
+    for (int rank = 1; rank <= RANKS; rank++) {
+      all.add(name(Fields.RANK, String.valueOf(rank), rank * RANK_WEIGHT), Occur.SHOULD);
+    }
     return all.build();
   }
 

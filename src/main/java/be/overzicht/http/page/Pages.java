@@ -7,10 +7,13 @@ import be.overzicht.http.page.list.ListPage;
 import be.overzicht.http.page.model.Editions;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.site.ConceptsPage;
+import be.overzicht.http.page.site.DataPage;
 import be.overzicht.http.page.site.FrontPage;
 import be.overzicht.http.page.site.ProblemContent;
+import be.overzicht.http.page.site.QueryPage;
 import be.overzicht.http.page.site.SearchJson;
 import be.overzicht.http.page.site.SearchPage;
+import be.overzicht.http.page.site.VocabularyPage;
 import be.overzicht.http.page.thing.ThingPage;
 import be.overzicht.release.Release;
 import java.util.List;
@@ -57,22 +60,22 @@ public final class Pages {
 
   /** {@code /ns/digitalisering}. */
   public String vocabulary(PageRequest request) {
-    return placeholder(request, "vocabulary");
+    return frames.render(request, new VocabularyPage(reading(request)).content());
   }
 
   /** {@code /dumps}. */
   public String dumps(PageRequest request, Release release) {
-    return placeholder(request, "dumps");
+    return frames.render(request, new DataPage(reading(request), release).dumps());
   }
 
   /** {@code /data}. */
   public String data(PageRequest request, Release release) {
-    return placeholder(request, "data");
+    return frames.render(request, new DataPage(reading(request), release).data());
   }
 
   /** {@code /sparql} for a browser that asks nothing yet. */
   public String query(PageRequest request, Release release) {
-    return placeholder(request, "sparql");
+    return frames.render(request, new QueryPage(reading(request), release).content());
   }
 
   /** {@code /search}. */

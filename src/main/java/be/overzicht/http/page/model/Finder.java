@@ -35,7 +35,17 @@ public final class Finder {
         .flatMap(language -> Stream.concat(Stream.of(new Names(edition, Messages.of(language)).of(iri)),
             Stream.of(edition.label(iri, language.tag())).flatMap(Optional::stream)))
         .distinct().toList();
-    return new Entry(iri, concept, names, formerNames(iri), numbers(iri), texts(iri, Vocab.DCT_DESCRIPTION));
+    return new Entry(iri, concept, rank(concept, iri), names, formerNames(iri), numbers(iri), texts(iri, Vocab.DCT_DESCRIPTION));
+  }
+
+  private int rank(String concept, String iri) {
+    boolean gone = edition.facts().value(iri, Vocab.DISSOLVED).isPresent();
+    return switch (concept) {
+      case "initiatief" -> 3;
+      case "bestuurseenheid", "organisatie" -> gone ? 1 : 3;
+      case "ondersteuningstraject", "overeenkomst" -> 2;
+      default -> 0;
+    };
   }
 
   /** Other names, and for an authority the names of all that it came from. */

@@ -1,6 +1,5 @@
 package be.overzicht.http.page.thing;
 
-import be.overzicht.html.Form;
 import be.overzicht.html.Frame;
 import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
@@ -9,9 +8,7 @@ import be.overzicht.html.view.Section;
 import be.overzicht.html.view.ThingView;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
-import be.overzicht.rdf.RdfFormat;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** A readable page for any thing, made from nothing but its statements. */
@@ -36,14 +33,7 @@ public final class ThingPage {
     List<Section> aside = facts.sources().map(List::<Section>of).orElse(List.of());
     ThingView.Heading heading = new ThingView.Heading(trail(), title, lead, List.of(), iri);
     Frame.Meta meta = new Frame.Meta(title, lead.isEmpty() ? title : lead, "");
-    return new PageContent(meta, forms(reading.href(iri)), new ThingView(heading, main, aside));
-  }
-
-  /** The RDF forms of a document. */
-  static List<Form> forms(String document) {
-    return Arrays.stream(RdfFormat.values())
-        .map(format -> new Form(document + "." + format.extension(), format.label(), format.mediaType()))
-        .toList();
+    return new PageContent(meta, ThingForms.of(reading.href(iri)), new ThingView(heading, main, aside));
   }
 
   private String lead() {

@@ -1,0 +1,83 @@
+package be.overzicht.http.page.site;
+
+import be.overzicht.html.Link;
+import be.overzicht.html.PageContent;
+import be.overzicht.html.view.QueryView;
+import be.overzicht.http.page.model.Json;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Vocab;
+import be.overzicht.release.Release;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The page to ask queries on, with the questions of the release to begin with. */
+public final class QueryPage {
+  private static final String PATH = "/sparql";
+  private static final String EXAMPLE = "example";
+  private final Reading reading;
+  private final List<Question> questions;
+
+  /** The page for this reader. */
+  public QueryPage(Reading reading, Release release) {
+    this.reading = reading;
+    this.questions = reading.edition().part(Questions.class, edition -> new Questions(Question.of(release))).all();
+  }
+
+  /** What stands on it. */
+  public PageContent content() {
+    Optional<Question> chosen = questions.stream()
+        .filter(question -> question.id().equals(reading.address().first(EXAMPLE))).findFirst();
+    QueryView view = new QueryView(chosen.map(Question::query).orElseGet(this::firstQuery),
+        chosen.map(this::question).orElse(null), groups(), Json.write(settings()));
+    String title = chosen.map(question -> question.text("title", reading)).orElse(reading.t("query.title"));
+    return PageContent.of(title, reading.t("query.lead"), view);
+  }
+
+  private List<QueryView.Group> groups() {
+    Map<String, List<QueryView.Question>> byUser = new LinkedHashMap<>();
+    for (String user : List.of("local-official", "member-of-parliament", "journalist", "data-engineer")) {
+      questions.stream().filter(question -> question.users().contains(user)).forEach(question ->
+          byUser.computeIfAbsent(user, key -> new ArrayList<>()).add(question(question)));
+    }
+    return byUser.entrySet().stream()
+        .map(entry -> new QueryView.Group(reading.t("query.user." + entry.getKey()), entry.getValue())).toList();
+  }
+
+  private QueryView.Question question(Question question) {
+    return new QueryView.Question(new Link(PATH + "?" + EXAMPLE + "=" + question.id(), question.text("title", reading)),
+        question.text("explanation", reading));
+  }
+
+  private String firstQuery() {
+    return """
+        PREFIX dig: <%s>
+        PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+        SELECT ?initiative ?name
+        WHERE {
+          ?initiative a dig:Initiatief ;
+            skos:prefLabel ?name .
+          FILTER (LANG(?name) = "%s")
+        }
+        ORDER BY ?name
+        """.formatted(reading.edition().uris().vocabulary(), reading.language().tag());
+  }
+
+  /** What the editor completes with: our prefixes, and the terms of the vocabulary. */
+  private Map<String, Object> settings() {
+    String namespace = reading.edition().uris().vocabulary();
+    List<Map<String, String>> terms = Stream.of("Class", "ObjectProperty", "DatatypeProperty")
+        .flatMap(kind -> reading.facts().pointing(Vocab.RDF_TYPE, "http://www.w3.org/2002/07/owl#" + kind).stream()
+            .filter(iri -> iri.startsWith(namespace))
+            .map(iri -> Map.of("iri", iri, "label", reading.label(iri), "kind", kind)))
+        .toList();
+    return Map.of("prefixes", reading.edition().prefixes().namespaces(), "terms", terms);
+  }
+
+  /** The questions of an edition, read once. */
+  private record Questions(List<Question> all) {}
+}

@@ -1,0 +1,67 @@
+package be.overzicht.http.page.site;
+
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.release.Release;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * A question of the release with its query: {@code ontology/questions/*.rq}, whose first lines are comments such as
+ * {@code # title@nl: …}.
+ *
+ * @param id the name of its file, without ending
+ * @param header the values of its comments
+ * @param query the query, with absolute addresses
+ */
+record Question(String id, Map<String, String> header, String query) {
+  private static final String FOLDER = "questions/";
+  private static final String ENDING = ".rq";
+
+  /** All questions of a release, in the order of their files. */
+  static List<Question> of(Release release) {
+    return release.ontologyFiles().stream()
+        .filter(file -> file.startsWith(FOLDER) && file.endsWith(ENDING))
+        .sorted().map(file -> read(release, file)).toList();
+  }
+
+  /** The value of a comment in the reader's language. */
+  String text(String name, Reading reading) {
+    return header.getOrDefault(name + "@" + reading.language().tag(), header.getOrDefault(name + "@nl", ""));
+  }
+
+  /** The kinds of users who ask it. */
+  List<String> users() {
+    return Arrays.stream(header.getOrDefault("users", "").split(",")).map(String::strip)
+        .filter(user -> !user.isEmpty()).toList();
+  }
+
+  private static Question read(Release release, String file) {
+    try (InputStream in = release.open("ontology/" + file)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String id = file.substring(FOLDER.length(), file.length() - ENDING.length());
+      return new Question(id, header(text), absolute(text, release.uris().root()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + " of release " + release.name(), e);
+    }
+  }
+
+  private static Map<String, String> header(String text) {
+    return text.lines().takeWhile(line -> line.startsWith("#"))
+        .map(line -> line.substring(1).strip().split(":\\s*", 2))
+        .filter(pair -> pair.length == 2)
+        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1], (one, other) -> one));
+  }
+
+  /** The query without its header, its references resolved: an editor knows no base. */
+  private static String absolute(String text, String root) {
+    Function<String, String> resolved = line -> line.replaceAll("<(?![a-z]+:)([^<>\\s\"{}|^`]*)>", "<" + root + "$1>");
+    return text.lines().dropWhile(line -> line.startsWith("#")).map(resolved).collect(Collectors.joining("\n"));
+  }
+}

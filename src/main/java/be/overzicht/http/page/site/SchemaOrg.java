@@ -1,0 +1,44 @@
+package be.overzicht.http.page.site;
+
+import be.overzicht.http.page.model.Json;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseFile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Describes the data as a <a href="https://schema.org/Dataset">schema.org Dataset</a>, for search engines. */
+final class SchemaOrg {
+  private static final String LICENCE = "https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0";
+
+  private SchemaOrg() {}
+
+  /** The data as a whole with its downloads. */
+  static String dataset(Reading reading, Release release) {
+    Map<String, Object> dataset = new LinkedHashMap<>();
+    dataset.put("@context", "https://schema.org");
+    dataset.put("@type", "Dataset");
+    dataset.put("name", reading.t("front.title"));
+    dataset.put("description", reading.t("front.description"));
+    dataset.put("url", reading.edition().uris().at("/data"));
+    dataset.put("license", LICENCE);
+    dataset.put("isAccessibleForFree", true);
+    dataset.put("inLanguage", List.of("nl", "en"));
+    dataset.put("dateModified", release.instant().toString());
+    dataset.put("version", release.name().toString());
+    dataset.put("distribution", release.manifest().downloads().stream()
+        .filter(file -> file.plainName().startsWith("overzicht."))
+        .map(file -> distribution(reading, file)).toList());
+    return Json.write(dataset);
+  }
+
+  private static Map<String, Object> distribution(Reading reading, ReleaseFile file) {
+    Map<String, Object> distribution = new LinkedHashMap<>();
+    distribution.put("@type", "DataDownload");
+    distribution.put("encodingFormat", file.mediaType());
+    distribution.put("contentUrl", reading.edition().uris().table(file.fileName()));
+    distribution.put("contentSize", String.valueOf(file.size()));
+    return distribution;
+  }
+}

@@ -1,0 +1,75 @@
+package be.overzicht.http.page.site;
+
+import be.overzicht.html.PageContent;
+import be.overzicht.html.view.FactList;
+import be.overzicht.html.view.Value;
+import be.overzicht.html.view.VocabularyView;
+import be.overzicht.http.page.model.PropertyNames;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Values;
+import be.overzicht.http.page.model.Vocab;
+import be.overzicht.http.page.thing.ThingForms;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The vocabulary as a page: every term with its definitions, its place, and how often it is used. */
+public final class VocabularyPage {
+  private static final String OWL = "http://www.w3.org/2002/07/owl#";
+  private static final List<String> SHOWN = List.of("http://www.w3.org/2000/01/rdf-schema#subClassOf",
+      "http://www.w3.org/2000/01/rdf-schema#subPropertyOf", "http://www.w3.org/2000/01/rdf-schema#domain",
+      "http://www.w3.org/2000/01/rdf-schema#range", OWL + "inverseOf", OWL + "equivalentProperty",
+      OWL + "equivalentClass", OWL + "deprecated");
+  private static final int STANDARD_TERMS = 80;
+  private final Reading reading;
+  private final TermUse use;
+
+  /** The page for this reader. */
+  public VocabularyPage(Reading reading) {
+    this.reading = reading;
+    this.use = TermUse.of(reading.edition());
+  }
+
+  /** What stands on it. */
+  public PageContent content() {
+    String document = reading.edition().uris().at("/ns/digitalisering");
+    String title = reading.text(document, Vocab.DCT_TITLE).orElse(reading.t("nav.ns.digitalisering"));
+    String lead = reading.text(document, Vocab.DCT_DESCRIPTION).orElse("");
+    String version = reading.facts().value(document, OWL + "versionInfo").orElse("");
+    List<Value> schemes = reading.edition().things("conceptscheme").stream()
+        .map(scheme -> Value.of(reading.link(scheme))).toList();
+    VocabularyView view = new VocabularyView(title, lead, version,
+        List.of(group("classes", "Class"), group("links", "ObjectProperty"), group("texts", "DatatypeProperty")),
+        schemes, standards());
+    PageContent content = PageContent.of(title, lead, view);
+    return new PageContent(content.meta(), ThingForms.of("/ns/digitalisering"), view);
+  }
+
+  private VocabularyView.Group group(String id, String kind) {
+    List<VocabularyView.Term> terms = reading.facts().pointing(Vocab.RDF_TYPE, OWL + kind).stream()
+        .filter(iri -> iri.startsWith(reading.edition().uris().vocabulary()))
+        .map(this::term).sorted(Comparator.comparing(VocabularyView.Term::id)).toList();
+    return new VocabularyView.Group(reading.t("vocabulary." + id), id, terms);
+  }
+
+  private VocabularyView.Term term(String iri) {
+    Values values = new Values(reading);
+    PropertyNames names = new PropertyNames(reading);
+    List<Value> definitions = reading.facts().values(iri, Vocab.SKOS_DEFINITION).stream().map(values::of)
+        .sorted(Comparator.comparing(value -> value.language() == null ? "" : value.language())).toList();
+    List<FactList.Row> facts = SHOWN.stream()
+        .map(property -> new FactList.Row(names.link(property),
+            values.of(reading.facts().values(iri, property))))
+        .filter(row -> !row.values().isEmpty()).toList();
+    String id = iri.substring(reading.edition().uris().vocabulary().length());
+    return new VocabularyView.Term(id, reading.label(iri), definitions, facts,
+        reading.words().count("vocabulary.used", use.count(iri)));
+  }
+
+  private List<Value> standards() {
+    Stream<String> terms = use.terms().stream().filter(term -> !reading.edition().uris().isOurs(term));
+    return terms.limit(STANDARD_TERMS)
+        .map(term -> Value.of(reading.link(term)).noting(reading.words().count("vocabulary.used", use.count(term))))
+        .toList();
+  }
+}
