@@ -6,6 +6,8 @@ import be.overzicht.html.PageContent;
 import be.overzicht.http.page.list.ListPage;
 import be.overzicht.http.page.model.Editions;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.site.CatalogPage;
+import be.overzicht.http.page.site.ChangesPage;
 import be.overzicht.http.page.site.ConceptsPage;
 import be.overzicht.http.page.site.DataPage;
 import be.overzicht.http.page.site.FrontPage;
@@ -95,7 +97,9 @@ public final class Pages {
 
   /** {@code /feed} and {@code /feed/{page}}. */
   public String feed(PageRequest request, FeedListing listing) {
-    return placeholder(request, "feed");
+    List<ChangesPage.Change> changes = listing.entries().stream()
+        .map(entry -> new ChangesPage.Change(entry.thing(), entry.version(), entry.change(), entry.instant())).toList();
+    return frames.render(request, new ChangesPage(reading(request)).feed(changes, listing.earlier(), listing.later()));
   }
 
   /** {@code /quality}. */
@@ -105,12 +109,14 @@ public final class Pages {
 
   /** {@code /catalog}. */
   public String catalog(PageRequest request) {
-    return placeholder(request, "catalog");
+    return frames.render(request, new CatalogPage(reading(request)).content());
   }
 
   /** The versions of one thing. */
   public String history(PageRequest request, HistoryListing listing) {
-    return placeholder(request, listing.thing());
+    List<ChangesPage.Step> steps = listing.versions().stream().map(version -> new ChangesPage.Step(
+        version.release(), version.change(), version.instant(), version.added(), version.removed())).toList();
+    return frames.render(request, new ChangesPage(reading(request)).history(listing.thing(), steps));
   }
 
   /** Any problem; a 404 suggests near matches. */

@@ -1,0 +1,38 @@
+package be.overzicht.http.page.site;
+
+import be.overzicht.html.Link;
+import be.overzicht.html.PageContent;
+import be.overzicht.html.view.LinkList;
+import be.overzicht.html.view.Section;
+import be.overzicht.html.view.SectionsView;
+import be.overzicht.html.view.Value;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.thing.ThingForms;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The catalogue for people: what portals harvest, in which forms, and where. */
+public final class CatalogPage {
+  private final Reading reading;
+
+  /** The page for this reader. */
+  public CatalogPage(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** What stands on it. */
+  public PageContent content() {
+    String title = reading.t("catalog.title");
+    Link all = new Link("/dumps", reading.t("nav.dumps"));
+    List<Value> datasets = reading.edition().things("graaf").stream()
+        .map(graph -> Value.of(reading.link(graph))).toList();
+    List<Value> services = Stream.of("/sparql", "/feed", "/doc").map(path ->
+        Value.of(new Link(path, reading.t("nav" + path.replace('/', '.'))))).toList();
+    List<Section> sections = List.of(
+        new LinkList("datasets", reading.t("catalog.datasets"), "", datasets, all),
+        new LinkList("services", reading.t("catalog.services"), "", services, new Link("/data", reading.t("nav.data"))));
+    String lead = reading.t("catalog.lead");
+    PageContent content = PageContent.of(title, lead, new SectionsView(title, lead, sections));
+    return new PageContent(content.meta(), ThingForms.of("/catalog"), content.view());
+  }
+}
