@@ -65,6 +65,7 @@ final class WebServer {
     config.router.ignoreTrailingSlashes = true;
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.asyncTimeout = 0;
+    config.http.defaultContentType = "";
     config.jetty.modifyServer(this::frame);
     config.jetty.modifyServletContextHandler(this::mount);
     config.jetty.modifyHttpConfiguration(WebServer::protocol);

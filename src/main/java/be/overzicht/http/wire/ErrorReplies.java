@@ -33,6 +33,9 @@ public final class ErrorReplies extends ErrorHandler {
   @Override
   protected void generateResponse(
       Request request, Response response, int code, String message, Throwable cause, Callback callback) {
+    if (!response.getHeaders().contains("Access-Control-Allow-Origin")) {
+      response.getHeaders().add(FrontDoor.EVERY_ANSWER);
+    }
     String remedy = REMEDIES.getOrDefault(code, "The request could not be answered; change it, or begin at /");
     var call = Calls.of(request, sites.get(), Map.of());
     ProblemDetails problem = ProblemDetails.of(code, HttpStatus.getMessage(code), remedy, call.path());

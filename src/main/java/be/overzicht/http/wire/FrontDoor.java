@@ -28,7 +28,8 @@ public final class FrontDoor extends Handler.Wrapper {
       UriCompliance.Violation.BAD_UTF8_ENCODING, UriCompliance.Violation.BAD_PERCENT_ENCODING,
       UriCompliance.Violation.TRUNCATED_UTF8_ENCODING, UriCompliance.Violation.UTF16_ENCODINGS,
       UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS, UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
-  private static final HttpFields EVERY_ANSWER = HttpFields.from(
+  /** What every answer has. */
+  static final HttpFields EVERY_ANSWER = HttpFields.from(
       new PreEncodedHttpField("Access-Control-Allow-Origin", "*"),
       new PreEncodedHttpField("Access-Control-Expose-Headers", "Accept-Ranges, Content-Disposition, Content-Encoding, "
           + "Content-Location, Content-Range, ETag, Link, Location, Memento-Datetime, Repr-Digest, Retry-After, Vary"),

@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
@@ -45,30 +47,40 @@ final class Sender {
       return done;
     }
     try {
-      start(inner.getHttpOutput(), reply.body(), Callback.from(() -> done.complete(null), failure -> {
-        LOG.debug("The client left while {} was sent", request.getRequestURI(), failure);
-        done.complete(null);
-      }));
+      return start(inner, reply.body());
     } catch (IOException failure) {
       done.completeExceptionally(failure);
+      return done;
     }
-    return done;
   }
 
-  private static void start(HttpOutput output, Body body, Callback callback) throws IOException {
+  private static CompletableFuture<Void> start(ServletContextRequest request, Body body) throws IOException {
+    HttpOutput output = request.getHttpOutput();
     if (body instanceof Body.Bytes content) {
-      output.sendContent(ByteBuffer.wrap(content.bytes()), callback);
-    } else if (body instanceof Body.FilePart part) {
-      output.sendContent(new FileSlice(part.file(), part.offset(), part.length()), callback);
-    } else if (body instanceof Body.Decoded decoded) {
-      var stored = new BufferedInputStream(Files.newInputStream(decoded.file()), BUFFER);
-      output.sendContent(new GZIPInputStream(stored, BUFFER), callback);
+      CompletableFuture<Void> done = new CompletableFuture<>();
+      output.sendContent(ByteBuffer.wrap(content.bytes()), Callback.from(() -> done.complete(null), failure -> {
+        LOG.debug("A client left early", failure);
+        done.complete(null);
+      }));
+      return done;
     }
+    Stream stream = new Stream(channel(body), output, request.getComponents().getByteBufferPool());
+    output.setWriteListener(stream);
+    return stream.done();
+  }
+
+  private static ReadableByteChannel channel(Body body) throws IOException {
+    if (body instanceof Body.FilePart part) {
+      return new FileSlice(part.file(), part.offset(), part.length());
+    }
+    var stored = new BufferedInputStream(Files.newInputStream(((Body.Decoded) body).file()), BUFFER);
+    return Channels.newChannel(new GZIPInputStream(stored, BUFFER));
   }
 
   private static void head(Response response, Reply reply) {
     response.setStatus(reply.status());
     HttpFields.Mutable fields = response.getHeaders();
+    fields.remove(HttpHeader.CONTENT_TYPE);
     reply.fields().forEach(field -> fields.put(field.name(), field.value()));
     if (reply.status() != 304 && reply.status() != 204) {
       fields.put(HttpHeader.CONTENT_LENGTH, reply.body().length());
