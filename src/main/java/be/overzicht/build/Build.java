@@ -84,6 +84,10 @@ public final class Build {
       progress.step("deriving statements");
       dataset.derive();
     }
+    if (!Dataset.hasErrors(problems)) {
+      progress.step("judging what will be published");
+      problems.addAll(dataset.judged());
+    }
     return !Dataset.hasErrors(problems);
   }
 

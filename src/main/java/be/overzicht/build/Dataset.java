@@ -1,5 +1,7 @@
 package be.overzicht.build;
 
+import be.overzicht.quality.Gate;
+import be.overzicht.quality.ShapeFiles;
 import be.overzicht.rdf.Problem;
 import be.overzicht.release.Digest;
 import be.overzicht.release.Layout;
@@ -48,6 +50,14 @@ final class Dataset {
       try (Snapshot sources = load()) {
         rules.derive(sources, new QuadLines(sorter, tables.uris().graph(DERIVED)), problems);
       }
+    }
+  }
+
+  /** What the shapes and the rules of {@code quality} find in all quads so far. */
+  List<Problem> judged() throws IOException {
+    ShapeFiles shapes = new ShapeFiles(ontology.shapes(), tables.uris().root());
+    try (Snapshot all = load()) {
+      return new Gate(shapes, new SourceRows(tables)).check(all);
     }
   }
 

@@ -40,13 +40,17 @@ record Tables(Path folder, Uris uris) {
       return;
     }
     reportTablesWithoutMetadata(problems);
+    Converter.convert(request(metadata).with(Mode.MINIMAL).with(RdfFormat.NQUADS).with(this::graphOf), quads, problems);
+  }
+
+  /** Writes all tables as N-Triples that also say which row describes what; the tables are known to be good. */
+  void convertWithRows(OutputStream triples) throws IOException {
+    Converter.convert(request(files(name -> name.endsWith(METADATA))).with(Mode.STANDARD), triples, problem -> { });
+  }
+
+  private ConversionRequest request(List<Path> metadata) {
     List<String> addresses = metadata.stream().map(path -> uris.table(path.getFileName().toString())).toList();
-    ConversionRequest request = ConversionRequest.of(addresses.toArray(String[]::new))
-        .with(Mode.MINIMAL)
-        .with(RdfFormat.NQUADS)
-        .withFolder(uris.table(""), folder)
-        .with(this::graphOf);
-    Converter.convert(request, quads, problems);
+    return ConversionRequest.of(addresses.toArray(String[]::new)).withFolder(uris.table(""), folder);
   }
 
   private Optional<String> graphOf(String address) {

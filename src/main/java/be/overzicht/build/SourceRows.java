@@ -1,0 +1,102 @@
+package be.overzicht.build;
+
+import be.overzicht.quality.SourceLine;
+import be.overzicht.quality.SourceLines;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+
+/**
+ * Finds the row of a table that describes a thing: the standard mode of
+ * <a href="https://www.w3.org/TR/csv2rdf/">Generating RDF from Tabular Data</a> says it, and is run when first asked.
+ */
+final class SourceRows implements SourceLines {
+  private static final String URL = "http://www.w3.org/ns/csvw#url";
+  private static final String DESCRIBES = "http://www.w3.org/ns/csvw#describes";
+  private static final String ROW = "#row=";
+
+  private final Tables tables;
+  private Map<String, List<SourceLine>> lines;
+
+  SourceRows(Tables tables) {
+    this.tables = tables;
+  }
+
+  @Override
+  public List<SourceLine> of(String subject) {
+    if (lines == null) {
+      lines = read();
+    }
+    return lines.getOrDefault(subject, List.of());
+  }
+
+  private Map<String, List<SourceLine>> read() {
+    try {
+      Path rows = Files.createTempFile("overzicht-rows", ".nt");
+      try {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(rows))) {
+          tables.convertWithRows(out);
+        }
+        return parse(rows);
+      } finally {
+        Files.delete(rows);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Map<String, List<SourceLine>> parse(Path rows) throws IOException {
+    Rows found = new Rows();
+    RDFParser parser = Rio.createParser(RDFFormat.NTRIPLES).setRDFHandler(found);
+    try (InputStream in = Files.newInputStream(rows)) {
+      parser.parse(in);
+    }
+    return found.lines(this::line);
+  }
+
+  private SourceLine line(String address) {
+    int row = address.lastIndexOf(ROW);
+    String table = address.substring(address.lastIndexOf('/', row) + 1, row);
+    return new SourceLine(tables.folder().resolve(table).toString(),
+        Integer.parseInt(address.substring(row + ROW.length())));
+  }
+
+  /** Collects which row describes what, and where the row is. */
+  private static final class Rows extends AbstractRDFHandler {
+    private final Map<String, String> addresses = new HashMap<>();
+    private final Map<String, List<String>> describers = new HashMap<>();
+
+    @Override
+    public void handleStatement(Statement statement) {
+      String row = statement.getSubject().stringValue();
+      String object = statement.getObject().stringValue();
+      switch (statement.getPredicate().stringValue()) {
+        case URL -> addresses.put(row, object);
+        case DESCRIBES -> describers.computeIfAbsent(object, thing -> new ArrayList<>(1)).add(row);
+        default -> { }
+      }
+    }
+
+    Map<String, List<SourceLine>> lines(Function<String, SourceLine> line) {
+      Map<String, List<SourceLine>> lines = new HashMap<>();
+      describers.forEach((thing, rows) ->
+          lines.put(thing, rows.stream().map(addresses::get).map(line).toList()));
+      return lines;
+    }
+  }
+}
