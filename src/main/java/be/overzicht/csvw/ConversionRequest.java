@@ -1,5 +1,6 @@
 package be.overzicht.csvw;
 
+import be.overzicht.csvw.read.Resources;
 import be.overzicht.rdf.RdfFormat;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param userMetadata a metadata document that overrides what would be found beside a table
  * @param addresses where addresses are found: in a local folder, or on the network if that is allowed
  * @param graphs the named graph of each table
+ * @param before finds addresses before the map is asked
  * @param threads number of threads that the rows of a table are divided among
  */
 public record ConversionRequest(
@@ -24,44 +26,52 @@ public record ConversionRequest(
     Optional<String> userMetadata,
     AddressMap addresses,
     GraphNaming graphs,
+    Resources before,
     int threads) {
+
+  private static final Resources NOWHERE = address -> Optional.empty();
 
   /** Standard mode, N-Triples, no network: every other choice is made with the {@code with} methods. */
   public static ConversionRequest of(String... inputs) {
     return new ConversionRequest(
         List.of(inputs), Mode.STANDARD, RdfFormat.NTRIPLES, Optional.empty(), AddressMap.LOCAL,
         GraphNaming.DEFAULT_GRAPH,
-        Runtime.getRuntime().availableProcessors());
+        NOWHERE, Runtime.getRuntime().availableProcessors());
   }
 
   /** The same request in this mode. */
   public ConversionRequest with(Mode other) {
-    return new ConversionRequest(inputs, other, format, userMetadata, addresses, graphs, threads);
+    return new ConversionRequest(inputs, other, format, userMetadata, addresses, graphs, before, threads);
   }
 
   /** The same request, written in this form. */
   public ConversionRequest with(RdfFormat other) {
-    return new ConversionRequest(inputs, mode, other, userMetadata, addresses, graphs, threads);
+    return new ConversionRequest(inputs, mode, other, userMetadata, addresses, graphs, before, threads);
   }
 
   /** The same request with this map of addresses. */
   public ConversionRequest with(AddressMap other) {
-    return new ConversionRequest(inputs, mode, format, userMetadata, other, graphs, threads);
+    return new ConversionRequest(inputs, mode, format, userMetadata, other, graphs, before, threads);
   }
 
   /** The same request with each table in a named graph. */
   public ConversionRequest with(GraphNaming other) {
-    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, other, threads);
+    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, other, before, threads);
   }
 
   /** The same request with this metadata document (a path or an address) instead of what is found. */
   public ConversionRequest withUserMetadata(String document) {
-    return new ConversionRequest(inputs, mode, format, Optional.of(document), addresses, graphs, threads);
+    return new ConversionRequest(inputs, mode, format, Optional.of(document), addresses, graphs, before, threads);
+  }
+
+  /** The same request, asking these resources before the map of addresses. */
+  public ConversionRequest with(Resources other) {
+    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, graphs, other, threads);
   }
 
   /** The same request on this number of threads. */
   public ConversionRequest withThreads(int number) {
-    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, graphs, number);
+    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, graphs, before, number);
   }
 
   /** The same request, finding addresses that begin with this prefix in this folder. */

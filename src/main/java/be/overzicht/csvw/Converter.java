@@ -23,7 +23,7 @@ public final class Converter {
 
   private Converter(ConversionRequest request, Consumer<Problem> problems) {
     this.request = request;
-    this.resources = new MappedResources(request.addresses());
+    this.resources = new MappedResources(request.addresses(), request.before());
     this.log = new ProblemLog(problems);
   }
 

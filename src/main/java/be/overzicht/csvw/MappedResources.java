@@ -21,9 +21,11 @@ final class MappedResources implements Resources {
   private static final int TIMEOUT_MILLIS = 30_000;
 
   private final AddressMap map;
+  private final Resources before;
 
-  MappedResources(AddressMap map) {
+  MappedResources(AddressMap map, Resources before) {
     this.map = map;
+    this.before = before;
   }
 
   /** The address of what a user named by a path or an address: that of its mapped folder if it lies in one. */
@@ -43,6 +45,11 @@ final class MappedResources implements Resources {
 
   @Override
   public Optional<Resource> find(String address) throws IOException {
+    Optional<Resource> found = before.find(address);
+    return found.isPresent() ? found : mapped(address);
+  }
+
+  private Optional<Resource> mapped(String address) throws IOException {
     for (Folder folder : map.folders()) {
       if (address.startsWith(folder.prefix())) {
         return file(address, inside(folder, address.substring(folder.prefix().length())));

@@ -37,7 +37,7 @@ final class RioStream extends OutputStream {
 
   @Override
   public void write(int b) {
-    lines.add(b);
+    lines.add((char) b);
   }
 
   @Override

@@ -43,9 +43,9 @@ public final class ByteOutput {
     size = 0;
   }
 
-  /** Adds one byte. */
-  public void add(int b) {
-    room(1)[size++] = (byte) b;
+  /** Adds one character of ASCII. */
+  public void add(char ascii) {
+    room(1)[size++] = (byte) ascii;
   }
 
   /** Adds bytes. */

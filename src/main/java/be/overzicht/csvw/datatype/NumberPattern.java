@@ -29,7 +29,7 @@ final class NumberPattern {
     if (!parts.matches() || (parts.group(3) == null && isEmpty(parts.group(4)))) {
       return Optional.empty();
     }
-    Optional<String> whole = whole(parts.group(3) == null ? "" : parts.group(3));
+    Optional<String> whole = whole(parts.group(3) == null ? "" : parts.group(3), parts.group(6) != null);
     Optional<String> fraction = fraction(parts.group(4) == null ? "" : parts.group(4));
     if (whole.isEmpty() || fraction.isEmpty()) {
       return Optional.empty();
@@ -64,15 +64,18 @@ final class NumberPattern {
     return "[eE]" + (parts.group(5).isEmpty() ? "-?" : "[+-]") + "[0-9]{" + Math.max(1, least) + ",}";
   }
 
-  /** Digits before the point: at least as many as there are zeros, in groups of the sizes at the end of the pattern. */
-  private static Optional<String> whole(String part) {
+  /**
+   * Digits before the point: at least as many as there are zeros, in groups of the sizes at the end of the pattern; with
+   * an exponent, at most as many as there are symbols.
+   */
+  private static Optional<String> whole(String part, boolean scientific) {
     if (!part.replace(",", "").matches("#*0*")) {
       return Optional.empty();
     }
     int least = count(part, '0');
     String[] groups = part.split(",", -1);
     if (groups.length == 1) {
-      return Optional.of("[0-9]{" + least + ",}");
+      return Optional.of("[0-9]{" + least + "," + (scientific ? Math.max(1, part.length()) : "") + "}");
     }
     int primary = groups[groups.length - 1].length();
     int secondary = groups.length > 2 ? groups[groups.length - 2].length() : primary;

@@ -19,10 +19,10 @@ public record Schema(
     List<String> rowTitles,
     List<ForeignKey> foreignKeys) {
 
-  /** The position of a column by its name; empty when there is none. */
+  /** The position of a column by the name that metadata gives it; empty when there is none. */
   public Optional<Integer> indexOf(String name) {
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).nameAt(i + 1).equals(name)) {
+      if (name.equals(columns.get(i).name())) {
         return Optional.of(i);
       }
     }

@@ -15,9 +15,9 @@ public record Titles(Map<String, List<String>> byLanguage) {
   /** No titles. */
   public static final Titles NONE = new Titles(Map.of());
 
-  /** Titles in an unknown language, as a header gives them. */
-  public static Titles of(List<String> titles) {
-    return titles.isEmpty() ? NONE : new Titles(Map.of(Languages.UNDEFINED, titles));
+  /** Titles in one language, as a header gives them. */
+  public static Titles of(List<String> titles, String language) {
+    return titles.isEmpty() ? NONE : new Titles(Map.of(language, titles));
   }
 
   /** Whether there is none. */
@@ -25,10 +25,9 @@ public record Titles(Map<String, List<String>> byLanguage) {
     return byLanguage.values().stream().allMatch(List::isEmpty);
   }
 
-  /** The first title in a language or an unknown one. */
+  /** The first title in exactly this language. */
   public Optional<String> first(String language) {
-    return byLanguage.entrySet().stream().filter(entry -> Languages.match(entry.getKey(), language))
-        .flatMap(entry -> entry.getValue().stream()).findFirst();
+    return byLanguage.getOrDefault(language, List.of()).stream().findFirst();
   }
 
   /** Any title, for messages. */

@@ -74,6 +74,7 @@ final class CellPlan {
     if (separator == null) {
       single(cells, value, problems);
     } else if (value.isEmpty() || nulls.contains(value)) {
+      cells.none(column, text);
       none(problems);
     } else {
       for (String item : Texts.split(value, separator)) {
@@ -91,6 +92,7 @@ final class CellPlan {
 
   private void single(RowCells cells, String value, CellProblems problems) {
     if (nulls.contains(value)) {
+      cells.none(column, value);
       none(problems);
     } else {
       parse(cells, value, problems);

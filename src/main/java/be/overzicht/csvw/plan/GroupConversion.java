@@ -2,6 +2,7 @@ package be.overzicht.csvw.plan;
 
 import be.overzicht.csvw.metadata.ColumnDescription;
 import be.overzicht.csvw.metadata.ColumnDescription.Output;
+import be.overzicht.csvw.metadata.Languages;
 import be.overzicht.csvw.metadata.MetadataDocument;
 import be.overzicht.csvw.metadata.MetadataLocator;
 import be.overzicht.csvw.metadata.Schema;
@@ -102,7 +103,7 @@ public final class GroupConversion {
     try (RowReader reader = RowReader.open(resource, dialect)) {
       Header header = reader.header();
       List<Finding> misfits = table.schema()
-          .map(schema -> new HeaderCheck(header, schema, dialect, resource.name(), settings.purpose()).findings())
+          .map(schema -> new HeaderCheck(header, table, dialect, resource.name(), settings.purpose()).findings())
           .orElse(List.of());
       misfits.forEach(log::add);
       TableDescription whole = withAllColumns(table, header);
@@ -141,7 +142,7 @@ public final class GroupConversion {
     Schema schema = table.schema().orElse(new Schema(null, List.of(), List.of(), List.of(), List.of()));
     List<ColumnDescription> columns = new ArrayList<>(schema.realColumns());
     for (int i = columns.size(); i < header.width(); i++) {
-      Titles titles = described || i >= header.titles().size() ? Titles.NONE : Titles.of(header.titles().get(i));
+      Titles titles = described || i >= header.titles().size() ? Titles.NONE : Titles.of(header.titles().get(i), Languages.UNDEFINED);
       columns.add(ColumnDescription.of(titles, table.properties()));
     }
     schema.columns().stream().filter(ColumnDescription::isVirtual).forEach(columns::add);

@@ -1,7 +1,8 @@
 package be.overzicht.csvw.plan;
 
 import be.overzicht.csvw.metadata.ColumnDescription;
-import be.overzicht.csvw.metadata.Schema;
+import be.overzicht.csvw.metadata.Languages;
+import be.overzicht.csvw.metadata.TableDescription;
 import be.overzicht.csvw.metadata.Titles;
 import be.overzicht.csvw.problem.FaultException;
 import be.overzicht.csvw.problem.Finding;
@@ -21,13 +22,15 @@ import java.util.Optional;
 final class HeaderCheck {
   private final Header header;
   private final List<ColumnDescription> columns;
+  private final String language;
   private final Dialect dialect;
   private final Place place;
   private final Purpose purpose;
 
-  HeaderCheck(Header header, Schema schema, Dialect dialect, String file, Purpose purpose) {
+  HeaderCheck(Header header, TableDescription table, Dialect dialect, String file, Purpose purpose) {
     this.header = header;
-    this.columns = schema.realColumns();
+    this.columns = table.schema().orElseThrow().realColumns();
+    this.language = Optional.ofNullable(table.properties().language()).orElse(Languages.UNDEFINED);
     this.dialect = dialect;
     this.place = new Place(file, header.line(), 0);
     this.purpose = purpose;
@@ -109,7 +112,7 @@ final class HeaderCheck {
   }
 
   private Titles titles(int index) {
-    return index < header.titles().size() ? Titles.of(header.titles().get(index)) : Titles.NONE;
+    return index < header.titles().size() ? Titles.of(header.titles().get(index), language) : Titles.NONE;
   }
 
   private String title(int index) {

@@ -21,7 +21,7 @@ record KeyPlan(int[] columns, ListTemplate items, Nulls nulls, long seed) {
   enum Nulls {
     /** It has a key, like any other. */
     COUNT,
-    /** It refers to nothing. */
+    /** It refers to nothing, if the cells are empty. */
     SKIP
   }
 
@@ -32,7 +32,7 @@ record KeyPlan(int[] columns, ListTemplate items, Nulls nulls, long seed) {
       for (int value = first; value < first + cells.count(columns[0]); value++) {
         hashes.add(finish(mix(seed, cells.keySource(value), cells.keyFrom(value), cells.keyTo(value))));
       }
-    } else if (nulls == Nulls.COUNT || hasValue(cells)) {
+    } else if (nulls == Nulls.COUNT || refers(cells)) {
       hashes.add(hash(cells));
     }
   }
@@ -44,7 +44,7 @@ record KeyPlan(int[] columns, ListTemplate items, Nulls nulls, long seed) {
     }
     List<String> parts = new ArrayList<>();
     for (int column : columns) {
-      parts.add(String.join(",", cells.texts(column)));
+      parts.add(cells.shown(column));
     }
     return List.of(String.join("\", \"", parts));
   }
@@ -69,9 +69,9 @@ record KeyPlan(int[] columns, ListTemplate items, Nulls nulls, long seed) {
     return finish(hash);
   }
 
-  private boolean hasValue(RowCells cells) {
+  private boolean refers(RowCells cells) {
     for (int column : columns) {
-      if (cells.count(column) > 0) {
+      if (cells.count(column) > 0 || cells.saysNone(column)) {
         return true;
       }
     }

@@ -21,6 +21,7 @@ final class RowCells {
   private int[] keyFrom = new int[16];
   private int[] keyTo = new int[16];
   private boolean[] faulty = new boolean[16];
+  private final String[] nullText;
   private int values;
   private long number;
   private int sourceNumber;
@@ -28,6 +29,7 @@ final class RowCells {
   RowCells(int columns) {
     first = new int[columns];
     count = new int[columns];
+    nullText = new String[columns];
   }
 
   void begin(long rowNumber, int rowSourceNumber) {
@@ -49,6 +51,17 @@ final class RowCells {
   void open(int column) {
     first[column] = values;
     count[column] = 0;
+    nullText[column] = null;
+  }
+
+  /** Says that the cell holds a text that means no value. */
+  void none(int column, String text) {
+    nullText[column] = text.isEmpty() ? null : text;
+  }
+
+  /** Whether the cell holds a text that means no value, and is not just empty. */
+  boolean saysNone(int column) {
+    return nullText[column] != null;
   }
 
   /** Adds a value that stands in these bytes. */
@@ -125,6 +138,11 @@ final class RowCells {
       texts.add(text(value));
     }
     return texts;
+  }
+
+  /** The text of a column in messages. */
+  String shown(int column) {
+    return nullText[column] == null ? String.join(",", texts(column)) : nullText[column];
   }
 
   /** The canonical text of a value. */
