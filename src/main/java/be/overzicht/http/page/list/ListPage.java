@@ -15,7 +15,7 @@ import java.util.List;
 
 /** The list of the things of one concept. */
 public final class ListPage {
-  private static final int PER_PAGE = 50;
+  private static final int PER_PAGE = 100;
   private static final int LINE = 180;
   private final Reading reading;
   private final String concept;
