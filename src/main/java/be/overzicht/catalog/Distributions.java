@@ -100,6 +100,7 @@ final class Distributions {
 
   private String checksum(Variant variant) {
     String resource = published.resources().checksum(variant.sha256());
+    new Description(model, Terms.SHA256.stringValue()).type(Terms.ALGORITHM_CLASS);
     new Description(model, resource).type(Terms.CHECKSUM_CLASS)
         .value(Terms.ALGORITHM, Terms.SHA256)
         .value(Terms.CHECKSUM_VALUE, Values.literal(variant.sha256(), XSD.HEXBINARY));

@@ -22,11 +22,22 @@ public final class RdfOutput {
    * stays open.
    */
   public static RDFWriter start(RdfFormat format, OutputStream out, Prefixes prefixes) {
+    return start(format, out, prefixes, Layout.INDENTED);
+  }
+
+  /** The same for any number of statements, subject by subject: not indented, so that the writer keeps none of them. */
+  public static RDFWriter stream(RdfFormat format, OutputStream out, Prefixes prefixes) {
+    return start(format, out, prefixes, Layout.FLAT);
+  }
+
+  private enum Layout { INDENTED, FLAT }
+
+  private static RDFWriter start(RdfFormat format, OutputStream out, Prefixes prefixes, Layout layout) {
     BufferedWriter buffered = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
     RDFWriter writer = create(format, buffered);
     writer.set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
     writer.set(BasicWriterSettings.RDF_LANGSTRING_TO_LANG_LITERAL, true);
-    writer.set(BasicWriterSettings.PRETTY_PRINT, true);
+    writer.set(BasicWriterSettings.PRETTY_PRINT, layout == Layout.INDENTED);
     writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
     writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
     writer.startRDF();

@@ -12,9 +12,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
@@ -22,6 +26,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.eclipse.rdf4j.model.Statement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,18 +93,18 @@ class CatalogTest {
   private List<String> without(String type, String property) {
     Graph graph = graph();
     return graph.find(null, jena("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"), jena(type)).toList().stream()
-        .map(triple -> triple.getSubject())
+        .map(Triple::getSubject)
         .filter(subject -> !graph.contains(subject, jena(property), null))
         .map(Object::toString)
         .toList();
   }
 
-  private static long count(java.util.Collection<org.eclipse.rdf4j.model.Statement> statements, Object predicate) {
+  private static long count(Collection<Statement> statements, Object predicate) {
     return statements.stream().filter(statement -> statement.getPredicate().equals(predicate)).count();
   }
 
-  private static org.apache.jena.graph.Node jena(String iri) {
-    return org.apache.jena.graph.NodeFactory.createURI(iri);
+  private static Node jena(String iri) {
+    return NodeFactory.createURI(iri);
   }
 
   private Graph graph() {
@@ -110,8 +115,17 @@ class CatalogTest {
     return graph;
   }
 
+  /** The official file names a property shape that it does not hold, which a SHACL processor may not accept. */
+  private static void withoutLooseEnds(Graph shapes) {
+    Node property = jena("http://www.w3.org/ns/shacl#property");
+    shapes.find(null, property, null).toList().stream()
+        .filter(triple -> !shapes.contains(triple.getObject(), null, null))
+        .forEach(shapes::delete);
+  }
+
   private static List<String> violations(Path file, Graph data) {
     Graph shapes = RDFParser.source(file).base("https://example.org/").toGraph();
+    withoutLooseEnds(shapes);
     Stream<ReportEntry> entries = ShaclValidator.get().validate(Shapes.parse(shapes), data).getEntries().stream();
     return entries.map(entry -> entry.focusNode() + " " + entry.resultPath() + " " + entry.message()).toList();
   }

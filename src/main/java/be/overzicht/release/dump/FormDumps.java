@@ -102,7 +102,7 @@ final class FormDumps {
       files.add(file);
       return format == RdfFormat.JSONLD
           ? JsonLdDump.start(file, prefixes)
-          : RdfOutput.start(format, file, prefixes);
+          : RdfOutput.stream(format, file, prefixes);
     }
 
     void copyFrom(String name) throws IOException {
