@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CatalogTest {
   private static final Path EUROPEAN = Path.of("../shared/suites/dcat-ap/dcat-ap-3.0.1-SHACL.ttl");
-  private static final Path FLEMISH = Path.of("ontology/shapes/dcat-ap-vl.ttl");
+  private static final Path FLEMISH = Path.of("ontology/catalog/dcat-ap-vl.ttl");
 
   @TempDir
   Path folder;
