@@ -41,7 +41,7 @@ final class ReleaseWatcher implements AutoCloseable {
       Optional<ReleaseName> newest = releases.newest().filter(name -> !name.equals(seen));
       if (newest.isPresent()) {
         seen = newest.get();
-        releases.open(seen).map(Site::load).ifPresent(this::change);
+        releases.open(seen).map(release -> Site.load(release, releases)).ifPresent(this::change);
       }
     } catch (ReleaseException failure) {
       LOG.error("{}; the release {} stays served", failure.getMessage(), sites.get().release().name());

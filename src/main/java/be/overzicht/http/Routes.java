@@ -1,14 +1,20 @@
 package be.overzicht.http;
 
 import be.overzicht.html.Assets;
+import be.overzicht.http.document.CatalogDocument;
 import be.overzicht.http.document.ConceptList;
 import be.overzicht.http.document.ContextFile;
 import be.overzicht.http.document.ShapesDocument;
-import be.overzicht.http.document.ThingDocument;
-import be.overzicht.http.document.ThingRedirect;
 import be.overzicht.http.document.VocabularyPage;
 import be.overzicht.http.dump.DumpFile;
 import be.overzicht.http.exchange.Endpoint;
+import be.overzicht.http.feed.FeedDocument;
+import be.overzicht.http.history.HistoryPage;
+import be.overzicht.http.history.ThingDocument;
+import be.overzicht.http.history.ThingRedirect;
+import be.overzicht.http.history.TimeMap;
+import be.overzicht.http.history.VersionPage;
+import be.overzicht.http.history.VersionRedirect;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
 import be.overzicht.http.route.OpenApi;
@@ -41,6 +47,7 @@ final class Routes {
   static RouteTable table(Pages pages, Assets assets, ReleaseFolder releases) {
     Routes routes = new Routes(pages);
     routes.things();
+    routes.history();
     routes.vocabulary();
     routes.downloads(releases);
     routes.pages(assets);
@@ -53,11 +60,32 @@ final class Routes {
     ThingRedirect redirect = new ThingRedirect();
     table.add("/id/concept/{scheme}/{code}", "A concept; its document is elsewhere", LEADS_ELSEWHERE, redirect);
     table.add("/id/{concept}/{ref}", "A thing; its document is elsewhere", LEADS_ELSEWHERE, redirect);
+    Endpoint versionRedirect = new VersionRedirect();
+    table.add("/id/concept/{scheme}/{code}/{release}", "A version; its document is elsewhere", LEADS_ELSEWHERE,
+        versionRedirect);
+    table.add("/id/{concept}/{ref}/{release}", "A version; its document is elsewhere", LEADS_ELSEWHERE,
+        versionRedirect);
+    Endpoint version = new VersionPage(pages);
     ThingDocument document = new ThingDocument(pages);
     table.add("/doc/concept/{scheme}/{code}", "The document of a concept", Form.DOCUMENT, document);
     table.add("/doc/{concept}/{ref}", "The document of a thing", Form.DOCUMENT, document);
+    table.add("/doc/concept/{scheme}/{code}/{release}", "A concept as it was since a release", Form.DOCUMENT, version);
+    table.add("/doc/{concept}/{ref}/{release}", "A thing as it was since a release", Form.DOCUMENT, version);
     table.add("/doc/{concept}", "The list of all things of one kind", Form.DOCUMENT, new ConceptList(pages));
     table.add("/doc", "The kinds of things there are", PAGE, new SitePage((request, release) -> pages.concepts(request)));
+  }
+
+  private void history() {
+    TimeMap timeMap = new TimeMap();
+    HistoryPage history = new HistoryPage(pages);
+    table.add("/timemap/concept/{scheme}/{code}", "All versions of a concept", List.of(TimeMap.LINKS), timeMap);
+    table.add("/timemap/{concept}/{ref}", "All versions of a thing", List.of(TimeMap.LINKS), timeMap);
+    table.add("/history/concept/{scheme}/{code}", "What became of a concept", PAGE, history);
+    table.add("/history/{concept}/{ref}", "What became of a thing", PAGE, history);
+    FeedDocument feed = new FeedDocument(pages);
+    table.add("/feed", "The event stream of all versions", Form.DATA, feed);
+    table.add("/feed.{ending}", "The event stream in the form of the ending", Form.DATA, feed);
+    table.add("/feed/{page}", "A page of the event stream", Form.DATA, feed);
   }
 
   private void vocabulary() {
@@ -72,6 +100,9 @@ final class Routes {
   }
 
   private void downloads(ReleaseFolder releases) {
+    Endpoint catalog = new CatalogDocument(pages);
+    table.add("/catalog", "The catalogue (DCAT-AP Vlaanderen)", Form.DATA, catalog);
+    table.add("/catalog.{ending}", "The catalogue in the form of the ending", Form.DATA, catalog);
     table.add("/dumps/{release}/{file}", "A file to download; latest leads to the newest release", FILE,
         new DumpFile(releases));
     table.add("/dumps", "The downloads of all releases", PAGE, new SitePage(pages::dumps));

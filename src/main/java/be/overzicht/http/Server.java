@@ -32,7 +32,7 @@ public final class Server implements AutoCloseable {
     ReleaseFolder releases = new ReleaseFolder(options.releases());
     Release release = releases.current().orElseThrow(() -> new IOException(
         "there is no release in " + options.releases() + "; make one with: overzicht build"));
-    Sites sites = new Sites(Site.load(release));
+    Sites sites = new Sites(Site.load(release, releases));
     Assets assets = Assets.load();
     Pages pages = new Pages(assets);
     Replies replies = new Replies((call, problem) -> pages.problem(

@@ -2,7 +2,6 @@ package be.overzicht.http.document;
 
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
-import be.overzicht.http.exchange.Caching;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
@@ -51,7 +50,7 @@ public final class ConceptList implements Endpoint {
         list = list.with(parameter.getKey(), parameter.getValue().get(0));
       }
     }
-    return list.kept(Caching.REVALIDATE, FEW_ADDRESSES.containsAll(call.query().values().keySet()));
+    return list.keptOnServer(FEW_ADDRESSES.containsAll(call.query().values().keySet()));
   }
 
   private static ListPage page(Call call, String path, List<String> things, int page) {

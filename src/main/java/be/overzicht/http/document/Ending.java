@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param path the path without the ending
  * @param form the form, if there was an ending
  */
-record Ending(String path, Optional<Form> form) {
+public record Ending(String path, Optional<Form> form) {
 
   /** Parts a path whose ending is one of these forms'. */
-  static Ending of(String path, List<Form> forms) {
+  public static Ending of(String path, List<Form> forms) {
     int dot = path.lastIndexOf('.');
     String extension = dot <= path.lastIndexOf('/') ? "" : path.substring(dot + 1);
     Optional<Form> form = forms.stream().filter(candidate -> candidate.extension().equals(extension)).findFirst();

@@ -6,6 +6,7 @@ import be.overzicht.http.exchange.Painter;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.PageRequest;
 import be.overzicht.rdf.Prefixes;
+import be.overzicht.rdf.RdfDocument;
 import be.overzicht.store.Description;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,18 @@ public final class Painters {
     return (form, language) -> form.isPage()
         ? page(call, page).paint(form, language)
         : rdf(call, description.get(), form);
+  }
+
+  /** A page, and another document as RDF. */
+  public static Painter of(Call call, Function<PageRequest, String> page, Supplier<RdfDocument> document) {
+    return (form, language) -> {
+      if (form.isPage()) {
+        return page(call, page).paint(form, language);
+      }
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      document.get().write(form.rdf().orElseThrow(), out);
+      return out.toByteArray();
+    };
   }
 
   /** A page alone. */

@@ -12,25 +12,27 @@ import java.util.function.Predicate;
  * @param iri the thing
  * @param form the form of the ending, if the path has one
  */
-record ThingAddress(String iri, Optional<Form> form) {
+public record ThingAddress(String iri, Optional<Form> form) {
 
   /** The thing of a path below {@code /id/}, which has no ending. */
-  static Optional<ThingAddress> ofId(Call call, Predicate<String> isKnown) {
-    return find(call.site().uris(), below(call), isKnown).map(iri -> new ThingAddress(iri, Optional.empty()));
+  public static Optional<ThingAddress> ofId(Call call, Predicate<String> isKnown) {
+    return find(call, below(call), isKnown).map(iri -> new ThingAddress(iri, Optional.empty()));
   }
 
   /** The thing of a path below {@code /doc/}; a dot belongs to the thing rather than to an ending when it can. */
-  static Optional<ThingAddress> ofDocument(Call call, Predicate<String> isKnown) {
+  public static Optional<ThingAddress> ofDocument(Call call, Predicate<String> isKnown) {
     Optional<ThingAddress> whole = ofId(call, isKnown);
     if (whole.isPresent()) {
       return whole;
     }
     Ending ending = Ending.of(below(call), Form.DOCUMENT);
     return ending.form().isEmpty() ? Optional.empty()
-        : find(call.site().uris(), ending.path(), isKnown).map(iri -> new ThingAddress(iri, ending.form()));
+        : find(call, ending.path(), isKnown).map(iri -> new ThingAddress(iri, ending.form()));
   }
 
-  private static Optional<String> find(Uris uris, String path, Predicate<String> isKnown) {
+  /** The first spelling of a path, such as {@code initiatief/lblod}, that names something known. */
+  public static Optional<String> find(Call call, String path, Predicate<String> isKnown) {
+    Uris uris = call.site().uris();
     Optional<String> asAsked = iri(uris, path).filter(isKnown);
     return asAsked.isPresent() ? asAsked
         : PathText.normalised(path).flatMap(normalised -> iri(uris, normalised)).filter(isKnown);
@@ -41,8 +43,8 @@ record ThingAddress(String iri, Optional<Form> form) {
     return slash < 0 ? Optional.empty() : Optional.of(uris.id(path.substring(0, slash), path.substring(slash + 1)));
   }
 
-  /** What follows {@code /id/} or {@code /doc/}. */
-  private static String below(Call call) {
+  /** What follows {@code /id/}, {@code /doc/} and the like. */
+  public static String below(Call call) {
     return call.path().substring(call.path().indexOf('/', 1) + 1);
   }
 }

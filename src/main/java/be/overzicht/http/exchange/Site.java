@@ -1,23 +1,78 @@
 package be.overzicht.http.exchange;
 
+import be.overzicht.catalog.Catalog;
+import be.overzicht.feed.Feed;
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseFolder;
+import be.overzicht.release.history.History;
 import be.overzicht.store.Snapshot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Supplier;
 
 /**
  * One release with everything that is made of it to answer requests. A request takes the site once and keeps it to its
  * end, so that no answer mixes two releases.
- *
- * @param release the files
- * @param snapshot the statements, loaded
- * @param license the address of the licence of the data
  */
-public record Site(Release release, Snapshot snapshot, String license) {
+public final class Site {
   private static final String FREE_REUSE = "https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0";
 
-  /** Loads a release. */
-  public static Site load(Release release) {
-    return new Site(release, Snapshot.load(release), FREE_REUSE);
+  private final Release release;
+  private final Snapshot snapshot;
+  private final History history;
+  private final Feed feed;
+  private final Supplier<Catalog> catalog;
+
+  private Site(Release release, Snapshot snapshot, History history) {
+    this.release = release;
+    this.snapshot = snapshot;
+    this.history = history;
+    this.feed = Feed.of(history);
+    this.catalog = new Lazy<>(this::describe);
+  }
+
+  /** Loads a release, and looks at those before it. */
+  public static Site load(Release release, ReleaseFolder releases) {
+    return new Site(release, Snapshot.load(release), History.upTo(release, releases));
+  }
+
+  private Catalog describe() {
+    try {
+      return Catalog.of(history.releases());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /** The files. */
+  public Release release() {
+    return release;
+  }
+
+  /** The statements, loaded. */
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** All versions of all things up to this release. */
+  public History history() {
+    return history;
+  }
+
+  /** The change feed up to this release. */
+  public Feed feed() {
+    return feed;
+  }
+
+  /** The catalogue that the release describes itself with. */
+  public Catalog catalog() {
+    return catalog.get();
+  }
+
+  /** The address of the licence of the data. */
+  public String license() {
+    return FREE_REUSE;
   }
 
   /** The addresses of the release. */

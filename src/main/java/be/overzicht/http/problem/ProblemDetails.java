@@ -21,8 +21,15 @@ public record ProblemDetails(int status, String title, String detail, String ins
    * @param href a path-absolute address
    * @param label what one gets there
    * @param type its media type
+   * @param relation what it is to the address that was asked, as in a {@code Link} header
    */
-  public record Option(String href, String label, String type) {}
+  public record Option(String href, String label, String type, String relation) {
+
+    /** Another form of what was asked. */
+    public static Option alternate(String href, String label, String type) {
+      return new Option(href, label, type, "alternate");
+    }
+  }
 
   public ProblemDetails {
     Objects.requireNonNull(title);

@@ -42,6 +42,6 @@ final class ProblemReplies {
   }
 
   private static String link(ProblemDetails.Option option) {
-    return WebLink.alternate(option.href(), option.type()).toString();
+    return new WebLink(option.href(), option.relation(), "; type=\"" + option.type() + "\"").toString();
   }
 }

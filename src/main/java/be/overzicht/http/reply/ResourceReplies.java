@@ -40,12 +40,13 @@ final class ResourceReplies {
     String etag = rendered.etag(coding);
     Reply head = Reply.empty(200)
         .with("ETag", etag)
-        .with("Last-Modified", HttpDate.format(resource.modified()))
+        .with("Last-Modified", HttpDate.format(resource.keeping().modified()))
         .with("Cache-Control", resource.keeping().caching().header())
         .with("Vary", vary(call, resource, form))
         .with("Content-Location", resource.forms().size() > 1 ? resource.href(form) : "")
+        .with("Memento-Datetime", resource.keeping().memento().map(HttpDate::format).orElse(""))
         .with("Link", links(call, resource, form));
-    return switch (Preconditions.evaluate(call.headers(), etag, resource.modified())) {
+    return switch (Preconditions.evaluate(call.headers(), etag, resource.keeping().modified())) {
       case NOT_MODIFIED -> head.with(304, Body.NONE);
       case FAILED -> problems.of(call, changed(call));
       case PROCEED -> withContent(head, call, form, coding).with(200, new Body.Bytes(rendered.bytes(coding)));
@@ -90,6 +91,7 @@ final class ResourceReplies {
     if (form.isPage() && call.chosenLanguage().isEmpty()) {
       fields.add("Accept-Language");
     }
+    fields.addAll(resource.choosing());
     fields.add("Accept-Encoding");
     return String.join(", ", fields);
   }
@@ -105,7 +107,7 @@ final class ResourceReplies {
 
   private static ProblemDetails notAcceptable(Call call, Resource resource) {
     List<ProblemDetails.Option> options = resource.forms().stream()
-        .map(form -> new ProblemDetails.Option(resource.href(form), form.label(), form.mediaType()))
+        .map(form -> ProblemDetails.Option.alternate(resource.href(form), form.label(), form.mediaType()))
         .toList();
     String types = String.join(", ", resource.forms().stream().map(Form::mediaType).toList());
     return ProblemDetails.of(406, "Not acceptable",

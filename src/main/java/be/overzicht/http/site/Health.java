@@ -1,9 +1,9 @@
 package be.overzicht.http.site;
 
 import be.overzicht.http.exchange.Answer;
-import be.overzicht.http.exchange.Caching;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
+import be.overzicht.http.exchange.Keeping;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.release.Manifest;
@@ -25,6 +25,6 @@ public final class Health implements Endpoint {
     status.put("triples", manifest.triples());
     status.put("datasetHash", manifest.datasetHash());
     byte[] bytes = (status.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
-    return Answer.of(Resource.only(call, Form.JSON, (form, language) -> bytes).kept(Caching.NO_STORE, false));
+    return Answer.of(Resource.only(call, Form.JSON, (form, language) -> bytes).kept(Keeping.since(manifest.name().instant()).byNobody()));
   }
 }

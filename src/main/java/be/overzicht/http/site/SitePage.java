@@ -2,7 +2,6 @@ package be.overzicht.http.site;
 
 import be.overzicht.http.document.Painters;
 import be.overzicht.http.exchange.Answer;
-import be.overzicht.http.exchange.Caching;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.exchange.Resource;
@@ -27,6 +26,6 @@ public final class SitePage implements Endpoint {
     Resource resource = Resource.of(call, call.path(), List.of(Form.HTML),
         Painters.page(call, request -> page.apply(request, call.site().release())));
     boolean plain = Set.of("lang").containsAll(call.query().values().keySet());
-    return Answer.of(resource.withoutEndings().kept(Caching.REVALIDATE, plain));
+    return Answer.of(resource.withoutEndings().keptOnServer(plain));
   }
 }

@@ -17,6 +17,11 @@ public record Version(String thing, ReleaseName release, Change change) {
     return uris.version(thing, release.toString());
   }
 
+  /** Whether the thing was gone since then. */
+  public boolean isWithdrawal() {
+    return change == Change.DELETE;
+  }
+
   /** Since when the thing was so. */
   public Instant instant() {
     return release.instant();

@@ -1,0 +1,58 @@
+package be.overzicht.http.history;
+
+import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.ThingAddress;
+import be.overzicht.http.exchange.Answer;
+import be.overzicht.http.exchange.Call;
+import be.overzicht.http.exchange.Endpoint;
+import be.overzicht.http.exchange.Painter;
+import be.overzicht.http.exchange.Resource;
+import be.overzicht.http.exchange.WebLink;
+import be.overzicht.http.negotiation.Form;
+import be.overzicht.http.page.Pages;
+
+/** {@code /doc/…}: the document of a thing, as it is or, with {@code Accept-Datetime}, as it was. */
+public final class ThingDocument implements Endpoint {
+  private final Pages pages;
+
+  /** Sets up with the pages. */
+  public ThingDocument(Pages pages) {
+    this.pages = pages;
+  }
+
+  @Override
+  public Answer answer(Call call) {
+    Things things = new Things(call);
+    return ThingAddress.ofDocument(call, things::isKnown)
+        .map(thing -> answer(call, thing, things.state(thing.iri())))
+        .orElseGet(() -> call.notFound("No thing has this document; look in the lists at /doc"));
+  }
+
+  private Answer answer(Call call, ThingAddress thing, Things.State state) {
+    boolean hasHistory = state != Things.State.CATALOGUED;
+    if (hasHistory && call.headers().value(TimeGate.ASKED) != null) {
+      return TimeGate.answer(call, thing);
+    }
+    return state == Things.State.WITHDRAWN
+        ? Withdrawn.answer(call, thing.iri())
+        : Answer.of(document(call, thing, state));
+  }
+
+  private Resource document(Call call, ThingAddress thing, Things.State state) {
+    String iri = thing.iri();
+    String path = call.site().uris().link(iri).orElseThrow();
+    Resource document = Resource.of(call, path, Form.DOCUMENT, painter(call, iri, state))
+        .in(thing.form())
+        .link(WebLink.of(path.replaceFirst("^/doc/", "/id/"), "describes"));
+    return state == Things.State.CATALOGUED ? document
+        : document.link(WebLink.of(path, "original timegate"))
+            .link(new Versions(call).timeMap(iri))
+            .chosenBy(TimeGate.ASKED);
+  }
+
+  private Painter painter(Call call, String iri, Things.State state) {
+    return state == Things.State.CATALOGUED
+        ? Painters.of(call, request -> pages.thing(request, iri), () -> call.site().catalog().describe(iri))
+        : Painters.document(call, request -> pages.thing(request, iri), () -> call.site().snapshot().describe(iri));
+  }
+}

@@ -1,0 +1,45 @@
+package be.overzicht.http.history;
+
+import be.overzicht.http.exchange.Call;
+import be.overzicht.release.history.Version;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What there is to say of a thing.
+ *
+ * @param call the request, with the release that answers it
+ */
+record Things(Call call) {
+  private static final Set<String> CATALOGUED =
+      Set.of("dataset", "dataservice", "catalogusrecord", "distributie", "controlesom");
+
+  /** What became of a thing. */
+  enum State {
+    /** It is in the data. */
+    PUBLISHED,
+    /** It is in the catalogue. */
+    CATALOGUED,
+    /** It was in the data. */
+    WITHDRAWN,
+    /** It was never there. */
+    UNKNOWN
+  }
+
+  State state(String iri) {
+    if (call.site().snapshot().isKnown(iri)) {
+      return State.PUBLISHED;
+    }
+    Optional<String> concept = call.site().uris().concept(iri);
+    if (concept.filter(CATALOGUED::contains).isPresent()) {
+      return call.site().catalog().describe(iri).isEmpty() ? State.UNKNOWN : State.CATALOGUED;
+    }
+    List<Version> versions = new Versions(call).all(iri);
+    return versions.isEmpty() ? State.UNKNOWN : State.WITHDRAWN;
+  }
+
+  boolean isKnown(String iri) {
+    return state(iri) != State.UNKNOWN;
+  }
+}

@@ -1,0 +1,75 @@
+package be.overzicht.http.history;
+
+import be.overzicht.http.exchange.Call;
+import be.overzicht.http.exchange.WebLink;
+import be.overzicht.release.ReleaseName;
+import be.overzicht.release.history.History;
+import be.overzicht.release.history.Version;
+import be.overzicht.release.history.VersionContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The versions of things, for one call: reads of the history that fail are failures of the server.
+ *
+ * @param call the request, with the release that answers it
+ */
+record Versions(Call call) {
+
+  /** A read of the history. */
+  private interface Read<T> {
+    T from(History history) throws IOException;
+  }
+
+  /** All versions, oldest first. */
+  List<Version> all(String thing) {
+    return read(history -> history.versions(thing));
+  }
+
+  /** The version that a release made of a thing. */
+  Optional<Version> of(String thing, ReleaseName release) {
+    return read(history -> history.version(thing, release));
+  }
+
+  /** The version that held at an instant; the first one for an earlier instant. */
+  Optional<Version> at(String thing, Instant instant) {
+    return read(history -> history.at(thing, instant)).or(() -> all(thing).stream().findFirst());
+  }
+
+  /** The last version that has statements. */
+  Optional<Version> lastWithContent(String thing) {
+    List<Version> all = all(thing);
+    return all.stream().filter(version -> !version.isWithdrawal()).reduce((earlier, later) -> later);
+  }
+
+  /** What a version said. */
+  VersionContent content(Version version) {
+    return read(history -> history.content(version));
+  }
+
+  /** The path-absolute address of the document of a version. */
+  String path(Version version) {
+    return call.site().uris().link(version.iri(call.site().uris())).orElseThrow();
+  }
+
+  /** The path-absolute address of the document of a thing. */
+  String path(String thing) {
+    return call.site().uris().link(thing).orElseThrow();
+  }
+
+  /** The link to the list of all versions of a thing (<a href="https://www.rfc-editor.org/rfc/rfc7089">RFC 7089</a>). */
+  WebLink timeMap(String thing) {
+    return new WebLink(path(thing).replaceFirst("^/doc/", "/timemap/"), "timemap", "; type=\"application/link-format\"");
+  }
+
+  private <T> T read(Read<T> read) {
+    try {
+      return read.from(call.site().history());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
