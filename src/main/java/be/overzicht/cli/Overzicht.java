@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {RunCommand.class, BuildCommand.class, ServeCommand.class})
+    subcommands = {RunCommand.class, BuildCommand.class, ConvertCommand.class, ServeCommand.class})
 public final class Overzicht {
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 

@@ -53,7 +53,7 @@ public final class Converter {
     Settings settings = new Settings(rows, purpose,
         table -> request.format().hasGraphs() ? request.graphs().graphOf(table) : java.util.Optional.empty(), request.threads());
     try {
-      TableGroup group = new GroupFinder(resources, log).find(request);
+      TableGroup group = new GroupCompletion(resources).complete(new GroupFinder(resources, log).find(request));
       GroupConversion conversion = new GroupConversion(group, resources, settings, log);
       run(conversion, out);
       Outcome outcome = conversion.hasFailed() ? Outcome.FAILED : log.hasErrors() ? Outcome.INVALID : Outcome.VALID;

@@ -7,6 +7,7 @@ import be.overzicht.rdf.RdfOutput;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
@@ -44,13 +45,29 @@ final class RioStream extends OutputStream {
   public void write(byte[] bytes, int offset, int length) throws IOException {
     lines.add(bytes, offset, offset + length);
     if (length > 0 && bytes[offset + length - 1] == '\n') {
-      parser.parse(new ByteArrayInputStream(lines.array(), 0, lines.size()), "");
-      lines.clear();
+      parse();
     }
   }
 
   /** Ends the document. */
-  void finish() {
-    writer.endRDF();
+  void finish() throws IOException {
+    try {
+      writer.endRDF();
+    } catch (RDFHandlerException failed) {
+      throw cause(failed);
+    }
+  }
+
+  private void parse() throws IOException {
+    try {
+      parser.parse(new ByteArrayInputStream(lines.array(), 0, lines.size()), "");
+      lines.clear();
+    } catch (RDFHandlerException failed) {
+      throw cause(failed);
+    }
+  }
+
+  private static IOException cause(RDFHandlerException failed) {
+    return failed.getCause() instanceof IOException cause ? cause : new IOException(failed);
   }
 }

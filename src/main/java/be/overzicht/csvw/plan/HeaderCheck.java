@@ -43,21 +43,35 @@ final class HeaderCheck {
       return findings;
     }
     checkDelimiter();
-    for (int i = 0; i < Math.min(columns.size(), header.width()); i++) {
-      if (!fits(columns.get(i), titles(i))) {
-        findings.add(wrong(i));
+    if (columns.size() == header.width()) {
+      for (int i = 0; i < columns.size(); i++) {
+        if (!fits(columns.get(i), titles(i))) {
+          findings.add(wrong(i));
+        }
       }
-    }
-    if (columns.size() > header.width()) {
-      findings.add(finding("the table has " + header.width() + " columns, and its metadata describes " + columns.size()
-          + ": \"" + columns.get(header.width()).label(header.width() + 1) + "\" is missing",
-          "add the column, or take it out of the metadata"));
-    } else if (columns.size() < header.width()) {
-      findings.add(finding("the table has " + header.width() + " columns, and its metadata describes " + columns.size()
-          + ": " + Texts.quoted(title(columns.size())) + " is too much",
-          "delete the column, or describe it in the metadata"));
+    } else {
+      findings.add(wrongNumber());
     }
     return findings;
+  }
+
+  private Finding wrongNumber() {
+    String what = "the table has " + header.width() + " columns, and its metadata describes " + columns.size() + ": ";
+    if (columns.size() > header.width()) {
+      int missing = 0;
+      while (missing < header.width() && fits(columns.get(missing), titles(missing))) {
+        missing++;
+      }
+      return finding(what + "\"" + columns.get(missing).label(missing + 1) + "\" is missing",
+          "add the column, or take it out of the metadata");
+    }
+    int surplus = 0;
+    while (surplus < columns.size() && fits(columns.get(surplus), titles(surplus))) {
+      surplus++;
+    }
+    return finding(what + Texts.quoted(title(surplus)) + " is too much",
+        title(surplus).isEmpty() ? "delete the empty columns, and save the table again"
+            : "delete the column, or describe it in the metadata");
   }
 
   private void checkDelimiter() {

@@ -2,7 +2,6 @@ package be.overzicht.csvw.read;
 
 import be.overzicht.csvw.problem.Finding;
 import be.overzicht.csvw.problem.Place;
-import be.overzicht.csvw.problem.ProblemKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -146,9 +145,5 @@ public final class RowBatch {
     rowFrom[rows] = from;
     rowLine[rows] = line;
     rowSource[rows++] = source;
-  }
-
-  void find(int line, String what, String remedy) {
-    findings.add(Finding.at(ProblemKind.TABLE, new Place(file, line, 0), what, remedy));
   }
 }

@@ -1,5 +1,9 @@
 package be.overzicht.csvw.read;
 
+import be.overzicht.csvw.problem.FaultException;
+import be.overzicht.csvw.problem.Finding;
+import be.overzicht.csvw.problem.Place;
+import be.overzicht.csvw.problem.ProblemKind;
 import java.util.Arrays;
 
 /**
@@ -138,7 +142,7 @@ final class RowScanner {
         return at + 2;
       default:
         if (isQuote(at)) {
-          batch.find(line + lines, "a quote stands inside a cell that does not begin with one",
+          find(at, line + lines, "a quote stands inside a cell that does not begin with one",
               "put the whole cell in quotes, and double each quote inside it");
         }
         return at + 1;
@@ -185,7 +189,7 @@ final class RowScanner {
     if (classes[bytes[next] & 0xff] == Syntax.LINE) {
       return INCOMPLETE;
     }
-    batch.find(line + lines, "there is text behind the closing quote of a cell",
+    find(next, line + lines, "there is text behind the closing quote of a cell",
         "double each quote inside a quoted cell, and put the delimiter right behind the last one");
     return plain(from, next, line);
   }
@@ -194,10 +198,22 @@ final class RowScanner {
     if (!last) {
       return INCOMPLETE;
     }
-    batch.find(line + quoteLine, "the quote that opens a cell in this line is never closed",
-        "close it, or take it out; all that follows was read as one cell");
-    add(from, limit, false);
-    return limit;
+    throw new FaultException(ProblemKind.TABLE,
+        new Place(batch.file, line + quoteLine, column(from - syntax.quote.length)),
+        "the quote that opens this cell is never closed", "close it behind the cell, or take it out");
+  }
+
+  private void find(int at, int atLine, String what, String remedy) {
+    batch.findings.add(Finding.at(ProblemKind.TABLE, new Place(batch.file, atLine, column(at)), what, remedy));
+  }
+
+  /** The number of the character that stands here, in its line. */
+  private int column(int at) {
+    int column = 1;
+    for (int i = at - 1; i >= 0 && bytes[i] != '\n'; i--) {
+      column += (bytes[i] & 0xc0) != 0x80 ? 1 : 0;
+    }
+    return column;
   }
 
   private void add(int from, int to, boolean escapes) {

@@ -1,0 +1,47 @@
+package be.overzicht.cli;
+
+import be.overzicht.csvw.ConversionReport;
+import be.overzicht.csvw.ConversionReport.Outcome;
+import be.overzicht.csvw.ConversionRequest;
+import be.overzicht.csvw.Converter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+
+/** Converts or checks one table group, and tells people how it went: problems and a summary on standard error. */
+final class TableStep {
+  private final PrintWriter err;
+  private final boolean strict;
+
+  TableStep(PrintWriter err, TableOptions options) {
+    this.err = err;
+    this.strict = options.isStrict();
+  }
+
+  /** Writes a table group to a stream; returns the report. */
+  ConversionReport convert(ConversionRequest request, OutputStream out) throws IOException {
+    ConversionReport report = Converter.convert(request, out, err::println);
+    err.println(summary(report, report.statements() + " statements written"));
+    return report;
+  }
+
+  /** The exit code of a check. */
+  int check(ConversionRequest request) throws IOException {
+    ConversionReport report = Converter.check(request, err::println);
+    err.println(summary(report, "nothing written"));
+    return exitCode(report);
+  }
+
+  /** What a report means for the exit code. */
+  int exitCode(ConversionReport report) {
+    boolean good = report.outcome() == Outcome.VALID && !(strict && report.hasWarnings());
+    return good ? ExitCode.DONE : ExitCode.INVALID;
+  }
+
+  private static String summary(ConversionReport report, String done) {
+    String problems = report.problems().isEmpty() ? "no problems" : report.problems().entrySet().stream()
+        .map(entry -> entry.getValue() + " × " + entry.getKey().label()).collect(Collectors.joining(", "));
+    return report.rows() + " rows read, " + done + ": " + problems;
+  }
+}
