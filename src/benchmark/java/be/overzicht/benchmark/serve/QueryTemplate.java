@@ -66,7 +66,7 @@ enum QueryTemplate {
     return this == DESCRIBE || this == CONSTRUCT;
   }
 
-  /** The n-th query of this kind over data of a size. */
+  /** The n-th query of this kind over data of a size; no two have the same text. */
   String instance(int number, long triples) {
     int authority = Math.floorMod(number * 7919, GeneratedData.authorities(triples));
     int initiative = Math.floorMod(number * 104729, GeneratedData.initiatives(triples));
@@ -74,6 +74,6 @@ enum QueryTemplate {
         URIS.id("bestuurseenheid", GeneratedData.kbo(authority)),
         URIS.id("concept", "thema/" + number % GeneratedData.THEMES),
         URIS.id("initiatief", "i" + initiative),
-        number);
+        number) + "\n# " + number;
   }
 }

@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutionException;
 
 /** Measures every peer in turn: start, warm up, then each template with new instances over 1 and 8 connections. */
 public final class ServeBenchmark {
-  private static final int WARM = 200;
+  private static final int WARM = 2_000;
   private static final int INSTANCES = 500;
-  private static final Duration MOST = Duration.ofSeconds(20);
+  private static final Duration MOST = Duration.ofSeconds(15);
   private static final int[] CONNECTIONS = {1, 8};
   private static final String JSON = "application/sparql-results+json";
   private static final String TURTLE = "text/turtle";
