@@ -2,12 +2,12 @@ package be.overzicht.http.page.model;
 
 import be.overzicht.html.Link;
 import be.overzicht.html.view.Value;
-import be.overzicht.store.Facts.Fact;
 import be.overzicht.store.Term;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Shows the values of the data as readers expect them: names for things, words for dates, own language first. */
 public final class Values {
@@ -80,11 +80,26 @@ public final class Values {
 
   /** What a helper thing says, in a line. */
   private String inside(String iri) {
-    return reading.facts().about(iri)
-        .filter(fact -> !fact.property().equals(Vocab.RDF_TYPE))
-        .sorted(Comparator.comparing(Fact::property))
-        .map(fact -> of(fact.object()).link().text())
-        .distinct()
-        .collect(Collectors.joining(" · "));
+    return switch (reading.edition().uris().concept(iri).orElse("")) {
+      case "bedrag" -> Money.text(reading, iri);
+      case "identificator" -> identifier(iri);
+      default -> period(iri);
+    };
+  }
+
+  private String identifier(String iri) {
+    Stream<String> number = reading.facts().things(iri, Vocab.STRUCTURED_IDENTIFIER).stream()
+        .flatMap(structured -> reading.facts().value(structured, Vocab.LOCAL_IDENTIFIER).stream());
+    return Stream.concat(reading.facts().value(iri, Vocab.SKOS_NOTATION).stream(), number)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String period(String iri) {
+    String name = reading.text(iri, reading.edition().uris().term("geldigeNaam")).orElse("");
+    String from = reading.facts().value(iri, Vocab.START).map(reading.words()::date).orElse("");
+    String until = reading.facts().value(iri, Vocab.END).map(reading.words()::date).orElse("");
+    String span = from.isEmpty() ? reading.t("period.until", until)
+        : until.isEmpty() ? reading.t("period.since", from) : from + " – " + until;
+    return name.isEmpty() ? span : name + " (" + span + ")";
   }
 }

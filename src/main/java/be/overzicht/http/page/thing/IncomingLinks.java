@@ -9,6 +9,7 @@ import be.overzicht.http.page.model.Reading;
 import be.overzicht.store.Incoming;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -24,13 +25,14 @@ final class IncomingLinks {
     this.iri = iri;
   }
 
-  /** A section for each kind of thing that points here. */
-  List<Section> sections() {
+  /** A section for each kind of thing that points here, but for those already shown. */
+  List<Section> sections(Set<String> shown) {
     Map<String, List<Incoming>> byConcept = reading.edition().snapshot().incoming(iri, READ).stream()
         .filter(incoming -> reading.edition().uris().isThing(incoming.subject()))
         .collect(Collectors.groupingBy(
             incoming -> reading.edition().uris().concept(incoming.subject()).orElseThrow(), TreeMap::new,
             Collectors.toList()));
+    byConcept.keySet().removeAll(shown);
     return byConcept.entrySet().stream().map(entry -> section(entry.getKey(), entry.getValue())).toList();
   }
 

@@ -8,18 +8,22 @@ import be.overzicht.html.view.Section;
 import be.overzicht.html.view.ThingView;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
+import be.overzicht.http.page.portrait.Portrait;
+import be.overzicht.http.page.portrait.Portraits;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A readable page for any thing, made from nothing but its statements. */
+/** A readable page for any thing: its portrait, all its statements, and what points to it. */
 public final class ThingPage {
   private final Reading reading;
   private final String iri;
+  private final Portrait portrait;
 
   /** The page of a thing. */
   public ThingPage(Reading reading, String iri) {
     this.reading = reading;
     this.iri = iri;
+    this.portrait = Portraits.of(reading, iri);
   }
 
   /** What stands on it. */
@@ -27,20 +31,22 @@ public final class ThingPage {
     String title = reading.label(iri);
     String lead = lead();
     GenericFacts facts = new GenericFacts(reading, iri);
-    List<Section> main = new ArrayList<>();
-    main.add(new FactList("facts", reading.t("thing.facts"), facts.rows()));
-    main.addAll(new IncomingLinks(reading, iri).sections());
+    List<Section> main = new ArrayList<>(portrait.sections());
+    String heading = reading.t(main.isEmpty() ? "thing.facts" : "thing.all-facts");
+    main.addAll(new IncomingLinks(reading, iri).sections(portrait.shown()));
+    main.add(new FactList("facts", heading, facts.rows()));
     List<Section> aside = facts.sources().map(List::<Section>of).orElse(List.of());
-    ThingView.Heading heading = new ThingView.Heading(trail(), title, lead, List.of(), iri);
-    Frame.Meta meta = new Frame.Meta(title, lead.isEmpty() ? title : lead, "");
-    return new PageContent(meta, ThingForms.of(reading.href(iri)), new ThingView(heading, main, aside));
+    ThingView view = new ThingView(new ThingView.Heading(trail(), title, lead, portrait.badges(), iri), main, aside);
+    Frame.Meta meta = new Frame.Meta(title, lead.isEmpty() ? title : lead, ThingJsonLd.of(reading, iri, title, lead));
+    return new PageContent(meta, ThingForms.of(reading.href(iri)), view);
   }
 
   private String lead() {
-    return reading.text(iri, Vocab.DCT_DESCRIPTION)
+    String own = portrait.lead();
+    return own.isEmpty() ? reading.text(iri, Vocab.DCT_DESCRIPTION)
         .or(() -> reading.text(iri, Vocab.SKOS_DEFINITION))
         .or(() -> reading.text(iri, Vocab.RDFS_COMMENT))
-        .orElse("");
+        .orElse("") : own;
   }
 
   private List<Link> trail() {

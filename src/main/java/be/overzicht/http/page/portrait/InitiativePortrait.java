@@ -1,0 +1,118 @@
+package be.overzicht.http.page.portrait;
+
+import be.overzicht.html.Link;
+import be.overzicht.html.view.FactList;
+import be.overzicht.html.view.LinkList;
+import be.overzicht.html.view.Section;
+import be.overzicht.html.view.Table;
+import be.overzicht.html.view.ThingView.Badge;
+import be.overzicht.html.view.Value;
+import be.overzicht.http.page.figure.MapFigure;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Vocab;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** An initiative: who offers it, when, for whom, where it belongs, what complements it, and who takes part. */
+final class InitiativePortrait implements Portrait {
+  private static final int ENOUGH_FOR_A_MAP = 3;
+  private final Subject subject;
+  private final Reading reading;
+  private final ParticipationTable participations;
+
+  InitiativePortrait(Subject subject) {
+    this.subject = subject;
+    this.reading = subject.reading();
+    this.participations = new ParticipationTable(reading);
+  }
+
+  @Override
+  public List<Badge> badges() {
+    List<Badge> badges = new ArrayList<>();
+    subject.things(Vocab.DCT_TYPE).forEach(kind -> badges.add(new Badge(reading.label(kind), "plain")));
+    subject.things(Vocab.STATUS).forEach(status -> badges.add(new StatusText(subject).badge(status)));
+    return badges;
+  }
+
+  @Override
+  public List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    sections.add(new FactList("short", reading.t("initiative.short"), facts()));
+    trajectories().ifPresent(sections::add);
+    tree().ifPresent(sections::add);
+    new Complements(subject).table().ifPresent(sections::add);
+    List<String> taking = subject.pointing(subject.term("deelnameAan"));
+    if (taking.size() >= ENOUGH_FOR_A_MAP) {
+      sections.add(new MapFigure(reading, municipality -> municipality.initiatives().contains(subject.iri()) ? 1 : 0)
+          .figure(reading.t("initiative.map"), reading.t("initiative.map.intro")));
+    }
+    participations.ofInitiative(subject.iri(), taking).ifPresent(sections::add);
+    events().ifPresent(sections::add);
+    return sections;
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("deelname", "evenement", "initiatief", "bedrag", "ondersteuningstraject");
+  }
+
+  private List<FactList.Row> facts() {
+    List<Value> providers = Subject.noting(subject.cell(subject.term("aanbieder")), value -> value);
+    String basis = subject.things(subject.term("aanbiederBasis")).stream().map(reading::label).findFirst().orElse("");
+    return Subject.rows(
+        subject.row("facet.provider", Subject.noting(providers, value -> value.noting(basis))),
+        subject.row("initiative.period", Subject.cellOf(period())),
+        subject.row("facet.status", new StatusText(subject).cell()),
+        subject.row("facet.support", subject.cell(subject.term("steunsoort"))),
+        subject.row("facet.target", subject.cell(subject.term("doelgroep"))),
+        subject.row("facet.theme", subject.cell(subject.term("thema"))),
+        subject.row("initiative.budget", subject.cell(subject.term("bedrag"))),
+        subject.row("initiative.budget-note", subject.cell(subject.term("budgettoelichting"))),
+        subject.row("initiative.page", subject.cell(Vocab.PAGE)),
+        subject.row("initiative.other-names", subject.cell(Vocab.SKOS_ALT_LABEL)),
+        subject.row("initiative.agreement", things(subject.pointing(subject.term("overeenkomstVan")))));
+  }
+
+  private String period() {
+    String start = subject.date(Vocab.START);
+    String end = subject.date(Vocab.END);
+    if (start.isEmpty() && end.isEmpty()) {
+      return reading.t("unknown");
+    }
+    return (start.isEmpty() ? "?" : start) + " – " + (end.isEmpty() ? reading.t("initiative.no-end") : end);
+  }
+
+  private Optional<Section> tree() {
+    List<Value> items = new ArrayList<>();
+    subject.things(Vocab.DCT_IS_PART_OF).forEach(parent ->
+        items.add(Value.of(reading.link(parent)).noting(reading.t("initiative.whole"))));
+    subject.pointing(Vocab.DCT_IS_PART_OF).forEach(part ->
+        items.add(Value.of(reading.link(part)).noting(new Subject(reading, part).date(Vocab.START))));
+    Link none = null;
+    return items.isEmpty() ? Optional.empty()
+        : Optional.of(new LinkList("tree", reading.t("initiative.tree"), reading.t("initiative.tree.intro"), items, none));
+  }
+
+  private Optional<Section> trajectories() {
+    List<Value> trajectories = things(subject.pointing(subject.term("trajectVan")));
+    Link none = null;
+    return trajectories.isEmpty() ? new Observations(subject).figure(subject.iri())
+        : new Observations(subject).figure(subject.iri()).or(() -> Optional.of(
+            new LinkList("trajectory", reading.many("ondersteuningstraject"), "", trajectories, none)));
+  }
+
+  private Optional<Section> events() {
+    List<List<List<Value>>> rows = subject.pointing(Vocab.ABOUT).stream().map(subject::other).map(event ->
+        List.of(event.self(), Subject.cellOf(event.date(Vocab.START)), event.cell(Vocab.DCT_TYPE),
+            event.cell(Vocab.SCHEMA + "location"))).toList();
+    return rows.isEmpty() ? Optional.empty() : Optional.of(Table.whole("events", reading.many("evenement"),
+        List.of(reading.one("evenement"), reading.t("column.date"), reading.t("facet.kind"), reading.t("column.place")),
+        rows));
+  }
+
+  private List<Value> things(List<String> iris) {
+    return iris.stream().map(iri -> Value.of(reading.link(iri))).toList();
+  }
+}

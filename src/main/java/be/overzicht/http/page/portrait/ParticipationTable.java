@@ -1,0 +1,66 @@
+package be.overzicht.http.page.portrait;
+
+import be.overzicht.html.Link;
+import be.overzicht.html.view.Section;
+import be.overzicht.html.view.Table;
+import be.overzicht.html.view.Value;
+import be.overzicht.http.page.model.Authorities;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Vocab;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Who takes part in what: the participants of an initiative, and the participations of an authority and its family. */
+record ParticipationTable(Reading reading) {
+  private static final int SHOWN = 60;
+
+  /** The participants of an initiative, by name. */
+  Optional<Section> ofInitiative(String initiative, List<String> participations) {
+    if (participations.isEmpty()) {
+      return Optional.empty();
+    }
+    String id = initiative.substring(initiative.lastIndexOf('/') + 1);
+    Link all = new Link("/doc/deelname?initiative=" + id, reading.t("thing.all", participations.size()));
+    List<List<List<Value>>> rows = participations.stream().map(iri -> new Subject(reading, iri))
+        .map(this::participant).sorted(Comparator.comparing(ParticipationTable::firstText)).limit(SHOWN).toList();
+    return Optional.of(new Table("participants", reading.t("initiative.participants"), "",
+        List.of(reading.t("column.participant"), reading.t("facet.province"), reading.t("facet.role"),
+            reading.t("column.date"), reading.t("column.amount"), reading.t("facet.basis")), rows, all));
+  }
+
+  /** What an authority takes part in: itself, through its municipality or OCMW, and before a merger. */
+  Optional<Section> ofAuthority(String authority) {
+    Authorities authorities = Authorities.of(reading.edition());
+    List<List<List<Value>>> rows = new ArrayList<>();
+    for (String body : authorities.family(authority)) {
+      for (String participation : authorities.participations(body)) {
+        Subject subject = new Subject(reading, participation);
+        List<Value> through = body.equals(authority) ? Subject.cellOf(reading.t("authority.itself"))
+            : List.of(Value.of(reading.link(body)));
+        rows.add(List.of(subject.cell(subject.term("deelnameAan")), through, subject.cell(Vocab.ROLE),
+            Subject.cellOf(subject.date(Vocab.DCT_DATE)), amount(subject)));
+      }
+    }
+    return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("takes-part", reading.t("authority.takes-part"),
+        "", List.of(reading.one("initiatief"), reading.t("column.as"), reading.t("facet.role"),
+            reading.t("column.date"), reading.t("column.amount")), rows, null));
+  }
+
+  private List<List<Value>> participant(Subject participation) {
+    String who = participation.things(participation.term("deelnemer")).stream().findFirst().orElse("");
+    Subject participant = participation.other(who);
+    return List.of(participant.self(), participant.cell(participant.term("provincie")), participation.cell(Vocab.ROLE),
+        Subject.cellOf(participation.date(Vocab.DCT_DATE)), amount(participation),
+        participation.cell(participation.term("basis")));
+  }
+
+  private static List<Value> amount(Subject participation) {
+    return participation.cell(participation.term("bedrag"));
+  }
+
+  private static String firstText(List<List<Value>> row) {
+    return row.get(0).isEmpty() ? "" : row.get(0).get(0).link().text();
+  }
+}

@@ -1,0 +1,73 @@
+package be.overzicht.http.page.portrait;
+
+import be.overzicht.html.view.FactList;
+import be.overzicht.html.view.Section;
+import be.overzicht.html.view.Table;
+import be.overzicht.html.view.Value;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Vocab;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** A support trajectory: how many came, its steps in order, its milestones, and who signed up. */
+final class TrajectoryPortrait implements Portrait {
+  private final Subject subject;
+  private final Reading reading;
+
+  TrajectoryPortrait(Subject subject) {
+    this.subject = subject;
+    this.reading = subject.reading();
+  }
+
+  @Override
+  public List<Section> sections() {
+    List<Section> sections = new ArrayList<>();
+    new Observations(subject).figure(subject.iri()).ifPresent(sections::add);
+    sections.add(new FactList("short", reading.t("initiative.short"), Subject.rows(
+        subject.row("trajectory.of", subject.cell(subject.term("trajectVan"))),
+        subject.row("trajectory.days", subject.cell(subject.term("duurInDagen"))),
+        subject.row("trajectory.programme", subject.cell(subject.term("programma"))),
+        subject.row("initiative.agreement", subject.cell(subject.term("overeenkomst"))))));
+    add(sections, table("steps", "trajectstap", "stapVan", List.of("column.reached", "column.planned"), step -> List.of(
+        Subject.cellOf(position(step)), step.self(), Subject.cellOf(step.date(step.term("bereiktOp"))),
+        Subject.cellOf(step.date(step.term("voorzienIn"))))));
+    add(sections, table("milestones", "mijlpaal", "mijlpaalVan", List.of("column.date", "column.note"),
+        milestone -> List.of(Subject.cellOf(position(milestone)), milestone.self(),
+            Subject.cellOf(milestone.date(Vocab.DCT_DATE)), milestone.cell(Vocab.SKOS_NOTE))));
+    add(sections, table("entries", "inschrijving", "inschrijvingOp", List.of("column.authorities", "column.date"),
+        entry -> List.of(Subject.cellOf(position(entry)), entry.self(), entry.cell(entry.term("inschrijver")),
+            Subject.cellOf(entry.date(Vocab.DCT_DATE)))));
+    return sections;
+  }
+
+  @Override
+  public Set<String> shown() {
+    return Set.of("trajectstap", "mijlpaal", "inschrijving", "waarneming");
+  }
+
+  private Table table(String id, String concept, String property, List<String> columns,
+      Function<Subject, List<List<Value>>> row) {
+    List<String> titles = new ArrayList<>(List.of(reading.t("column.number"), reading.one(concept)));
+    columns.forEach(column -> titles.add(reading.t(column)));
+    return Table.whole(id, reading.many(concept), titles, subject.pointing(subject.term(property)).stream()
+        .map(subject::other).sorted(Comparator.comparingInt(TrajectoryPortrait::order)).map(row).toList());
+  }
+
+  private static void add(List<Section> sections, Table table) {
+    if (!table.rows().isEmpty()) {
+      sections.add(table);
+    }
+  }
+
+  private static String position(Subject thing) {
+    return thing.reading().facts().value(thing.iri(), Vocab.POSITION).orElse("");
+  }
+
+  private static int order(Subject thing) {
+    String position = position(thing);
+    return position.matches("\\d{1,6}") ? Integer.parseInt(position) : Integer.MAX_VALUE;
+  }
+}
