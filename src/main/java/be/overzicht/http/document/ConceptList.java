@@ -1,19 +1,23 @@
 package be.overzicht.http.document;
 
+import be.overzicht.html.Language;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
+import be.overzicht.http.exchange.Painter;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
+import be.overzicht.http.page.PageRequest;
 import be.overzicht.http.page.Pages;
-import be.overzicht.store.ListPage;
+import be.overzicht.store.Description;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
-/** {@code /doc/{concept}}: the list of all things of one concept, page by page. */
+/** {@code /doc/{concept}}: the list of the things of one concept that the parameters choose, page by page. */
 public final class ConceptList implements Endpoint {
-  private static final int PAGE_SIZE = 100;
   private static final Set<String> FEW_ADDRESSES = Set.of("page", "lang");
 
   private final Pages pages;
@@ -25,48 +29,38 @@ public final class ConceptList implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
-    Ending ending = Ending.of(call.parameter("concept"), Form.DOCUMENT);
-    List<String> things = call.site().snapshot().things(ending.path());
-    int last = Math.max(1, (things.size() + PAGE_SIZE - 1) / PAGE_SIZE);
-    Optional<Integer> page = call.query().first("page").map(ConceptList::number).orElse(Optional.of(1))
-        .filter(number -> number >= 1 && number <= last);
-    if (things.isEmpty()) {
-      return call.notFound("There are no things of the kind \"" + ending.path() + "\"; see all kinds at /doc");
-    }
-    if (page.isEmpty()) {
-      return call.notFound("The list has pages 1 to " + last + "; leave ?page= out to begin at the first");
-    }
-    return Answer.of(resource(call, ending, things, page.get()));
-  }
-
-  private Resource resource(Call call, Ending ending, List<String> things, int page) {
+    Ending ending = Ending.of(call.parameter("concept"), Form.LIST);
     String concept = ending.path();
-    String path = "/doc/" + concept;
-    Resource list = Resource.of(call, path, Form.DOCUMENT, Painters.document(call,
-            request -> pages.list(request, concept), () -> page(call, path, things, page).describe(call.site().snapshot())))
-        .in(ending.form());
-    for (var parameter : call.query().values().entrySet()) {
-      if (!parameter.getKey().equals("lang")) {
-        list = list.with(parameter.getKey(), parameter.getValue().get(0));
-      }
+    PageRequest request = Painters.request(call, Language.NL);
+    if (!pages.hasList(request, concept)) {
+      return call.notFound("There are no things of the kind \"" + concept + "\"; see all kinds at /doc");
     }
-    return list.keptOnServer(FEW_ADDRESSES.containsAll(call.query().values().keySet()));
+    ListPages list = new ListPages(call, concept, pages.listSize(request, concept));
+    return list.number().isPresent()
+        ? Answer.of(resource(call, list).in(ending.form()))
+        : call.notFound("The list has pages 1 to " + list.last() + "; leave ?page= out to begin at the first");
   }
 
-  private static ListPage page(Call call, String path, List<String> things, int page) {
-    int start = (page - 1) * PAGE_SIZE;
-    int end = Math.min(things.size(), start + PAGE_SIZE);
-    Optional<String> previous = page > 1 ? Optional.of(address(call, path, page - 1)) : Optional.empty();
-    Optional<String> next = end < things.size() ? Optional.of(address(call, path, page + 1)) : Optional.empty();
-    return new ListPage(call.site().uris().at(path), address(call, path, page), previous, next, things.size(),
-        things.subList(start, end));
+  private Resource resource(Call call, ListPages list) {
+    Resource resource = Resource.of(call, list.path(), Form.LIST, painter(call, list));
+    Map<String, List<String>> parameters = new TreeMap<>(call.query().values());
+    parameters.remove("lang");
+    for (var parameter : parameters.entrySet()) {
+      resource = resource.with(parameter.getKey(), parameter.getValue());
+    }
+    return resource.keptOnServer(FEW_ADDRESSES.containsAll(call.query().values().keySet()));
   }
 
-  private static String address(Call call, String path, int page) {
-    return call.site().uris().at("%s?page=%d".formatted(path, page));
+  private Painter painter(Call call, ListPages list) {
+    Painter document =
+        Painters.document(call, request -> pages.list(request, list.concept()), () -> describe(call, list));
+    return (form, language) -> form.equals(Form.CSV)
+        ? pages.listCsv(Painters.request(call, Language.NL), list.concept()).getBytes(StandardCharsets.UTF_8)
+        : document.paint(form, language);
   }
 
-  private static Optional<Integer> number(String text) {
-    return text.matches("[1-9]\\d{0,8}") ? Optional.of(Integer.parseInt(text)) : Optional.empty();
+  private Description describe(Call call, ListPages list) {
+    List<String> members = pages.listMembers(Painters.request(call, Language.NL), list.concept());
+    return list.page(members).describe(call.site().snapshot());
   }
 }

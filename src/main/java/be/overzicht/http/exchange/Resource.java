@@ -51,8 +51,8 @@ public record Resource(
   }
 
   /** The same with this parameter in its address. */
-  public Resource with(String name, String value) {
-    Address other = address.with(name, List.of(value));
+  public Resource with(String name, List<String> values) {
+    Address other = address.with(name, values);
     return new Resource(other, forms, alternates, painter, keeping, links, choosing);
   }
 

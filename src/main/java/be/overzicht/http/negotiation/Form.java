@@ -27,6 +27,10 @@ public record Form(
   public static final List<Form> DOCUMENT = Stream.concat(Stream.of(HTML), RDF.stream()).toList();
   /** All forms of RDF first, then a page: for addresses that machines mostly read. */
   public static final List<Form> DATA = Stream.concat(RDF.stream(), Stream.of(HTML)).toList();
+  /** A table (<a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>). */
+  public static final Form CSV = text("CSV", "text/csv", "text/csv;charset=utf-8;header=present", "csv");
+  /** A page first, then all forms of RDF and a table: what lists offer. */
+  public static final List<Form> LIST = Stream.concat(DOCUMENT.stream(), Stream.of(CSV)).toList();
   /** Plain JSON. */
   public static final Form JSON = text("JSON", "application/json", "application/json", "json");
   /** An error for programs (<a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>). */

@@ -60,6 +60,16 @@ public final class Pages {
     return new ListPage(reading(request), concept).members();
   }
 
+  /** Whether there are things of a concept. */
+  public boolean hasList(PageRequest request, String concept) {
+    return reading(request).edition().concepts().contains(concept);
+  }
+
+  /** How many things the whole selection has. */
+  public int listSize(PageRequest request, String concept) {
+    return new ListPage(reading(request), concept).size();
+  }
+
   /** {@code /ns/digitalisering}. */
   public String vocabulary(PageRequest request) {
     return frames.render(request, new VocabularyPage(reading(request)).content());

@@ -48,6 +48,11 @@ public final class ListPage {
     return page().stream().map(index::iri).toList();
   }
 
+  /** How many things the whole selection has. */
+  public int size() {
+    return selection.positions().cardinality();
+  }
+
   /** The whole selection as CSV. */
   public String csv() {
     return new ListCsv(reading, index).write(selection.ordered(0, index.size()));
