@@ -22,7 +22,7 @@ class LibrariesTest {
       new Library("Jena", List.of("org.apache.jena.."), List.of("store", "quality", "sparql"),
           "store is the only bridge to Jena; others ask it in plain values"),
       new Library("RDF4J", List.of("org.eclipse.rdf4j.."),
-          List.of("rdf", "csvw", "release", "catalog", "feed", "store", "build"),
+          List.of("rdf", "csvw", "release", "catalog", "feed", "store", "quality", "build"),
           "statements live in releases and on their way there; what serves reads what store or a release tells"),
       new Library("Jackson", List.of("com.fasterxml.jackson.."), List.of("csvw", "release", "catalog", "http"),
           "JSON is metadata of tables, the manifest of a release, and what goes over the wire"),
