@@ -1,6 +1,7 @@
 package be.overzicht.cli;
 
 import be.overzicht.http.ListenSocket;
+import be.overzicht.http.ServerOptions;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,6 +23,9 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private ListenOptions listen;
 
+  @Mixin
+  private QueryOptions queries;
+
   @Option(names = "--base", paramLabel = "URL", defaultValue = "${env:OVERZICHT_BASE}",
       description = "Scheme, host and port of the addresses in the data. Default: http://localhost:PORT.")
   private String base;
@@ -35,7 +39,7 @@ final class RunCommand implements Callable<Integer> {
       String address = base == null || base.isEmpty() ? "http://localhost:" + socket.port() : base;
       int code = new BuildStep(spec.commandLine().getErr()).run(sources.toBuild(releases.path(), address));
       return code == ExitCode.DONE
-          ? new ServeStep(spec.commandLine().getOut()).run(socket, releases.path())
+          ? new ServeStep(spec.commandLine().getOut()).run(new ServerOptions(socket, releases.path(), queries.settings()))
           : code;
     }
   }

@@ -1,6 +1,7 @@
 package be.overzicht.cli;
 
 import be.overzicht.http.ListenSocket;
+import be.overzicht.http.ServerOptions;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,13 +19,16 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin
   private ListenOptions listen;
 
+  @Mixin
+  private QueryOptions queries;
+
   @Spec
   private CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     try (ListenSocket socket = listen.bind()) {
-      return new ServeStep(spec.commandLine().getOut()).run(socket, releases.path());
+      return new ServeStep(spec.commandLine().getOut()).run(new ServerOptions(socket, releases.path(), queries.settings()));
     }
   }
 }

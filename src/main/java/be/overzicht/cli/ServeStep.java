@@ -1,11 +1,9 @@
 package be.overzicht.cli;
 
-import be.overzicht.http.ListenSocket;
 import be.overzicht.http.Server;
 import be.overzicht.http.ServerOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
@@ -20,10 +18,10 @@ final class ServeStep {
   }
 
   /** Starts the server, says where it is, and waits. */
-  int run(ListenSocket socket, Path releases) throws IOException {
-    Server server = Server.start(new ServerOptions(socket, releases));
+  int run(ServerOptions options) throws IOException {
+    Server server = Server.start(options);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "end"));
-    out.println("Overzicht is ready at http://" + hostInAddress(socket.host()) + ":" + server.port());
+    out.println("Overzicht is ready at http://" + hostInAddress(options.socket().host()) + ":" + server.port());
     out.flush();
     return waitForEver();
   }

@@ -39,7 +39,7 @@ public final class Server implements AutoCloseable {
         new PageRequest(call.site().snapshot(), call.language(), call.path(), call.query().values()),
         new be.overzicht.http.page.ProblemDetails(problem.status(), problem.title(), problem.detail())),
         Runtime.getRuntime().maxMemory() / CACHE_PARTS);
-    WebServer web = new WebServer(sites, replies, Routes.table(pages, assets, releases));
+    WebServer web = new WebServer(sites, replies, Routes.table(pages, assets, releases), options.queries());
     web.start(options.socket());
     ReleaseWatcher watcher = new ReleaseWatcher(releases, sites);
     watcher.start();

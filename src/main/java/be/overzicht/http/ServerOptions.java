@@ -1,5 +1,6 @@
 package be.overzicht.http;
 
+import be.overzicht.sparql.QuerySettings;
 import java.nio.file.Path;
 
 /**
@@ -7,5 +8,11 @@ import java.nio.file.Path;
  *
  * @param socket where to listen; bound already, so that {@code run} can build a release for the port it got
  * @param releases the release folder; its current release is served, and a newer one as soon as it is there
+ * @param queries how the SPARQL endpoint is run
  */
-public record ServerOptions(ListenSocket socket, Path releases) {}
+public record ServerOptions(ListenSocket socket, Path releases, QuerySettings queries) {
+  /** Serves with what suits this machine. */
+  public ServerOptions(ListenSocket socket, Path releases) {
+    this(socket, releases, QuerySettings.defaults());
+  }
+}

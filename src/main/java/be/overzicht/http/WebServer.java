@@ -10,7 +10,7 @@ import be.overzicht.http.wire.FrontDoor;
 import be.overzicht.http.wire.SparqlSurroundings;
 import be.overzicht.http.wire.RouteHandler;
 import be.overzicht.http.wire.ServletProblems;
-import be.overzicht.sparql.QueryLimits;
+import be.overzicht.sparql.QuerySettings;
 import be.overzicht.sparql.SparqlEndpoint;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -40,13 +40,15 @@ final class WebServer {
   private final Sites sites;
   private final Replies replies;
   private final RouteTable table;
+  private final QuerySettings queries;
   private final ServletProblems problems;
   private Javalin javalin;
 
-  WebServer(Sites sites, Replies replies, RouteTable table) {
+  WebServer(Sites sites, Replies replies, RouteTable table, QuerySettings queries) {
     this.sites = sites;
     this.replies = replies;
     this.table = table;
+    this.queries = queries;
     this.problems = new ServletProblems(sites, replies);
   }
 
@@ -95,7 +97,7 @@ final class WebServer {
 
   private void mount(ServletContextHandler context) {
     context.setErrorHandler(new ErrorReplies(sites, replies));
-    SparqlEndpoint.mount(context, sites.snapshots(), QueryLimits.defaults(), new SparqlSurroundings(problems));
+    SparqlEndpoint.mount(context, sites.snapshots(), queries, new SparqlSurroundings(problems));
   }
 
   private static void protocol(HttpConfiguration http) {

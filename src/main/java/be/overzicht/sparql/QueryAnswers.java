@@ -35,11 +35,13 @@ final class QueryAnswers {
   private final Budgets budgets;
   private final Gate gate;
   private final AnswerCache cache;
-  private final Context settings = BudgetedEngine.settings();
+  private final Clients clients;
+  private final Context engine = BudgetedEngine.settings();
 
-  QueryAnswers(Snapshots snapshots, QueryLimits limits, Outside outside, Budgets budgets) {
+  QueryAnswers(Snapshots snapshots, QuerySettings settings, Outside outside, Budgets budgets) {
     this.snapshots = snapshots;
-    this.limits = limits;
+    this.limits = settings.limits();
+    this.clients = new Clients(settings.trustedProxies());
     this.outside = outside;
     this.budgets = budgets;
     this.gate = new Gate(limits.running(), limits.perClient());
@@ -68,11 +70,11 @@ final class QueryAnswers {
     Query query = ParsedQuery.parse(key.request(), snapshot.uris().root());
     ResultForm form = form(key.request(), ParsedQuery.forms(query), request.getHeader("Accept"));
     Optional<Answer> answer;
-    try (Gate.Place place = gate.enter(request.getRemoteAddr())) {
+    try (Gate.Place place = gate.enter(clients.of(request))) {
       answer = budgets.spend(limits.spending(), budget -> {
         budget.whenStuck(delivery::abort);
         Body body = new Body(budget, () -> delivery.open(form.contentType(), Caching.of(budget)));
-        new AnswerWriter(snapshot, settings).write(query, form, budget, body);
+        new AnswerWriter(snapshot, engine).write(query, form, budget, body);
         return body.whole().map(content -> keep(key, Answer.of(form.contentType(), content), budget));
       });
     }

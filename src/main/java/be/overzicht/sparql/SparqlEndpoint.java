@@ -26,8 +26,9 @@ public final class SparqlEndpoint {
    * Adds the endpoint to a context that has not been started. A GET without a query that prefers HTML passes on down
    * the chain, to the page with the editor.
    */
-  public static void mount(ServletContextHandler context, Snapshots snapshots, QueryLimits limits, Outside outside) {
-    Budgets budgets = new Budgets(limits.sharedMemory(), longRunning());
+  public static void mount(
+      ServletContextHandler context, Snapshots snapshots, QuerySettings settings, Outside outside) {
+    Budgets budgets = new Budgets(settings.limits().sharedMemory(), longRunning());
     context.addEventListener(new LifeCycle.Listener() {
       @Override
       public void lifeCycleStopping(LifeCycle event) {
@@ -36,7 +37,7 @@ public final class SparqlEndpoint {
     });
     OperationRegistry operations = OperationRegistry.createEmpty();
     operations.register(
-        Operation.Query, new QueryAction(new QueryAnswers(snapshots, limits, outside, budgets), outside));
+        Operation.Query, new QueryAction(new QueryAnswers(snapshots, settings, outside, budgets), outside));
     OperationRegistry.set(context.getServletContext(), operations);
     DataAccessPointRegistry points = new DataAccessPointRegistry();
     points.register(new DataAccessPoint(PATH, service(operations)));

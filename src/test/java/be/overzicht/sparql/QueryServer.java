@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -34,7 +35,7 @@ final class QueryServer implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler("/");
-    SparqlEndpoint.mount(context, snapshots, limits, new PlainOutside());
+    SparqlEndpoint.mount(context, snapshots, new QuerySettings(limits, Set.of("127.0.0.1")), new PlainOutside());
     server.setHandler(context);
     try {
       server.start();

@@ -3,6 +3,7 @@ package be.overzicht.sparql.engine;
 import be.overzicht.sparql.budget.Budget;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
@@ -16,6 +17,7 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
+import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.OpExecutor;
@@ -47,6 +49,11 @@ final class BudgetedExecutor extends OpExecutor {
 
   @Override
   protected QueryIterator execute(OpGroup group, QueryIterator input) {
+    Optional<WholeCount> count = WholeCount.of(group);
+    if (count.isPresent() && input.isJoinIdentity()) {
+      input.close();
+      return QueryIterSingleton.create(count.get().row(execCxt.getActiveGraph()), execCxt);
+    }
     List<ExprAggregator> aggregates = group.getAggregators().stream()
         .map(aggregate -> new ExprAggregator(
             aggregate.getVar(), new BudgetedAggregate(aggregate.getAggregator(), budget)))

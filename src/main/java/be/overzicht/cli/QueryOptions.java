@@ -1,0 +1,24 @@
+package be.overzicht.cli;
+
+import be.overzicht.sparql.QueryLimits;
+import be.overzicht.sparql.QuerySettings;
+import java.time.Duration;
+import java.util.Set;
+import picocli.CommandLine.Option;
+
+/** The options of the SPARQL endpoint. */
+final class QueryOptions {
+  @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "${env:OVERZICHT_QUERY_TIMEOUT:-30}",
+      description = "How long a query may run. Default: ${DEFAULT-VALUE}.")
+  private int timeout;
+
+  @Option(names = "--trusted-proxy", paramLabel = "ADDRESS", split = ",",
+      defaultValue = "${env:OVERZICHT_TRUSTED_PROXY}",
+      description = "A proxy whose X-Forwarded-For tells clients apart; more than one with commas.")
+  private Set<String> proxies = Set.of();
+
+  QuerySettings settings() {
+    QueryLimits limits = QueryLimits.defaults().withTime(Duration.ofSeconds(Math.max(1, timeout)));
+    return new QuerySettings(limits, proxies == null ? Set.of() : proxies);
+  }
+}
