@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
  * @param bars the steps, in their order
  */
 public record Funnel(int width, int height, List<Bar> bars) implements Picture {
-  private static final int WIDTH = 760;
-  private static final int ROW = 64;
+  private static final int WIDTH = 460;
+  private static final int ROW = 74;
   private static final int SMALLEST = 8;
 
   /** A step: what it counts, and when. */

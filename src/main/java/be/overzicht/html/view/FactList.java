@@ -9,8 +9,27 @@ import java.util.List;
  * @param id the fragment that leads to it
  * @param title its heading
  * @param rows the pairs, in reading order
+ * @param fold whether the reader opens them
  */
-public record FactList(String id, String title, List<Row> rows) implements Section {
+public record FactList(String id, String title, List<Row> rows, Fold fold) implements Section {
+
+  /** Whether the pairs are all to be seen at once. */
+  public enum Fold {
+    /** They are. */
+    OPEN,
+    /** The reader opens them. */
+    FOLDED
+  }
+
+  /** Pairs that are all to be seen. */
+  public FactList(String id, String title, List<Row> rows) {
+    this(id, title, rows, Fold.OPEN);
+  }
+
+  /** Whether the reader opens them. */
+  public boolean folded() {
+    return fold == Fold.FOLDED;
+  }
 
   /**
    * A property and its values.

@@ -1,7 +1,7 @@
 package be.overzicht.html.view;
 
 /** A part of a page with a heading of its own. */
-public sealed interface Section permits FactList, Table, LinkList, Figure {
+public sealed interface Section permits FactList, Table, LinkList, EntryList, Figure {
 
   /** The fragment that leads to it. */
   String id();

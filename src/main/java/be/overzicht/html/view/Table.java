@@ -20,4 +20,9 @@ public record Table(String id, String title, String intro, List<String> columns,
   public static Table whole(String id, String title, List<String> columns, List<List<List<Value>>> rows) {
     return new Table(id, title, "", columns, rows, null);
   }
+
+  /** The same table without columns that tell nothing; what is the same in all rows is said in the sentence before. */
+  public Table compact() {
+    return new CompactTable(this).compact();
+  }
 }

@@ -48,7 +48,7 @@ final class AuthorityPortrait implements Portrait {
     List<Section> sections = new ArrayList<>();
     new ParticipationTable(reading).ofAuthority(subject.iri()).ifPresent(sections::add);
     if (!isDissolved()) {
-      sections.addAll(new UsableInitiatives(subject).tables());
+      sections.addAll(new UsableInitiatives(subject).lists());
     }
     claims().ifPresent(sections::add);
     new FamilyFigure(reading).figure(subject.iri()).ifPresent(sections::add);

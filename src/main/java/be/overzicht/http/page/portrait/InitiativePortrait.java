@@ -55,7 +55,8 @@ final class InitiativePortrait implements Portrait {
 
   @Override
   public Set<String> shown() {
-    return Set.of("deelname", "evenement", "initiatief", "bedrag", "ondersteuningstraject");
+    return Set.of("deelname", "evenement", "initiatief", "bedrag", "ondersteuningstraject", "waarneming",
+        "overeenkomst");
   }
 
   private List<FactList.Row> facts() {
@@ -109,7 +110,7 @@ final class InitiativePortrait implements Portrait {
             event.cell(Vocab.SCHEMA + "location"))).toList();
     return rows.isEmpty() ? Optional.empty() : Optional.of(Table.whole("events", reading.many("evenement"),
         List.of(reading.one("evenement"), reading.t("column.date"), reading.t("facet.kind"), reading.t("column.place")),
-        rows));
+        rows).compact());
   }
 
   private List<Value> things(List<String> iris) {

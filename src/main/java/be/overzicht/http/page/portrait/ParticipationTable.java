@@ -27,7 +27,7 @@ record ParticipationTable(Reading reading) {
         .map(this::participant).sorted(Comparator.comparing(ParticipationTable::firstText)).limit(SHOWN).toList();
     return Optional.of(new Table("participants", reading.t("initiative.participants"), "",
         List.of(reading.t("column.participant"), reading.t("facet.province"), reading.t("facet.role"),
-            reading.t("column.date"), reading.t("column.amount"), reading.t("facet.basis")), rows, all));
+            reading.t("column.date"), reading.t("column.amount"), reading.t("facet.basis")), rows, all).compact());
   }
 
   /** What an authority takes part in: itself, through its municipality or OCMW, and before a merger. */
@@ -45,7 +45,7 @@ record ParticipationTable(Reading reading) {
     }
     return rows.isEmpty() ? Optional.empty() : Optional.of(new Table("takes-part", reading.t("authority.takes-part"),
         "", List.of(reading.one("initiatief"), reading.t("column.as"), reading.t("facet.role"),
-            reading.t("column.date"), reading.t("column.amount")), rows, null));
+            reading.t("column.date"), reading.t("column.amount")), rows, null).compact());
   }
 
   private List<List<Value>> participant(Subject participation) {

@@ -58,7 +58,7 @@ final class TrajectoryPortrait implements Portrait {
 
   private static void add(List<Section> sections, Table table) {
     if (!table.rows().isEmpty()) {
-      sections.add(table);
+      sections.add(table.compact());
     }
   }
 

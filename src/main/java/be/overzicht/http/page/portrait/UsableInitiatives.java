@@ -1,38 +1,46 @@
 package be.overzicht.http.page.portrait;
 
+import be.overzicht.html.view.EntryList;
 import be.overzicht.html.view.Section;
-import be.overzicht.html.view.Table;
 import be.overzicht.html.view.Value;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** What an authority could use: initiatives for its kind that run according to their source, and those unknown apart. */
 record UsableInitiatives(Subject subject) {
   private static final int MOST = 60;
 
-  /** A table of those that run, and one of those whose status is unknown. */
-  List<Section> tables() {
-    List<Section> tables = new ArrayList<>();
-    add(tables, "could-use", status -> status.isRunning());
-    add(tables, "may-use", status -> !status.isRunning() && !status.isEnded());
-    return tables;
+  /** A list of those that run, and one of those whose status is unknown. */
+  List<Section> lists() {
+    List<Section> lists = new ArrayList<>();
+    add(lists, "could-use", StatusText::isRunning);
+    add(lists, "may-use", status -> !status.isRunning() && !status.isEnded());
+    return lists;
   }
 
-  private void add(List<Section> tables, String id, Predicate<StatusText> wanted) {
+  private void add(List<Section> lists, String id, Predicate<StatusText> wanted) {
     Reading reading = subject.reading();
-    List<List<List<Value>>> rows = meant().stream().filter(initiative -> wanted.test(new StatusText(initiative)))
-        .limit(MOST)
-        .map(initiative -> List.of(initiative.self(), initiative.cell(initiative.term("steunsoort")),
-            initiative.cell(initiative.term("aanbieder")), new StatusText(initiative).cell()))
-        .toList();
-    if (!rows.isEmpty()) {
-      tables.add(new Table(id, reading.t("authority." + id), reading.t("authority." + id + ".intro"),
-          List.of(reading.one("initiatief"), reading.t("facet.support"), reading.t("facet.provider"),
-              reading.t("facet.status")), rows, null));
+    List<EntryList.Entry> entries = meant().stream().filter(initiative -> wanted.test(new StatusText(initiative)))
+        .limit(MOST).map(this::entry).toList();
+    if (!entries.isEmpty()) {
+      lists.add(new EntryList(id, reading.t("authority." + id), reading.t("authority." + id + ".intro"), entries));
     }
+  }
+
+  private EntryList.Entry entry(Subject initiative) {
+    List<String> details = Stream.of(initiative.term("steunsoort"), initiative.term("aanbieder"))
+        .flatMap(property -> initiative.cell(property).stream()).map(value -> value.link().text()).toList();
+    String note = new StatusText(initiative).cell().stream().findFirst()
+        .map(UsableInitiatives::withNote).orElse("");
+    return new EntryList.Entry(subject.reading().link(initiative.iri()), details, note);
+  }
+
+  private static String withNote(Value status) {
+    return status.link().text() + " " + status.note();
   }
 
   /** The initiatives whose target group holds this kind of authority. */

@@ -10,6 +10,7 @@ import be.overzicht.http.page.model.Values;
 import be.overzicht.http.page.model.Vocab;
 import be.overzicht.store.Facts.Fact;
 import be.overzicht.store.Term;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
 /** The statements of a thing as pairs for readers. */
 final class GenericFacts {
   private static final Set<String> ELSEWHERE = Set.of(Vocab.DCT_SOURCE, Vocab.DCT_DESCRIPTION);
+  private static final int MOST_READ = 500;
+  private static final int MOST_SHOWN = 10;
   private final Reading reading;
   private final String iri;
   private final Values values;
@@ -39,9 +42,20 @@ final class GenericFacts {
         .collect(Collectors.groupingBy(Fact::property, TreeMap::new,
             Collectors.mapping(Fact::object, Collectors.toList())));
     return byProperty.entrySet().stream()
-        .map(entry -> new FactList.Row(names.link(entry.getKey()), values.of(entry.getValue())))
+        .map(entry -> new FactList.Row(names.link(entry.getKey()), shown(entry.getValue())))
         .sorted(Comparator.comparing(row -> row.property().text()))
         .toList();
+  }
+
+  /** The first values, and how many more there are; the forms for machines have all. */
+  private List<Value> shown(List<Term> terms) {
+    List<Value> all = values.of(terms.size() > MOST_READ ? terms.subList(0, MOST_READ) : terms);
+    if (all.size() <= MOST_SHOWN) {
+      return all;
+    }
+    List<Value> first = new ArrayList<>(all.subList(0, MOST_SHOWN));
+    first.add(Value.text(reading.t("thing.and-more", terms.size() - MOST_SHOWN)));
+    return first;
   }
 
   /** Where the facts come from. */

@@ -4,8 +4,10 @@ import be.overzicht.html.Frame;
 import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
 import be.overzicht.html.view.FactList;
+import be.overzicht.html.view.LinkList;
 import be.overzicht.html.view.Section;
 import be.overzicht.html.view.ThingView;
+import be.overzicht.html.view.Value;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import be.overzicht.http.page.portrait.Portrait;
@@ -32,13 +34,23 @@ public final class ThingPage {
     String lead = lead();
     GenericFacts facts = new GenericFacts(reading, iri);
     List<Section> main = new ArrayList<>(portrait.sections());
+    FactList.Fold fold = main.isEmpty() ? FactList.Fold.OPEN : FactList.Fold.FOLDED;
     String heading = reading.t(main.isEmpty() ? "thing.facts" : "thing.all-facts");
     main.addAll(new IncomingLinks(reading, iri).sections(portrait.shown()));
-    main.add(new FactList("facts", heading, facts.rows()));
-    List<Section> aside = facts.sources().map(List::<Section>of).orElse(List.of());
+    main.add(fold == FactList.Fold.OPEN ? 0 : main.size(), new FactList("facts", heading, facts.rows(), fold));
+    List<Section> aside = new ArrayList<>();
+    facts.sources().ifPresent(aside::add);
+    aside.add(more());
     ThingView view = new ThingView(new ThingView.Heading(trail(), title, lead, portrait.badges(), iri), main, aside);
     Frame.Meta meta = new Frame.Meta(title, lead.isEmpty() ? title : lead, ThingJsonLd.of(reading, iri, title, lead));
     return new PageContent(meta, ThingForms.of(reading.href(iri)), view);
+  }
+
+  private Section more() {
+    Link none = null;
+    String reference = reading.edition().uris().reference(iri).orElse("");
+    List<Value> links = List.of(Value.of(new Link("/history/" + reference, reading.t("thing.history"))));
+    return new LinkList("more", reading.t("thing.more"), "", links, none);
   }
 
   private String lead() {
