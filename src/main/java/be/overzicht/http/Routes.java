@@ -8,6 +8,7 @@ import be.overzicht.http.document.ShapesDocument;
 import be.overzicht.http.document.VocabularyPage;
 import be.overzicht.http.dump.DumpFile;
 import be.overzicht.http.exchange.Endpoint;
+import be.overzicht.http.feed.AtomFeed;
 import be.overzicht.http.feed.FeedDocument;
 import be.overzicht.http.history.HistoryPage;
 import be.overzicht.http.history.ThingDocument;
@@ -24,8 +25,10 @@ import be.overzicht.http.site.FrontPage;
 import be.overzicht.http.site.Health;
 import be.overzicht.http.site.NothingHere;
 import be.overzicht.http.site.Robots;
+import be.overzicht.http.site.SearchResults;
 import be.overzicht.http.site.SitePage;
 import be.overzicht.http.site.Sitemap;
+import be.overzicht.http.site.Suggestions;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.ReleaseFolder;
 import java.util.List;
@@ -84,6 +87,7 @@ final class Routes {
     table.add("/history/{concept}/{ref}", "What became of a thing", PAGE, history);
     FeedDocument feed = new FeedDocument(pages);
     table.add("/feed", "The event stream of all versions", Form.DATA, feed);
+    table.add("/feed.atom", "The newest changes for feed readers", List.of(AtomFeed.ATOM), new AtomFeed());
     table.add("/feed.{ending}", "The event stream in the form of the ending", Form.DATA, feed);
     table.add("/feed/{page}", "A page of the event stream", Form.DATA, feed);
   }
@@ -113,7 +117,8 @@ final class Routes {
     table.add("/data", "What the data is, and how to use it", PAGE, new SitePage(pages::data));
     table.add("/quality", "What the gate checks, and what it found", PAGE,
         new SitePage((request, release) -> pages.quality(request)));
-    table.add("/search", "Search by name", PAGE, new SitePage((request, release) -> pages.search(request)));
+    table.add("/search", "Search by name", SearchResults.FORMS, new SearchResults(pages));
+    table.add("/suggest", "What a search field offers while one types", List.of(Form.JSON), new Suggestions(pages));
     table.add("/sparql", "The SPARQL endpoint; a browser without a query gets the editor", PAGE,
         new SitePage(pages::query));
     table.add("/assets/{hash}/{name}", "Styles, scripts and pictures", FILE, new AssetFile(assets));
