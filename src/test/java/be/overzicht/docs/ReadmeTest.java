@@ -32,9 +32,8 @@ class ReadmeTest {
   static Path folder;
 
   @BeforeAll
-  static void read() throws IOException {
+  static void read() {
     readme = Markdown.read(Path.of("README.md"));
-    Files.createSymbolicLink(folder.resolve("data"), PROJECT.resolve("data"));
   }
 
   @Test
@@ -67,10 +66,11 @@ class ReadmeTest {
   }
 
   private static void runs(Fence fence) {
-    String script = here(fence.text()).replace("java -jar target/overzicht.jar", Program.fromClasses().shell());
+    String script = here(fence.text())
+        .replace("java -jar target/overzicht.jar", Program.fromClasses().shell())
+        .replaceAll("(?<=[ =])data/", PROJECT + "/data/");
     Commands.Result result = Commands.run(folder, List.of("bash", "-euo", "pipefail", "-c", script));
     assertEquals(0, result.exit(), () -> script + "\n" + result.err());
-    assertTrue(result.err().isEmpty(), result::err);
     assertFalse(script.contains("Accept") && result.out().isEmpty(), "nothing came back");
   }
 
