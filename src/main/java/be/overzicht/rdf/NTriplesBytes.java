@@ -1,9 +1,15 @@
 package be.overzicht.rdf;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** The terms of <a href="https://www.w3.org/TR/n-triples/">N-Triples and N-Quads</a> as bytes of UTF-8. */
 public final class NTriplesBytes {
+  private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final long ONES = 0x0101010101010101L;
+  private static final long HIGH_BITS = ONES << 7;
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
   private static final boolean[] ESCAPED = escaped();
   private static final boolean[] OUTSIDE_IRI = outsideIri();
@@ -15,9 +21,14 @@ public final class NTriplesBytes {
     byte[] target = out.room((to - from) * 2 + 2);
     int at = out.size();
     target[at++] = '"';
-    for (int i = from; i < to; i++) {
+    int i = from;
+    for (; to - i >= Long.BYTES && isPlain((long) LONGS.get(text, i)); i += Long.BYTES) {
+      LONGS.set(target, at, (long) LONGS.get(text, i));
+      at += Long.BYTES;
+    }
+    for (; i < to; i++) {
       byte b = text[i];
-      if (b >= 0 && ESCAPED[b]) {
+      if (ESCAPED[b & 0xff]) {
         target[at++] = '\\';
         b = letter(b);
       }
@@ -54,6 +65,14 @@ public final class NTriplesBytes {
     out.end(at);
   }
 
+  /** Whether none of eight bytes has to be escaped: no quote, no backslash, and nothing below 0x0E. */
+  private static boolean isPlain(long eight) {
+    long quotes = eight ^ ONES * '"';
+    long backslashes = eight ^ ONES * '\\';
+    long found = (eight - ONES * 0x0E) & ~eight | (quotes - ONES) & ~quotes | (backslashes - ONES) & ~backslashes;
+    return (found & HIGH_BITS) == 0;
+  }
+
   private static byte letter(byte b) {
     return switch (b) {
       case '\n' -> (byte) 'n';
@@ -63,7 +82,7 @@ public final class NTriplesBytes {
   }
 
   private static boolean[] escaped() {
-    boolean[] set = new boolean[128];
+    boolean[] set = new boolean[256];
     set['"'] = true;
     set['\\'] = true;
     set['\n'] = true;

@@ -41,13 +41,13 @@ public enum QuickForm {
           && (bytes[start] != '0' || point - start == 1);
     }
   },
-  /** Days of the years 0001 to 9999 that every month has, without a time zone. */
+  /** Days of the years 0001 to 9999 but for the last ones of February, without a time zone. */
   DATE {
     @Override
     public boolean accepts(byte[] bytes, int from, int to) {
       return to - from == 10 && bytes[from + 4] == '-' && bytes[from + 7] == '-'
           && digits(bytes, from, from + 4) == from + 4
-          && inRange(bytes, from + 5, 12) && inRange(bytes, from + 8, 28);
+          && inRange(bytes, from + 5, 12) && inRange(bytes, from + 8, daysOf(bytes[from + 5], bytes[from + 6]));
     }
   },
   /** The years 1000 to 9999. */
@@ -60,6 +60,11 @@ public enum QuickForm {
 
   /** Whether the bytes are such a text. */
   public abstract boolean accepts(byte[] bytes, int from, int to);
+
+  /** Whether a recognised text may hold white space, which some datatypes do not keep. */
+  public boolean mayHoldSpace() {
+    return this == ANY;
+  }
 
   /** What can be recognised of a datatype. */
   public static QuickForm of(Datatype type) {
@@ -83,6 +88,15 @@ public enum QuickForm {
       i++;
     }
     return i;
+  }
+
+  /** The days that a month always has. */
+  private static int daysOf(byte tens, byte ones) {
+    if (tens == '0' && ones == '2') {
+      return 28;
+    }
+    boolean long31 = tens == '0' ? (ones & 1) == (ones < '8' ? 1 : 0) : ones != '1';
+    return long31 ? 31 : 30;
   }
 
   private static boolean inRange(byte[] bytes, int at, int most) {

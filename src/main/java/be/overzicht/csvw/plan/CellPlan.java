@@ -27,6 +27,8 @@ final class CellPlan {
   private final boolean onlyEmptyIsNull;
   private final boolean required;
   private final boolean plainText;
+  private final boolean quickList;
+  private final byte separatorByte;
 
   CellPlan(int column, String label, Inherited properties) {
     this.column = column;
@@ -40,6 +42,9 @@ final class CellPlan {
     this.onlyEmptyIsNull = nulls.equals(List.of(""));
     this.required = Boolean.TRUE.equals(properties.required());
     this.plainText = datatype.base().keepsLineBreaks();
+    this.quickList = separator != null && separator.length() == 1 && separator.charAt(0) < 128 && onlyEmptyIsNull
+        && defaultText.isEmpty() && datatype.base().keepsSpacesOfItems() && quick == QuickForm.ANY;
+    this.separatorByte = quickList ? (byte) separator.charAt(0) : 0;
   }
 
   Datatype datatype() {
@@ -58,13 +63,28 @@ final class CellPlan {
   void read(RowCells cells, byte[] bytes, int from, int to, CellProblems problems) {
     cells.open(column);
     boolean quickly = from < to && onlyEmptyIsNull && separator == null
-        && (plainText || !hasSpaceToTouch(bytes, from, to)) && quick.accepts(bytes, from, to);
+        && (!quick.mayHoldSpace() || plainText || !hasSpaceToTouch(bytes, from, to)) && quick.accepts(bytes, from, to);
     if (quickly) {
       cells.add(column, bytes, from, to);
+    } else if (quickList && from < to) {
+      items(cells, bytes, from, to);
     } else if (from == to && onlyEmptyIsNull && defaultText.isEmpty()) {
       none(problems);
     } else {
       read(cells, new String(bytes, from, to - from, StandardCharsets.UTF_8), problems);
+    }
+  }
+
+  /** The items of a list of plain texts, between separators of one byte; empty ones are none. */
+  private void items(RowCells cells, byte[] bytes, int from, int to) {
+    int start = from;
+    for (int i = from; i <= to; i++) {
+      if (i == to || bytes[i] == separatorByte) {
+        if (i > start) {
+          cells.add(column, bytes, start, i);
+        }
+        start = i + 1;
+      }
     }
   }
 

@@ -25,6 +25,11 @@ record KeyPlan(int[] columns, ListTemplate items, Nulls nulls, long seed) {
     SKIP
   }
 
+  /** Whether a key counts only once, however often it stands there. */
+  boolean isReference() {
+    return nulls == Nulls.SKIP;
+  }
+
   /** Adds the hashes of a row. */
   void gather(RowCells cells, LongList hashes) {
     if (items == ListTemplate.FOR_EACH) {

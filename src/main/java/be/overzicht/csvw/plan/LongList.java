@@ -26,6 +26,11 @@ final class LongList {
     return numbers[index];
   }
 
+  /** Forgets the numbers from this place on. */
+  void shorten(int newSize) {
+    size = newSize;
+  }
+
   void clear() {
     size = 0;
   }

@@ -11,6 +11,9 @@ import java.util.List;
  * otherwise. A cell has no value, one, or those of a list. Used again for every row.
  */
 final class RowCells {
+  private static final byte HAS_KEY = 1;
+  private static final byte FAULTY = 2;
+
   private final ByteOutput scratch = new ByteOutput(1 << 12);
   private final int[] first;
   private final int[] count;
@@ -20,7 +23,7 @@ final class RowCells {
   private byte[][] keySource = new byte[16][];
   private int[] keyFrom = new int[16];
   private int[] keyTo = new int[16];
-  private boolean[] faulty = new boolean[16];
+  private byte[] marks = new byte[16];
   private final String[] nullText;
   private int values;
   private long number;
@@ -70,9 +73,7 @@ final class RowCells {
     source[value] = bytes;
     from[value] = begin;
     to[value] = end;
-    keySource[value] = bytes;
-    keyFrom[value] = begin;
-    keyTo[value] = end;
+    marks[value] = 0;
   }
 
   /** Adds a value with a lexical and a canonical form. */
@@ -86,13 +87,14 @@ final class RowCells {
       scratch.add(canonical);
       keySource[value] = scratch.array();
       keyTo[value] = scratch.size();
+      marks[value] = HAS_KEY;
     }
   }
 
   /** Adds a text that is not a value of the datatype. */
   void addFaulty(int column, String text) {
     add(column, text, text);
-    faulty[values - 1] = true;
+    marks[values - 1] = FAULTY;
   }
 
   int first(int column) {
@@ -104,7 +106,7 @@ final class RowCells {
   }
 
   boolean isFaulty(int value) {
-    return faulty[value];
+    return marks[value] == FAULTY;
   }
 
   byte[] source(int value) {
@@ -120,15 +122,15 @@ final class RowCells {
   }
 
   byte[] keySource(int value) {
-    return keySource[value];
+    return marks[value] == HAS_KEY ? keySource[value] : source[value];
   }
 
   int keyFrom(int value) {
-    return keyFrom[value];
+    return marks[value] == HAS_KEY ? keyFrom[value] : from[value];
   }
 
   int keyTo(int value) {
-    return keyTo[value];
+    return marks[value] == HAS_KEY ? keyTo[value] : to[value];
   }
 
   /** The canonical texts of a column. */
@@ -147,7 +149,7 @@ final class RowCells {
 
   /** The canonical text of a value. */
   String text(int value) {
-    return new String(keySource[value], keyFrom[value], keyTo[value] - keyFrom[value], StandardCharsets.UTF_8);
+    return new String(keySource(value), keyFrom(value), keyTo(value) - keyFrom(value), StandardCharsets.UTF_8);
   }
 
   private int next(int column) {
@@ -159,10 +161,9 @@ final class RowCells {
       keySource = Arrays.copyOf(keySource, more);
       keyFrom = Arrays.copyOf(keyFrom, more);
       keyTo = Arrays.copyOf(keyTo, more);
-      faulty = Arrays.copyOf(faulty, more);
+      marks = Arrays.copyOf(marks, more);
     }
     count[column]++;
-    faulty[values] = false;
     return values++;
   }
 }

@@ -20,6 +20,8 @@ final class RowJob implements Callable<RowJob> {
   private final RowCells cells;
   private final RowTerms terms;
   private final boolean required;
+  private final KeyPlan[] keys;
+  private final RecentHashes[] recent;
 
   RowJob(TablePlan plan) {
     this.plan = plan;
@@ -28,6 +30,8 @@ final class RowJob implements Callable<RowJob> {
     this.cells = new RowCells(cellPlans.length);
     this.terms = new RowTerms(plan.terms(), cells, out);
     this.required = plan.cells().stream().anyMatch(CellPlan::isRequired);
+    this.keys = plan.keys().toArray(KeyPlan[]::new);
+    this.recent = plan.keys().stream().map(key -> new RecentHashes()).toArray(RecentHashes[]::new);
     this.hashes = plan.keys().stream().map(key -> new LongList(1024)).toList();
   }
 
@@ -74,14 +78,23 @@ final class RowJob implements Callable<RowJob> {
       problems.resume();
     } else {
       read(row);
-      for (int i = 0; i < hashes.size(); i++) {
-        plan.keys().get(i).gather(cells, hashes.get(i));
+      for (int i = 0; i < keys.length; i++) {
+        gather(i);
       }
     }
     terms.begin();
     plan.row().write(terms);
     for (ColumnWriter writer : writers) {
       writer.write(terms);
+    }
+  }
+
+  private void gather(int key) {
+    LongList list = hashes.get(key);
+    int before = list.size();
+    keys[key].gather(cells, list);
+    if (keys[key].isReference() && list.size() == before + 1 && recent[key].has(list.get(before))) {
+      list.shorten(before);
     }
   }
 

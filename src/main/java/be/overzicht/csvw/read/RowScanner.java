@@ -109,7 +109,7 @@ final class RowScanner {
       while (classes[bytes[at] & 0xff] == Syntax.ORDINARY) {
         at++;
       }
-      if (at >= limit) {
+      if (at >= limit || endsPlainly(at)) {
         break;
       }
       int end = special(at, line);
@@ -182,7 +182,7 @@ final class RowScanner {
 
   private int closed(int from, int to, int line, boolean escapes) {
     int next = syntax.trimEnd ? skipSpace(to + syntax.quote.length) : to + syntax.quote.length;
-    if (next >= limit || special(next, line) == next) {
+    if (next >= limit || endsPlainly(next) || special(next, line) == next) {
       add(from, to, escapes);
       return Math.min(next, limit);
     }
@@ -251,8 +251,14 @@ final class RowScanner {
     return at;
   }
 
+  /** Whether a cell ends here, told by one byte. */
+  private boolean endsPlainly(int at) {
+    return bytes[at] == '\n' ? syntax.plainLines
+        : syntax.plainDelimiter && classes[bytes[at] & 0xff] == Syntax.DELIMITER;
+  }
+
   private boolean isQuote(int at) {
-    return Syntax.startsWith(bytes, at, limit, syntax.quote);
+    return syntax.quote.length == 1 ? bytes[at] == syntax.quote[0] && at < limit : Syntax.startsWith(bytes, at, limit, syntax.quote);
   }
 
   private static boolean isSpace(byte b) {

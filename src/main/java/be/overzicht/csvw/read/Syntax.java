@@ -18,6 +18,8 @@ final class Syntax {
   final boolean escaped;
   final boolean trimStart;
   final boolean trimEnd;
+  final boolean plainLines;
+  final boolean plainDelimiter;
   private final byte[][] terminators;
 
   Syntax(Dialect dialect) {
@@ -33,6 +35,9 @@ final class Syntax {
       classes[end[0] & 0xff] = LINE;
     }
     classes['\n'] = LINE;
+    plainLines = dialect.lineTerminators().contains("\n")
+        && dialect.lineTerminators().stream().noneMatch(end -> end.startsWith("\n") && end.length() > 1);
+    plainDelimiter = delimiter.length == 1;
     mark(delimiter, DELIMITER);
     mark(quote, QUOTE);
     if (escaped) {
@@ -42,6 +47,9 @@ final class Syntax {
 
   /** The length of the line end at this place: 0 when there is none, -1 when more bytes are needed to tell. */
   int lineEnd(byte[] bytes, int at, int limit) {
+    if (plainLines && bytes[at] == '\n') {
+      return 1;
+    }
     boolean unsure = false;
     for (byte[] end : terminators) {
       if (startsWith(bytes, at, limit, end)) {
