@@ -15,6 +15,7 @@ final class KeysAndColumns implements CrossCheck {
             check(records, "Aanspraak", "aanspraakOp", "rechthebbende"),
             periods(records),
             identifiers(records),
+            nisCodes(records),
             mergers(records))
         .flatMap(stream -> stream);
   }
@@ -32,6 +33,19 @@ final class KeysAndColumns implements CrossCheck {
   private Stream<Finding> identifiers(Records records) {
     return records.all(Terms.IDENTIFIER_CLASS).flatMap(identifier -> begins(records, identifier,
         records.facts().pointing(Terms.IDENTIFIER, identifier).stream().map(records::key)).stream());
+  }
+
+  private Stream<Finding> nisCodes(Records records) {
+    return records.all(Terms.IDENTIFIER_CLASS)
+        .filter(identifier -> records.values(identifier, Terms.NOTATION).contains("NIS-code"))
+        .filter(identifier -> number(records, identifier).filter(records.key(identifier)::endsWith).isEmpty())
+        .map(identifier -> finding(identifier, "its key does not end with its NIS code", "correct the key or the value"));
+  }
+
+  private static Optional<String> number(Records records, String identifier) {
+    return records.value(identifier, Terms.STRUCTURED)
+        .flatMap(structured -> records.value(structured, Terms.LOCAL_ID))
+        .map(number -> "-nis-" + number);
   }
 
   private Stream<Finding> mergers(Records records) {

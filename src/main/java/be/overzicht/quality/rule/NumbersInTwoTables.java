@@ -5,13 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The numbers of an authority are the same in the table of authorities and in that of identifiers. */
+/** The numbers of an authority or organisation are the same in its own table and in that of identifiers. */
 final class NumbersInTwoTables implements CrossCheck {
   private static final String OVO = "OVO-nummer";
 
   @Override
   public Stream<Finding> findings(Records records) {
-    return records.all(Terms.AUTHORITY).flatMap(authority -> check(records, authority));
+    Stream<Finding> organisations = records.all(Terms.ORGANISATION)
+        .flatMap(organisation -> official(records, organisation).stream());
+    return Stream.concat(records.all(Terms.AUTHORITY).flatMap(authority -> check(records, authority)), organisations);
+  }
+
+  private Optional<Finding> official(Records records, String organisation) {
+    return identifier(records, organisation, OVO)
+        .filter(ovo -> Stream.of(Terms.SAME_AS, Terms.SEE_ALSO)
+            .flatMap(property -> records.values(organisation, property).stream())
+            .noneMatch(uri -> uri.endsWith("/" + ovo)))
+        .map(ovo -> finding(organisation, "its official URI does not end with its OVO-nummer " + ovo,
+            "make organisations.csv and identifiers.csv agree"));
   }
 
   private Stream<Finding> check(Records records, String authority) {

@@ -14,6 +14,8 @@ final class Terms {
   static final String DERIVED_FROM = "http://www.w3.org/ns/prov#wasDerivedFrom";
   static final String AREA = "http://data.vlaanderen.be/ns/besluit#werkingsgebied";
   static final String AUTHORITY = "http://data.vlaanderen.be/ns/besluit#Bestuurseenheid";
+  static final String ORGANISATION = "http://www.w3.org/ns/org#Organization";
+  static final String SAME_AS = "http://www.w3.org/2002/07/owl#sameAs";
   static final String LINKED_TO = "http://www.w3.org/ns/org#linkedTo";
   static final String CHANGE_EVENT = "http://www.w3.org/ns/org#ChangeEvent";
   static final String RESULT = "http://www.w3.org/ns/org#resultingOrganization";
