@@ -2,6 +2,7 @@ package be.overzicht.store;
 
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.Release;
+import be.overzicht.store.load.DatasetLoader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
@@ -48,7 +49,12 @@ public final class Snapshot implements AutoCloseable {
 
   /** Loads statements in N-Quads under a name; the name tells snapshots apart in caches. */
   public static Snapshot read(String name, Instant instant, Uris uris, InputStream quads) {
-    return new Snapshot(name, instant, uris, DatasetLoader.load(quads));
+    try {
+      return new Snapshot(name, instant, uris, DatasetLoader.load(quads));
+    } catch (IOException e) {
+      throw new StoreException("The statements of " + name + " cannot be read: " + e.getMessage()
+          + "; build the release again", e);
+    }
   }
 
   /** The name of the release. */

@@ -1,6 +1,9 @@
 package be.overzicht.sparql.engine;
 
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.engine.text.BudgetedRegex;
+import be.overzicht.sparql.engine.text.BudgetedReplace;
+import be.overzicht.sparql.engine.text.Measured;
 import org.apache.jena.sparql.expr.E_Now;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;

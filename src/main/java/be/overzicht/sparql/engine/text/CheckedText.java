@@ -1,4 +1,4 @@
-package be.overzicht.sparql.engine;
+package be.overzicht.sparql.engine.text;
 
 import be.overzicht.sparql.budget.Budget;
 

@@ -1,4 +1,4 @@
-package be.overzicht.sparql.engine;
+package be.overzicht.sparql.engine.text;
 
 import be.overzicht.sparql.budget.Budget;
 import java.util.List;
@@ -9,13 +9,14 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 
 /** {@code REGEX} (<a href="https://www.w3.org/TR/sparql11-query/#func-regex">SPARQL 1.1, section 17.4.3.14</a>). */
-final class BudgetedRegex extends ExprFunctionN {
+public final class BudgetedRegex extends ExprFunctionN {
   private static final String NAME = "REGEX";
 
   private final Budget budget;
   private final Patterns patterns = new Patterns(NAME);
 
-  BudgetedRegex(ExprList arguments, Budget budget) {
+  /** With its arguments. */
+  public BudgetedRegex(ExprList arguments, Budget budget) {
     super(NAME, arguments);
     this.budget = budget;
   }

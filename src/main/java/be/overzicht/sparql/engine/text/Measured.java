@@ -1,4 +1,4 @@
-package be.overzicht.sparql.engine;
+package be.overzicht.sparql.engine.text;
 
 import be.overzicht.sparql.budget.Budget;
 import org.apache.jena.sparql.expr.Expr;
@@ -6,13 +6,14 @@ import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.NodeValue;
 
 /** An expression that makes texts: long ones are charged to the memory of the query. */
-final class Measured extends ExprFunction1 {
+public final class Measured extends ExprFunction1 {
   private static final int LONG = 2_000;
   private static final int BYTES_PER_CHARACTER = 2;
 
   private final Budget budget;
 
-  Measured(Expr made, Budget budget) {
+  /** With its arguments. */
+  public Measured(Expr made, Budget budget) {
     super(made, "measured");
     this.budget = budget;
   }

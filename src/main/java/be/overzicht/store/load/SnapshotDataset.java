@@ -1,4 +1,4 @@
-package be.overzicht.store;
+package be.overzicht.store.load;
 
 import java.util.Collections;
 import java.util.Iterator;

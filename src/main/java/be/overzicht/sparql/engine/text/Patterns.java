@@ -1,4 +1,4 @@
-package be.overzicht.sparql.engine;
+package be.overzicht.sparql.engine.text;
 
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.ExprEvalException;

@@ -1,4 +1,4 @@
-package be.overzicht.sparql.engine;
+package be.overzicht.sparql.engine.text;
 
 import be.overzicht.sparql.budget.Budget;
 import java.util.List;
@@ -15,13 +15,14 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
  * {@code REPLACE} (<a href="https://www.w3.org/TR/sparql11-query/#func-replace">SPARQL 1.1, section 17.4.3.15</a>), charged
  * while the text grows.
  */
-final class BudgetedReplace extends ExprFunctionN {
+public final class BudgetedReplace extends ExprFunctionN {
   private static final String NAME = "REPLACE";
 
   private final Budget budget;
   private final Patterns patterns = new Patterns(NAME);
 
-  BudgetedReplace(ExprList arguments, Budget budget) {
+  /** With its arguments. */
+  public BudgetedReplace(ExprList arguments, Budget budget) {
     super(NAME, arguments);
     this.budget = budget;
   }

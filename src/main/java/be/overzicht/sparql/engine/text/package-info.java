@@ -1,0 +1,6 @@
+/**
+ * Functions over texts that ask the budget while they match, replace and grow.
+ *
+ * <p>Uses {@code sparql.budget}.
+ */
+package be.overzicht.sparql.engine.text;
