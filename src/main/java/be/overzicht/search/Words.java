@@ -8,12 +8,17 @@ import java.util.Locale;
 /** Cuts what people type into the words that the index holds: small letters, no accents, no punctuation. */
 final class Words {
   private static final int MOST = 12;
+  private static final int LONGEST = 60;
 
   private Words() {}
 
-  /** The words of a text, at most a dozen. */
+  /** The words of a text, at most a dozen and none longer than a name: a search costs what it finds, not what is sent. */
   static List<String> of(String text) {
-    return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+")).filter(word -> !word.isEmpty()).limit(MOST).toList();
+    return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .map(word -> word.substring(0, Math.min(word.length(), LONGEST)))
+        .limit(MOST)
+        .toList();
   }
 
   /** Small letters without accents, in any locale the same. */
