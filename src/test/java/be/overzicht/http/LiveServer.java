@@ -1,26 +1,56 @@
 package be.overzicht.http;
 
 import be.overzicht.release.Release;
+import be.overzicht.testing.Folders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A server on a free port that serves one tiny release, and a client that follows no redirect. */
 final class LiveServer implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
   private final TinyReleases releases;
   private final Release first;
   private final Server server;
   private final HttpClient client = HttpClient.newHttpClient();
 
+  private static LiveServer shared;
+
   private LiveServer(TinyReleases releases) throws IOException {
     this.releases = releases;
     this.first = releases.publish(TinyReleases.FIRST);
     this.server = Server.start(new ServerOptions(ListenSocket.bind("127.0.0.1", 0), releases.folder()));
+  }
+
+  /** One server for all tests that only read; it ends with the tests. */
+  static synchronized LiveServer shared() {
+    if (shared == null) {
+      Path folder = temporary();
+      shared = start(folder);
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        shared.close();
+        Folders.delete(folder);
+      }));
+    }
+    return shared;
+  }
+
+  private static Path temporary() {
+    try {
+      return Files.createTempDirectory("overzicht-http");
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   static LiveServer start(Path folder) {
@@ -52,13 +82,24 @@ final class LiveServer implements AutoCloseable {
     return exchange(request(method, path, headers), BodyHandlers.ofString());
   }
 
+  /** A request as it stands, for what no client library would send; the answer as text. */
+  String raw(String request) {
+    try (Socket socket = new Socket("127.0.0.1", port())) {
+      socket.setSoTimeout((int) PATIENCE.toMillis());
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
   HttpResponse<byte[]> bytes(String path, String... headers) {
     return exchange(request("GET", path, headers), BodyHandlers.ofByteArray());
   }
 
   private HttpRequest request(String method, String path, String... headers) {
     URI uri = URI.create("http://127.0.0.1:" + port() + path);
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(java.time.Duration.ofSeconds(5)).method(method, HttpRequest.BodyPublishers.noBody());
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(PATIENCE).method(method, HttpRequest.BodyPublishers.noBody());
     return (headers.length == 0 ? request : request.headers(headers)).build();
   }
 

@@ -38,8 +38,15 @@ final class TinyReleases {
       <~/ns/digitalisering> <http://purl.org/dc/terms/title> "Digitalisering"@nl <~/id/graaf/ontology> .
       <~/ns/digitalisering#Initiatief> <http://www.w3.org/2000/01/rdf-schema#label> "Initiatief"@nl <~/id/graaf/ontology> .
       """;
+  private static final Path PUBLISHER = Path.of("ontology", "catalog", "publisher.ttl");
   private static final String CONTEXT = """
       {"@context": {"dig": "%s/ns/digitalisering#"}}
+      """;
+  private static final String METADATA = """
+      {"@context": "http://www.w3.org/ns/csvw", "url": "authorities.csv",
+       "dc:title": [{"@value": "Besturen", "@language": "nl"}, {"@value": "Authorities", "@language": "en"}],
+       "dc:description": [{"@value": "Alle besturen", "@language": "nl"}, {"@value": "All of them", "@language": "en"}],
+       "tableSchema": {"columns": [{"name": "kbo", "titles": "kbo"}, {"name": "name", "titles": "name"}]}}
       """;
   private static final String SHAPES = """
       @prefix sh: <http://www.w3.org/ns/shacl#> .
@@ -70,9 +77,11 @@ final class TinyReleases {
       DatasetSummary summary = MasterDump.write(sorter.sorted(), staging, uris);
       Dumps.writeForms(summary, staging, uris);
       file(staging, "dumps/authorities.csv.gz", "text/csv", "kbo,name\n0216771046,Knesselare\n");
+      file(staging, "dumps/authorities.csv-metadata.json.gz", "application/csvm+json", METADATA);
       file(staging, Layout.SUMS, "text/plain", "0000  overzicht.nq\n");
       file(staging, "ontology/context.jsonld", "application/ld+json", CONTEXT.formatted(BASE));
       file(staging, "ontology/shapes/initiatives.ttl", "text/turtle", SHAPES);
+      staging.copy(PUBLISHER, "ontology/catalog/publisher.ttl", "text/turtle");
       ReleaseName name = publisher.nextName(Clock.systemUTC(), summary.datasetHash());
       var changes = Difference.write(name, staging, uris, before);
       return publisher.publish(staging, new Manifest(BASE, name, before.map(Release::name).orElse(null),

@@ -1,0 +1,77 @@
+package be.overzicht.http;
+
+import static be.overzicht.http.Answers.header;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CachingTest {
+  private static final String DOCUMENT = "/doc/initiatief/lblod.ttl";
+
+  private final LiveServer server = LiveServer.shared();
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "/", DOCUMENT, "/doc/initiatief", "/ns/digitalisering", "/ns/digitalisering/shapes", "/feed", "/openapi.json",
+      "/sitemap.xml", "/robots.txt", "/doc/initiatief.csv", "/feed.atom", "/timemap/initiatief/lblod"})
+  void what_was_not_streamed_has_a_strong_tag_and_a_date_and_is_304_for_whoever_has_it(String path) {
+    var first = server.get(path);
+    assertEquals(200, first.statusCode());
+    String tag = header(first, "ETag");
+    assertTrue(tag.matches("\"[^\"]+\""), tag);
+    assertEquals(200, server.get(path, "If-None-Match", "\"other\"").statusCode());
+    var again = server.get(path, "If-None-Match", tag);
+    assertEquals(304, again.statusCode());
+    assertEquals(tag, header(again, "ETag"));
+    assertEquals(header(first, "Vary"), header(again, "Vary"));
+    assertEquals(304, server.get(path, "If-Modified-Since", header(first, "Last-Modified")).statusCode());
+    assertEquals("public, no-cache", header(first, "Cache-Control"));
+  }
+
+  @Test
+  void a_compressed_answer_has_its_own_tag_and_the_same_content() throws IOException {
+    var plain = server.bytes(DOCUMENT);
+    var coded = server.bytes(DOCUMENT, "Accept-Encoding", "gzip");
+    assertEquals("gzip", header(coded, "Content-Encoding"));
+    assertNotEquals(header(plain, "ETag"), header(coded, "ETag"));
+    try (var decoded = new GZIPInputStream(new ByteArrayInputStream(coded.body()))) {
+      assertArrayEquals(plain.body(), decoded.readAllBytes());
+    }
+    assertEquals(304, server.get(DOCUMENT, "Accept-Encoding", "gzip", "If-None-Match", header(coded, "ETag"))
+        .statusCode());
+    assertEquals(200, server.get(DOCUMENT, "If-None-Match", header(coded, "ETag")).statusCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", DOCUMENT, "/feed", "/health", "/nowhere", "/id/initiatief/lblod", "/sparql?query=ASK%7B%7D"})
+  void head_is_get_without_the_body(String path) {
+    var get = server.get(path, "Accept", "*/*");
+    var head = server.send("HEAD", path, "Accept", "*/*");
+    assertEquals(get.statusCode(), head.statusCode());
+    assertEquals("", head.body());
+    for (String field : new String[] {"Content-Type", "ETag", "Vary", "Link", "Location", "Cache-Control"}) {
+      assertEquals(header(get, field), header(head, field), field);
+    }
+  }
+
+  @Test
+  void each_form_and_language_has_its_own_tag() {
+    String dutch = header(server.get("/doc/initiatief/lblod.html"), "ETag");
+    String english = header(server.get("/doc/initiatief/lblod.html?lang=en"), "ETag");
+    assertNotEquals(dutch, english);
+    assertNotEquals(header(server.get("/doc/initiatief/lblod.trig"), "ETag"), header(server.get(DOCUMENT), "ETag"));
+  }
+
+  @Test
+  void a_condition_that_fails_is_412() {
+    assertEquals(412, server.get(DOCUMENT, "If-Match", "\"other\"").statusCode());
+  }
+}

@@ -1,0 +1,67 @@
+package be.overzicht.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.overzicht.release.Release;
+import be.overzicht.testing.Poll;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SwitchTest {
+  private static final int CLIENTS = 4;
+  private static final int RELEASES = 3;
+
+  /** What one answer says of the number of its release: in its title and in its notation. */
+  private record Seen(int status, String title, String notation) {}
+
+  private static String numbered(int number) {
+    return TinyReleases.FIRST.replace("Lokale besluiten", "Release " + number).replace("één", "number " + number);
+  }
+
+  private static String between(String text, String before, String after) {
+    int start = text.indexOf(before);
+    return start < 0 ? "" : text.substring(start + before.length(), text.indexOf(after, start + before.length()));
+  }
+
+  @Test
+  void a_new_release_is_taken_up_under_load_with_no_failed_and_no_mixed_answer(@TempDir Path folder) throws Exception {
+    Queue<Seen> seen = new ConcurrentLinkedQueue<>();
+    AtomicBoolean going = new AtomicBoolean(true);
+    try (LiveServer server = LiveServer.start(folder)) {
+      List<Thread> clients = new ArrayList<>(IntStream.range(0, CLIENTS)
+          .mapToObj(client -> new Thread(() -> ask(server, going, seen))).toList());
+      clients.forEach(Thread::start);
+      for (int number = 1; number <= RELEASES; number++) {
+        Release release = server.releases().publish(numbered(number));
+        Poll.until("release " + number + " is served", Duration.ofSeconds(30),
+            () -> server.get("/health").body().contains(release.name().toString()));
+      }
+      going.set(false);
+      for (Thread client : clients) {
+        client.join();
+      }
+    }
+    assertTrue(seen.size() > RELEASES);
+    for (Seen answer : seen) {
+      assertEquals(200, answer.status());
+      assertEquals(answer.title(), answer.notation());
+    }
+  }
+
+  private static void ask(LiveServer server, AtomicBoolean going, Queue<Seen> seen) {
+    while (going.get()) {
+      var response = server.get("/doc/initiatief/lblod.nt");
+      seen.add(new Seen(response.statusCode(), between(response.body(), "\"Release ", " als"),
+          between(response.body(), "\"number ", "\"")));
+    }
+  }
+}
