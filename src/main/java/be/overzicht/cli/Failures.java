@@ -4,9 +4,9 @@ import be.overzicht.release.ReleaseException;
 import be.overzicht.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine;
 
 /** Says in one line why a command could not be done; only a fault of the program shows where it happened. */
 final class Failures implements IExecutionExceptionHandler {

@@ -2,8 +2,8 @@ package be.overzicht.cli;
 
 import java.util.Set;
 import java.util.stream.Stream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine;
 
 /** The program: one class for each command, {@code run} when none is given. */
 @Command(

@@ -1,7 +1,7 @@
 package be.overzicht.cli;
 
-import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.ConversionReport.Outcome;
+import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Converter;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package be.overzicht.csvw;
 
 import be.overzicht.csvw.ConversionReport.Outcome;
 import be.overzicht.csvw.metadata.TableGroup;
-import be.overzicht.csvw.plan.GroupConversion;
-import be.overzicht.csvw.plan.GroupConversion.Settings;
 import be.overzicht.csvw.plan.OutputForm.RowStatements;
-import be.overzicht.csvw.plan.Purpose;
 import be.overzicht.csvw.problem.FaultException;
 import be.overzicht.csvw.problem.ProblemLog;
+import be.overzicht.csvw.run.GroupConversion.Settings;
+import be.overzicht.csvw.run.GroupConversion;
+import be.overzicht.csvw.run.Purpose;
 import be.overzicht.rdf.Problem;
 import be.overzicht.rdf.RdfFormat;
 import java.io.IOException;

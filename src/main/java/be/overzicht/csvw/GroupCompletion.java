@@ -1,9 +1,9 @@
 package be.overzicht.csvw;
 
+import be.overzicht.csvw.document.MetadataLocator;
 import be.overzicht.csvw.metadata.ColumnDescription.Output;
 import be.overzicht.csvw.metadata.ForeignKey;
 import be.overzicht.csvw.metadata.Iris;
-import be.overzicht.csvw.metadata.MetadataLocator;
 import be.overzicht.csvw.metadata.Schema;
 import be.overzicht.csvw.metadata.TableDescription;
 import be.overzicht.csvw.metadata.TableGroup;

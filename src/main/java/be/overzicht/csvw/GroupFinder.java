@@ -1,10 +1,10 @@
 package be.overzicht.csvw;
 
+import be.overzicht.csvw.document.MetadataDocument;
+import be.overzicht.csvw.document.MetadataLocator;
 import be.overzicht.csvw.metadata.Annotation;
 import be.overzicht.csvw.metadata.ColumnDescription;
 import be.overzicht.csvw.metadata.Inherited;
-import be.overzicht.csvw.metadata.MetadataDocument;
-import be.overzicht.csvw.metadata.MetadataLocator;
 import be.overzicht.csvw.metadata.TableDescription;
 import be.overzicht.csvw.metadata.TableGroup;
 import be.overzicht.csvw.problem.ProblemLog;

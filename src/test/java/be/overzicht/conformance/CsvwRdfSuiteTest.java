@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.conformance.CsvwSuite.Entry;
-import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.ConversionReport.Outcome;
+import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.Converter;
 import be.overzicht.rdf.Problem;
 import be.overzicht.rdf.RdfFormat;

@@ -10,14 +10,4 @@ public interface ValueOrder {
 
   /** The sign of left minus right; empty when one is not a value or they have no order. */
   Optional<Integer> compare(String left, String right);
-
-  /** The order of the values of a family. */
-  static ValueOrder of(Family family) {
-    return switch (family) {
-      case INTEGER, DECIMAL, FLOAT -> NumberText::compare;
-      case TIME -> TimeText::compare;
-      case DURATION -> DurationText::compare;
-      default -> NONE;
-    };
-  }
 }

@@ -1,6 +1,6 @@
 /**
- * Parses the text of a cell into a value of its datatype, by format and facets.
+ * What a datatype is: its base, its format, its limits, and the plain texts that are values as they stand.
  *
- * <p>Uses {@code rdf} only.
+ * <p>Uses nothing.
  */
 package be.overzicht.csvw.datatype;

@@ -1,5 +1,7 @@
 package be.overzicht.csvw.metadata;
 
+import be.overzicht.csvw.datatype.Datatype;
+import be.overzicht.csvw.read.Dialect;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,7 +2,6 @@ package be.overzicht.csvw.metadata;
 
 import be.overzicht.csvw.datatype.Datatype;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The properties that cells inherit from column, schema, table and table group
@@ -33,8 +32,6 @@ public record Inherited(
   /** Nothing is said. */
   public static final Inherited NONE = new Inherited(null, null, null, null, null, null, null, null, null, null);
 
-  static final Set<String> NAMES = Set.of("aboutUrl", "datatype", "default", "lang", "null", "ordered", "propertyUrl",
-      "required", "separator", "textDirection", "valueUrl");
 
   /** What holds below: these properties, and those from above where these say nothing. */
   public Inherited over(Inherited above) {
@@ -42,40 +39,6 @@ public record Inherited(
         or(datatype, above.datatype), or(defaultText, above.defaultText), or(nulls, above.nulls),
         or(language, above.language), or(separator, above.separator), or(ordered, above.ordered),
         or(required, above.required));
-  }
-
-  static Inherited read(Description description) {
-    description.text("textDirection", Set.of("ltr", "rtl", "auto", "inherit")::contains, "ltr, rtl, auto or inherit");
-    return new Inherited(
-        description.template("aboutUrl").orElse(null),
-        description.template("propertyUrl").orElse(null),
-        description.template("valueUrl").orElse(null),
-        description.has("datatype") ? DatatypeReader.read(description) : null,
-        description.text("default", any -> true, "a string").orElse(null),
-        nulls(description),
-        description.text("lang", Languages::isTag, "a language tag such as nl").orElse(null),
-        separator(description),
-        description.truth("ordered").orElse(null),
-        description.truth("required").orElse(null));
-  }
-
-  private static List<String> nulls(Description description) {
-    Json value = description.json.get("null");
-    if (value instanceof Json.Text text) {
-      return List.of(text.value());
-    }
-    if (value instanceof Json.Items items && items.list().stream().allMatch(Json.Text.class::isInstance)) {
-      return items.list().stream().map(Json::text).toList();
-    }
-    if (value != null) {
-      description.ignore("null", value, "a string, or an array of strings");
-    }
-    return null;
-  }
-
-  private static String separator(Description description) {
-    return description.json.get("separator") instanceof Json.Null ? null
-        : description.text("separator", text -> !text.isEmpty(), "a string such as \";\", or null").orElse(null);
   }
 
   private static <T> T or(T below, T above) {

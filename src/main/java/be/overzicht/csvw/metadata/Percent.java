@@ -10,7 +10,7 @@ public final class Percent {
   private Percent() {}
 
   /** A title as the name of a column: all but letters, digits, underscores and points with percent signs. */
-  static String encodeName(String title) {
+  public static String encodeName(String title) {
     StringBuilder name = new StringBuilder();
     for (byte b : title.getBytes(StandardCharsets.UTF_8)) {
       boolean plain = b >= '0' && b <= '9' || b >= 'A' && b <= 'Z' || b >= 'a' && b <= 'z' || b == '_' || b == '.';

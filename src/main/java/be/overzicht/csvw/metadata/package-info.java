@@ -1,6 +1,6 @@
 /**
- * Reads metadata documents into descriptions of table groups, tables, schemas and columns, normalised and validated.
+ * What metadata says: descriptions of table groups, tables, schemas and columns, and the addresses in them.
  *
- * <p>Uses {@code csvw.read}, {@code csvw.datatype}, {@code csvw.problem}, {@code rdf} and the streaming JSON parser.
+ * <p>Uses {@code csvw.read} and {@code csvw.datatype}.
  */
 package be.overzicht.csvw.metadata;

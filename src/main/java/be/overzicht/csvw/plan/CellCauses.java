@@ -1,7 +1,7 @@
 package be.overzicht.csvw.plan;
 
-import be.overzicht.csvw.datatype.CellParser;
-import be.overzicht.csvw.datatype.Parsed;
+import be.overzicht.csvw.parse.CellParser;
+import be.overzicht.csvw.parse.Parsed;
 
 /** Guesses what people did to a cell that is not a value, by trying what it would be without the usual mistakes. */
 final class CellCauses {

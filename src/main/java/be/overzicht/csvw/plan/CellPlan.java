@@ -1,11 +1,11 @@
 package be.overzicht.csvw.plan;
 
-import be.overzicht.csvw.datatype.CellParser;
-import be.overzicht.csvw.datatype.CellParsers;
 import be.overzicht.csvw.datatype.Datatype;
-import be.overzicht.csvw.datatype.Parsed;
 import be.overzicht.csvw.datatype.QuickForm;
 import be.overzicht.csvw.metadata.Inherited;
+import be.overzicht.csvw.parse.CellParser;
+import be.overzicht.csvw.parse.CellParsers;
+import be.overzicht.csvw.parse.Parsed;
 import be.overzicht.csvw.problem.ProblemKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.List;
  * (<a href="https://www.w3.org/TR/tabular-data-model/#parsing-cells">the tabular data model, section 6.4</a>). A plain
  * text that is a value as it stands stays where it is; only others become strings.
  */
-final class CellPlan {
+public final class CellPlan {
   private final int column;
   private final String label;
   private final Datatype datatype;
@@ -30,7 +30,7 @@ final class CellPlan {
   private final boolean quickList;
   private final byte separatorByte;
 
-  CellPlan(int column, String label, Inherited properties) {
+  public CellPlan(int column, String label, Inherited properties) {
     this.column = column;
     this.label = label;
     this.datatype = properties.datatype() == null ? Datatype.STRING : properties.datatype();
@@ -47,20 +47,20 @@ final class CellPlan {
     this.separatorByte = quickList ? (byte) separator.charAt(0) : 0;
   }
 
-  Datatype datatype() {
+  public Datatype datatype() {
     return datatype;
   }
 
-  boolean isRequired() {
+  public boolean isRequired() {
     return required;
   }
 
-  String label() {
+  public String label() {
     return label;
   }
 
   /** Puts the values of a cell in their row. */
-  void read(RowCells cells, byte[] bytes, int from, int to, CellProblems problems) {
+  public void read(RowCells cells, byte[] bytes, int from, int to, CellFaults problems) {
     cells.open(column);
     boolean quickly = from < to && onlyEmptyIsNull && separator == null
         && (!quick.mayHoldSpace() || plainText || !hasSpaceToTouch(bytes, from, to)) && quick.accepts(bytes, from, to);
@@ -88,7 +88,7 @@ final class CellPlan {
     }
   }
 
-  private void read(RowCells cells, String text, CellProblems problems) {
+  private void read(RowCells cells, String text, CellFaults problems) {
     String normal = normalized(text);
     String value = normal.isEmpty() ? defaultText : normal;
     if (separator == null) {
@@ -103,14 +103,14 @@ final class CellPlan {
     }
   }
 
-  private void item(RowCells cells, String text, CellProblems problems) {
+  private void item(RowCells cells, String text, CellFaults problems) {
     String value = text.isEmpty() ? defaultText : text;
     if (!nulls.contains(value)) {
       parse(cells, value, problems);
     }
   }
 
-  private void single(RowCells cells, String value, CellProblems problems) {
+  private void single(RowCells cells, String value, CellFaults problems) {
     if (nulls.contains(value)) {
       cells.none(column, value);
       none(problems);
@@ -119,7 +119,7 @@ final class CellPlan {
     }
   }
 
-  private void parse(RowCells cells, String text, CellProblems problems) {
+  private void parse(RowCells cells, String text, CellFaults problems) {
     Parsed parsed = parser.parse(text);
     if (parsed instanceof Parsed.Valid valid) {
       cells.add(column, valid.lexical(), valid.canonical());
@@ -131,7 +131,7 @@ final class CellPlan {
     }
   }
 
-  private void none(CellProblems problems) {
+  private void none(CellFaults problems) {
     if (required) {
       problems.add(ProblemKind.MISSING, column, "column \"" + label + "\": there is no value, and one is required",
           "fill in the cell, or delete the row");

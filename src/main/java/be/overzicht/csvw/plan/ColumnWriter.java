@@ -5,7 +5,7 @@ import be.overzicht.rdf.NTriplesBytes;
 import java.nio.charset.StandardCharsets;
 
 /** Writes the statements of the cells of one column. */
-interface ColumnWriter {
+public interface ColumnWriter {
   void write(RowTerms row);
 
   /**

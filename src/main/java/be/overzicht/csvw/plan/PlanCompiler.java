@@ -2,10 +2,11 @@ package be.overzicht.csvw.plan;
 
 import be.overzicht.csvw.datatype.BaseType;
 import be.overzicht.csvw.datatype.Datatype;
-import be.overzicht.csvw.metadata.ColumnDescription;
 import be.overzicht.csvw.metadata.ColumnDescription.ListTemplate;
 import be.overzicht.csvw.metadata.ColumnDescription.Output;
+import be.overzicht.csvw.metadata.ColumnDescription;
 import be.overzicht.csvw.metadata.Inherited;
+import be.overzicht.csvw.metadata.Iris;
 import be.overzicht.csvw.metadata.TableDescription;
 import be.overzicht.rdf.NTriplesBytes;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Compiles the description of a table, with all its columns, into a plan. */
-final class PlanCompiler {
+public final class PlanCompiler {
   private final TableDescription table;
   private final List<ColumnDescription> columns;
   private final OutputForm form;
@@ -36,11 +37,11 @@ final class PlanCompiler {
     terms.add(SubjectPlan.blank(form.label("s")));
   }
 
-  static TablePlan compile(TableDescription table, int width, OutputForm form, List<KeyPlan> keys) {
-    return new PlanCompiler(table, width, form).compile(keys);
+  public static TablePlan compile(TableDescription table, int width, OutputForm form) {
+    return new PlanCompiler(table, width, form).compile();
   }
 
-  private TablePlan compile(List<KeyPlan> keys) {
+  private TablePlan compile() {
     List<CellPlan> cells = new ArrayList<>();
     List<ColumnWriter> writers = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
@@ -51,7 +52,7 @@ final class PlanCompiler {
     }
     int real = table.schema().orElseThrow().realColumns().size();
     ColumnWriter row = form.describesRows() && table.output() == Output.WRITTEN ? rowWriter() : nothing -> { };
-    return new TablePlan(table, cells, real, width, terms.toArray(SubjectPlan[]::new), row, writers, keys);
+    return new TablePlan(table, cells, real, width, terms.toArray(SubjectPlan[]::new), row, writers);
   }
 
   private ColumnWriter rowWriter() {
@@ -89,7 +90,7 @@ final class PlanCompiler {
     int subject = properties.aboutUrl() == null ? termOf.computeIfAbsent("about ", none -> 0)
         : term("about " + properties.aboutUrl(), UrlPlan.compile(properties.aboutUrl(), scope(column)));
     if (properties.propertyUrl() == null) {
-      String property = be.overzicht.csvw.metadata.Iris.withoutFragment(table.url()) + "#"
+      String property = Iris.withoutFragment(table.url()) + "#"
           + columns.get(column).nameAt(column + 1);
       return new ColumnWriter.Frame(column, subject, spaced(NTriplesBytes.iri(property)), 0, form.end());
     }

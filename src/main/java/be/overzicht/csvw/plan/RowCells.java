@@ -10,7 +10,7 @@ import java.util.List;
  * The values of one row, as places in bytes: those of the file where a text is a value as it stands, those of a scratch
  * otherwise. A cell has no value, one, or those of a list. Used again for every row.
  */
-final class RowCells {
+public final class RowCells {
   private static final byte HAS_KEY = 1;
   private static final byte FAULTY = 2;
 
@@ -29,46 +29,46 @@ final class RowCells {
   private long number;
   private int sourceNumber;
 
-  RowCells(int columns) {
+  public RowCells(int columns) {
     first = new int[columns];
     count = new int[columns];
     nullText = new String[columns];
   }
 
-  void begin(long rowNumber, int rowSourceNumber) {
+  public void begin(long rowNumber, int rowSourceNumber) {
     scratch.clear();
     values = 0;
     number = rowNumber;
     sourceNumber = rowSourceNumber;
   }
 
-  long number() {
+  public long number() {
     return number;
   }
 
-  int sourceNumber() {
+  public int sourceNumber() {
     return sourceNumber;
   }
 
   /** Begins the values of a column. */
-  void open(int column) {
+  public void open(int column) {
     first[column] = values;
     count[column] = 0;
     nullText[column] = null;
   }
 
   /** Says that the cell holds a text that means no value. */
-  void none(int column, String text) {
+  public void none(int column, String text) {
     nullText[column] = text.isEmpty() ? null : text;
   }
 
   /** Whether the cell holds a text that means no value, and is not just empty. */
-  boolean saysNone(int column) {
+  public boolean saysNone(int column) {
     return nullText[column] != null;
   }
 
   /** Adds a value that stands in these bytes. */
-  void add(int column, byte[] bytes, int begin, int end) {
+  public void add(int column, byte[] bytes, int begin, int end) {
     int value = next(column);
     source[value] = bytes;
     from[value] = begin;
@@ -77,7 +77,7 @@ final class RowCells {
   }
 
   /** Adds a value with a lexical and a canonical form. */
-  void add(int column, String lexical, String canonical) {
+  public void add(int column, String lexical, String canonical) {
     int begin = scratch.size();
     scratch.add(lexical);
     add(column, scratch.array(), begin, scratch.size());
@@ -92,49 +92,49 @@ final class RowCells {
   }
 
   /** Adds a text that is not a value of the datatype. */
-  void addFaulty(int column, String text) {
+  public void addFaulty(int column, String text) {
     add(column, text, text);
     marks[values - 1] = FAULTY;
   }
 
-  int first(int column) {
+  public int first(int column) {
     return first[column];
   }
 
-  int count(int column) {
+  public int count(int column) {
     return count[column];
   }
 
-  boolean isFaulty(int value) {
+  public boolean isFaulty(int value) {
     return marks[value] == FAULTY;
   }
 
-  byte[] source(int value) {
+  public byte[] source(int value) {
     return source[value];
   }
 
-  int from(int value) {
+  public int from(int value) {
     return from[value];
   }
 
-  int to(int value) {
+  public int to(int value) {
     return to[value];
   }
 
-  byte[] keySource(int value) {
+  public byte[] keySource(int value) {
     return marks[value] == HAS_KEY ? keySource[value] : source[value];
   }
 
-  int keyFrom(int value) {
+  public int keyFrom(int value) {
     return marks[value] == HAS_KEY ? keyFrom[value] : from[value];
   }
 
-  int keyTo(int value) {
+  public int keyTo(int value) {
     return marks[value] == HAS_KEY ? keyTo[value] : to[value];
   }
 
   /** The canonical texts of a column. */
-  List<String> texts(int column) {
+  public List<String> texts(int column) {
     List<String> texts = new ArrayList<>();
     for (int value = first[column]; value < first[column] + count[column]; value++) {
       texts.add(text(value));
@@ -143,12 +143,12 @@ final class RowCells {
   }
 
   /** The text of a column in messages. */
-  String shown(int column) {
+  public String shown(int column) {
     return nullText[column] == null ? String.join(",", texts(column)) : nullText[column];
   }
 
   /** The canonical text of a value. */
-  String text(int value) {
+  public String text(int value) {
     return new String(keySource(value), keyFrom(value), keyTo(value) - keyFrom(value), StandardCharsets.UTF_8);
   }
 

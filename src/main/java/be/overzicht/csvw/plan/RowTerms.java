@@ -3,7 +3,7 @@ package be.overzicht.csvw.plan;
 import be.overzicht.rdf.ByteOutput;
 
 /** The terms of one row that several statements share, each written once, and the output of its statements. */
-final class RowTerms {
+public final class RowTerms {
   private final SubjectPlan[] plans;
   private final ByteOutput terms = new ByteOutput(1 << 12);
   private final int[] from;
@@ -12,7 +12,7 @@ final class RowTerms {
   final ByteOutput out;
   private long statements;
 
-  RowTerms(SubjectPlan[] plans, RowCells cells, ByteOutput out) {
+  public RowTerms(SubjectPlan[] plans, RowCells cells, ByteOutput out) {
     this.plans = plans;
     this.from = new int[plans.length];
     this.to = new int[plans.length];
@@ -20,7 +20,7 @@ final class RowTerms {
     this.out = out;
   }
 
-  void begin() {
+  public void begin() {
     terms.clear();
     for (int i = 0; i < to.length; i++) {
       to[i] = -1;
@@ -28,7 +28,7 @@ final class RowTerms {
   }
 
   /** Writes a shared term. */
-  void add(int term) {
+  public void add(int term) {
     if (to[term] < 0) {
       from[term] = terms.size();
       plans[term].write(cells, terms);
@@ -37,20 +37,20 @@ final class RowTerms {
     out.add(terms.array(), from[term], to[term]);
   }
 
-  void addSpace() {
+  public void addSpace() {
     out.add(' ');
   }
 
   /** Counts a statement that was written. */
-  void count() {
+  public void count() {
     statements++;
   }
 
-  long statements() {
+  public long statements() {
     return statements;
   }
 
-  void clearStatements() {
+  public void clearStatements() {
     statements = 0;
   }
 }

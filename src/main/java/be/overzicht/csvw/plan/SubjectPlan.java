@@ -4,7 +4,7 @@ import be.overzicht.rdf.ByteOutput;
 
 /** Writes a term that depends on the row. */
 @FunctionalInterface
-interface SubjectPlan {
+public interface SubjectPlan {
   void write(RowCells cells, ByteOutput out);
 
   /** A blank node for each row; the label is followed by the number of the row. */

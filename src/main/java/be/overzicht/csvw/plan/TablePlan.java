@@ -14,20 +14,18 @@ import java.util.List;
  * @param terms the terms that statements share
  * @param row the statements about the row itself
  * @param columns the statements of each column that is written
- * @param keys the keys that are gathered
  */
-record TablePlan(
+public record TablePlan(
     TableDescription table,
     List<CellPlan> cells,
     int realColumns,
     int width,
     SubjectPlan[] terms,
     ColumnWriter row,
-    List<ColumnWriter> columns,
-    List<KeyPlan> keys) {
+    List<ColumnWriter> columns) {
 
-  /** The same plan, which only gathers these keys. */
-  TablePlan checking(List<KeyPlan> others) {
-    return new TablePlan(table, cells, realColumns, width, terms, nothing -> { }, List.of(), others);
+  /** The same plan, which writes nothing. */
+  public TablePlan silent() {
+    return new TablePlan(table, cells, realColumns, width, terms, nothing -> { }, List.of());
   }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Texts of cells, cut and shown. */
-final class Texts {
+public final class Texts {
   private static final int SHOWN = 60;
 
   private Texts() {}
 
   /** The texts between separators, empty ones included. */
-  static List<String> split(String text, String separator) {
+  public static List<String> split(String text, String separator) {
     List<String> items = new ArrayList<>();
     int at = 0;
     for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, at)) {
@@ -22,7 +22,7 @@ final class Texts {
   }
 
   /** A text in quotes, not too long, in which unseen characters are seen. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
     return "\"" + shown.replace("\u00a0", "\\u00A0").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + "\"";
   }

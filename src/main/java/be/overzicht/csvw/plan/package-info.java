@@ -1,6 +1,6 @@
 /**
- * Compiles a table description into an immutable plan, and runs it over rows to bytes of N-Triples.
+ * Compiles a table description into an immutable plan: how cells become values, and values statements.
  *
- * <p>Uses the other packages below {@code csvw} and {@code rdf}.
+ * <p>Uses {@code csvw.metadata}, {@code csvw.parse}, {@code csvw.datatype}, {@code csvw.problem} and {@code rdf}.
  */
 package be.overzicht.csvw.plan;

@@ -1,0 +1,198 @@
+package be.overzicht.csvw.document;
+
+import be.overzicht.csvw.metadata.Annotation;
+import be.overzicht.csvw.metadata.ColumnDescription.Output;
+import be.overzicht.csvw.metadata.CsvwContext;
+import be.overzicht.csvw.metadata.ForeignKey;
+import be.overzicht.csvw.metadata.Inherited;
+import be.overzicht.csvw.metadata.Iris;
+import be.overzicht.csvw.metadata.Languages;
+import be.overzicht.csvw.metadata.Schema;
+import be.overzicht.csvw.metadata.TableDescription;
+import be.overzicht.csvw.metadata.TableGroup;
+import be.overzicht.csvw.problem.FaultException;
+import be.overzicht.csvw.problem.Place;
+import be.overzicht.csvw.problem.ProblemKind;
+import be.overzicht.csvw.problem.ProblemLog;
+import be.overzicht.csvw.read.Dialect;
+import be.overzicht.csvw.read.Resource;
+import be.overzicht.csvw.read.Resources;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads a metadata document into the description of a table group
+ * (<a href="https://www.w3.org/TR/tabular-metadata/#table-groups">sections 5.2 to 5.4</a>).
+ */
+public final class MetadataDocument {
+  private static final Set<String> GROUP_NAMES = SchemaReader.with(InheritedReader.NAMES, "@context", "@id", "@type", "dialect",
+      "notes", "tableDirection", "tableSchema", "tables", "transformations");
+  private static final Set<String> TABLE_NAMES = SchemaReader.with(InheritedReader.NAMES, "@context", "@id", "@type", "dialect",
+      "notes", "suppressOutput", "tableDirection", "tableSchema", "transformations", "url");
+  private static final String CSVW_NOTE = CsvwContext.NAMESPACE + "note";
+
+  private final DocumentContext context;
+  private final String tableOtherwise;
+
+  private MetadataDocument(DocumentContext context, String tableOtherwise) {
+    this.context = context;
+    this.tableOtherwise = tableOtherwise;
+  }
+
+  /** Reads a document. */
+  public static TableGroup read(Resource resource, Resources resources, ProblemLog log) throws IOException {
+    return read(resource, null, resources, log);
+  }
+
+  /** Reads a document that describes this table if it does not name one. */
+  public static TableGroup read(Resource resource, String table, Resources resources, ProblemLog log)
+      throws IOException {
+    DocumentContext bare = context(resource, resources, log);
+    Json.Members root = root(resource, bare);
+    DocumentContext context = TopLevel.context(bare, root);
+    return new MetadataDocument(context, table).group(new Description(context, root));
+  }
+
+  private static DocumentContext context(Resource resource, Resources resources, ProblemLog log) {
+    return new DocumentContext(resource.name(), resource.address(), resource.address(), Languages.UNDEFINED, resources, log);
+  }
+
+  private static Json.Members root(Resource resource, DocumentContext context) throws IOException {
+    try (InputStream in = resource.open()) {
+      Json json = JsonDocument.read(in, resource.name());
+      if (json instanceof Json.Members object) {
+        return object;
+      }
+      throw context.fault(json, "a metadata document is an object, and this is " + json.kind(), "put one object in it");
+    }
+  }
+
+  private TableGroup group(Description root) {
+    if (!root.has("tables")) {
+      TableDescription table = table(root, new Above(Inherited.NONE, null, null));
+      return new TableGroup(null, List.of(table), List.of());
+    }
+    root.type("TableGroup");
+    Inherited properties = InheritedReader.read(root);
+    List<Annotation> annotations = annotations(root, GROUP_NAMES);
+    Above above = new Above(properties, root.json.get("tableSchema"), dialect(root).orElse(null));
+    List<TableDescription> tables = new ArrayList<>();
+    for (Json.Members table : root.objects("tables")) {
+      tables.add(table(new Description(context, table), above));
+    }
+    if (tables.isEmpty()) {
+      throw context.fault(root.json, "the table group has no tables", "describe at least one table in \"tables\"");
+    }
+    return new TableGroup(root.id().orElse(null), tables, annotations);
+  }
+
+  private TableDescription table(Description table, Above above) {
+    table.type("Table");
+    Optional<String> url = table.link("url").or(() -> Optional.ofNullable(tableOtherwise));
+    if (url.isEmpty()) {
+      throw context.fault(table.json, "a table has no address", "give the address of its file as \"url\"");
+    }
+    Inherited properties = InheritedReader.read(table).over(above.properties);
+    List<Annotation> annotations = annotations(table, TABLE_NAMES);
+    Json schema = table.has("tableSchema") ? table.json.get("tableSchema") : above.schema;
+    return new TableDescription(url.get(), table.id().orElse(null),
+        schema == null ? Optional.empty() : Optional.of(schema(schema, properties)),
+        dialect(table).or(() -> Optional.ofNullable(above.dialect)),
+        table.truth("suppressOutput").orElse(false) ? Output.SUPPRESSED : Output.WRITTEN,
+        properties, annotations, context.file());
+  }
+
+  private List<Annotation> annotations(Description description, Set<String> known) {
+    description.text("tableDirection", Set.of("rtl", "ltr", "auto")::contains, "rtl, ltr or auto");
+    Transformations.check(description);
+    List<Annotation> annotations = new ArrayList<>(description.annotations(known));
+    CommonProperties common = new CommonProperties(context);
+    for (Json note : description.items("notes")) {
+      annotations.addAll(common.read(CSVW_NOTE, note));
+    }
+    return annotations;
+  }
+
+  private Schema schema(Json value, Inherited properties) {
+    if (value instanceof Json.Members object) {
+      return SchemaReader.read(new Description(context, object), properties);
+    }
+    if (!(value instanceof Json.Text reference)) {
+      context.warn(value, "\"tableSchema\" is " + value.kind() + "; a schema without columns is taken",
+          "write an object, or the address of one");
+      return new Schema(null, List.of(), List.of(), List.of(), List.of());
+    }
+    Description description = referenced(reference, "schema");
+    Schema schema = SchemaReader.read(description, properties);
+    return schema.id() != null ? schema : new Schema(context.resolve(reference.value()), schema.columns(),
+        schema.primaryKey(), schema.rowTitles(), schema.foreignKeys());
+  }
+
+  private Optional<Dialect> dialect(Description description) {
+    Json value = description.json.get("dialect");
+    if (value instanceof Json.Members object) {
+      return Optional.of(DialectReader.read(new Description(context, object), Dialect.DEFAULT));
+    }
+    if (value instanceof Json.Text reference) {
+      return Optional.of(DialectReader.read(referenced(reference, "dialect"), Dialect.DEFAULT));
+    }
+    if (value != null) {
+      description.ignore("dialect", value, "an object, or the address of one");
+    }
+    return Optional.empty();
+  }
+
+  /** A description that stands in a document of its own. */
+  private Description referenced(Json.Text reference, String kind) {
+    String address = context.resolve(reference.value());
+    try {
+      Resource resource = context.resources().find(address).orElseThrow(() -> context.fault(reference,
+          "the " + kind + " at " + address + " is not found", "correct the address, or map it to a folder with --map"));
+      DocumentContext bare = context(resource, context.resources(), context.log());
+      Json.Members root = root(resource, bare);
+      return new Description(TopLevel.context(bare, root), root);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  /** Makes sure that all foreign keys of a group lead to columns that are there. */
+  public static void checkForeignKeys(TableGroup group) {
+    for (TableDescription table : group.tables()) {
+      for (ForeignKey key : table.schema().map(Schema::foreignKeys).orElse(List.of())) {
+        TableDescription target = referencedTable(group, table, key);
+        for (String column : key.referenced()) {
+          if (target.schema().flatMap(schema -> schema.indexOf(column)).isEmpty()) {
+            throw fault(table, key, "a foreign key refers to the column \"" + column + "\" of " + target.url()
+                + ", which is not described", "name a column of that table");
+          }
+        }
+      }
+    }
+  }
+
+  /** The table that a foreign key refers to. */
+  public static TableDescription referencedTable(TableGroup group, TableDescription from, ForeignKey key) {
+    List<TableDescription> found = group.tables().stream().filter(table -> key.table() != null
+        ? Iris.normalized(table.url()).equals(Iris.normalized(key.table()))
+        : table.schema().map(Schema::id).filter(key.schema()::equals).isPresent()).toList();
+    if (found.size() != 1) {
+      String wanted = key.table() != null ? "the table " + key.table() : "one table with the schema " + key.schema();
+      throw fault(from, key, "a foreign key refers to " + wanted + ", and the group has " + (found.isEmpty() ? "none" : found.size()),
+          "describe that table in the same group, or correct the reference");
+    }
+    return found.get(0);
+  }
+
+  private static FaultException fault(TableDescription table, ForeignKey key, String what, String remedy) {
+    return new FaultException(ProblemKind.METADATA, new Place(table.document(), key.line(), 0), what, remedy);
+  }
+
+  /** What a table takes over from its group. */
+  private record Above(Inherited properties, Json schema, Dialect dialect) {}
+}

@@ -1,0 +1,37 @@
+package be.overzicht.csvw.key;
+
+import java.util.Arrays;
+
+/** Numbers that grow at their end. */
+public final class LongList {
+  private long[] numbers;
+  private int size;
+
+  public LongList(int capacity) {
+    numbers = new long[capacity];
+  }
+
+  public void add(long number) {
+    if (size == numbers.length) {
+      numbers = Arrays.copyOf(numbers, size * 2);
+    }
+    numbers[size++] = number;
+  }
+
+  public int size() {
+    return size;
+  }
+
+  public long get(int index) {
+    return numbers[index];
+  }
+
+  /** Forgets the numbers from this place on. */
+  public void shorten(int newSize) {
+    size = newSize;
+  }
+
+  public void clear() {
+    size = 0;
+  }
+}

@@ -1,0 +1,6 @@
+/**
+ * Parses the text of a cell into a value of its datatype, by format and facets.
+ *
+ * <p>Uses {@code csvw.datatype}.
+ */
+package be.overzicht.csvw.parse;

@@ -1,7 +1,0 @@
-package be.overzicht.csvw.plan;
-
-import be.overzicht.csvw.read.Dialect;
-import be.overzicht.csvw.read.Resource;
-
-/** A table that was read and can be read again: its plan, its bytes, and how they are written down. */
-record TableInput(TablePlan plan, Resource resource, Dialect dialect) {}

@@ -1,0 +1,78 @@
+package be.overzicht.csvw.run;
+
+import be.overzicht.csvw.plan.CellFaults;
+import be.overzicht.csvw.problem.Finding;
+import be.overzicht.csvw.problem.Place;
+import be.overzicht.csvw.problem.ProblemKind;
+import be.overzicht.csvw.problem.ProblemLog;
+import be.overzicht.csvw.read.RowBatch;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The problems of the rows of one batch: the first ones kept, the others counted. */
+final class CellProblems implements CellFaults {
+  private final List<Finding> kept = new ArrayList<>();
+  private final Map<ProblemKind, Long> counted = new EnumMap<>(ProblemKind.class);
+  private RowBatch batch;
+  private int row;
+  private boolean paused;
+
+  void begin(RowBatch rows) {
+    batch = rows;
+    kept.clear();
+    counted.clear();
+    rows.findings().forEach(this::add);
+  }
+
+  void at(int rowOfBatch) {
+    row = rowOfBatch;
+  }
+
+  /** Leaves out what follows, because it comes from one problem that was told. */
+  void pause() {
+    paused = true;
+  }
+
+  /** Takes problems again. */
+  void resume() {
+    paused = false;
+  }
+
+  @Override
+  public void add(ProblemKind kind, int column, String what, String remedy) {
+    if (paused) {
+      return;
+    }
+    if (kept.size() < ProblemLog.SHOWN_PER_FILE) {
+      boolean there = column < batch.cellCount(row);
+      Place place = there ? batch.place(row, batch.firstCell(row) + column) : batch.place(row);
+      kept.add(Finding.at(kind, place, what, remedy));
+    } else {
+      counted.merge(kind, 1L, Long::sum);
+    }
+  }
+
+  /** A problem of the row. */
+  void addRow(ProblemKind kind, String what, String remedy) {
+    add(Finding.at(kind, batch.place(row), what, remedy));
+  }
+
+  /** Passes all problems on. */
+  void report(ProblemLog log) {
+    kept.forEach(log::add);
+    counted.forEach(log::count);
+  }
+
+  private void add(Finding finding) {
+    if (paused) {
+      return;
+    }
+    if (kept.size() < ProblemLog.SHOWN_PER_FILE) {
+      kept.add(finding);
+    } else {
+      counted.merge(finding.kind(), 1L, Long::sum);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package be.overzicht.csvw.run;
+
+import be.overzicht.csvw.document.MetadataDocument;
+import be.overzicht.csvw.key.KeyHashes;
+import be.overzicht.csvw.key.KeyPlan;
+import be.overzicht.csvw.metadata.ColumnDescription.ListTemplate;
+import be.overzicht.csvw.metadata.ForeignKey;
+import be.overzicht.csvw.metadata.Schema;
+import be.overzicht.csvw.metadata.TableDescription;
+import be.overzicht.csvw.metadata.TableGroup;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The primary and foreign keys of a group: which hashes are gathered from which table, and which are held together. */
+final class GroupKeys implements Closeable {
+  private final List<Key> keys = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final List<Key> primary = new ArrayList<>();
+  private final long seed = ThreadLocalRandom.current().nextLong();
+
+  GroupKeys(TableGroup group) {
+    for (TableDescription table : group.tables()) {
+      Schema schema = table.schema().orElse(null);
+      if (schema != null && !schema.primaryKey().isEmpty()) {
+        primary.add(key(table, schema.primaryKey(), ListTemplate.ONCE, KeyPlan.Nulls.COUNT));
+      }
+      for (ForeignKey foreign : schema == null ? List.<ForeignKey>of() : schema.foreignKeys()) {
+        TableDescription target = MetadataDocument.referencedTable(group, table, foreign);
+        ListTemplate items = foreign.columns().size() == 1
+            ? schema.columns().get(schema.indexOf(foreign.columns().get(0)).orElseThrow()).valueUrlForEach()
+            : ListTemplate.ONCE;
+        references.add(new Reference(key(table, foreign.columns(), items, KeyPlan.Nulls.SKIP),
+            key(target, foreign.referenced(), ListTemplate.ONCE, KeyPlan.Nulls.COUNT)));
+      }
+    }
+  }
+
+  /** The keys that are gathered from a table. */
+  List<Key> of(TableDescription table) {
+    return keys.stream().filter(key -> key.table() == table).toList();
+  }
+
+  List<Key> primary() {
+    return primary;
+  }
+
+  List<Reference> references() {
+    return references;
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Key key : keys) {
+      key.hashes().close();
+    }
+  }
+
+  private Key key(TableDescription table, List<String> names, ListTemplate items, KeyPlan.Nulls nulls) {
+    Schema schema = table.schema().orElseThrow();
+    int[] columns = names.stream().mapToInt(name -> schema.indexOf(name).orElseThrow()).toArray();
+    return keys.stream()
+        .filter(key -> key.table() == table && Arrays.equals(key.plan().columns(), columns)
+            && key.plan().items() == items && key.plan().nulls() == nulls)
+        .findFirst().orElseGet(() -> add(new Key(table, names, new KeyPlan(columns, items, nulls, seed), new KeyHashes())));
+  }
+
+  private Key add(Key key) {
+    keys.add(key);
+    return key;
+  }
+
+  /** A key of a table, and the hashes of its rows. */
+  record Key(TableDescription table, List<String> names, KeyPlan plan, KeyHashes hashes) {}
+
+  /** Rows that refer, and rows that are referred to. */
+  record Reference(Key from, Key to) {}
+}

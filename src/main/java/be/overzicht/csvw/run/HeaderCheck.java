@@ -1,0 +1,154 @@
+package be.overzicht.csvw.run;
+
+import be.overzicht.csvw.metadata.ColumnDescription;
+import be.overzicht.csvw.metadata.Languages;
+import be.overzicht.csvw.metadata.TableDescription;
+import be.overzicht.csvw.metadata.Titles;
+import be.overzicht.csvw.plan.Texts;
+import be.overzicht.csvw.problem.FaultException;
+import be.overzicht.csvw.problem.Finding;
+import be.overzicht.csvw.problem.Place;
+import be.overzicht.csvw.problem.ProblemKind;
+import be.overzicht.csvw.read.Dialect;
+import be.overzicht.csvw.read.Header;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds the header of a table against the columns of its schema
+ * (<a href="https://www.w3.org/TR/tabular-metadata/#schema-compatibility">Metadata Vocabulary, section 5.5.1</a>).
+ */
+final class HeaderCheck {
+  private final Header header;
+  private final List<ColumnDescription> columns;
+  private final String language;
+  private final Dialect dialect;
+  private final Place place;
+  private final Purpose purpose;
+
+  HeaderCheck(Header header, TableDescription table, Dialect dialect, String file, Purpose purpose) {
+    this.header = header;
+    this.columns = table.schema().orElseThrow().realColumns();
+    this.language = Optional.ofNullable(table.properties().language()).orElse(Languages.UNDEFINED);
+    this.dialect = dialect;
+    this.place = new Place(file, header.line(), 0);
+    this.purpose = purpose;
+  }
+
+  /** What does not fit; a table that is cut at the wrong character ends the conversion. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    if (header.width() == 0) {
+      return findings;
+    }
+    checkDelimiter();
+    if (columns.size() == header.width()) {
+      for (int i = 0; i < columns.size(); i++) {
+        if (!fits(columns.get(i), titles(i))) {
+          findings.add(wrong(i));
+        }
+      }
+    } else {
+      findings.add(wrongNumber());
+    }
+    return findings;
+  }
+
+  private Finding wrongNumber() {
+    String what = "the table has " + header.width() + " columns, and its metadata describes " + columns.size() + ": ";
+    if (columns.size() > header.width()) {
+      int missing = 0;
+      while (missing < header.width() && fits(columns.get(missing), titles(missing))) {
+        missing++;
+      }
+      return finding(what + "\"" + columns.get(missing).label(missing + 1) + "\" is missing",
+          "add the column, or take it out of the metadata");
+    }
+    int surplus = 0;
+    while (surplus < columns.size() && fits(columns.get(surplus), titles(surplus))) {
+      surplus++;
+    }
+    return finding(what + Texts.quoted(title(surplus)) + " is too much",
+        title(surplus).isEmpty() ? "delete the empty columns, and save the table again"
+            : "delete the column, or describe it in the metadata");
+  }
+
+  private void checkDelimiter() {
+    if (header.width() != 1 || columns.size() < 2) {
+      return;
+    }
+    for (String other : List.of(";", "\t", ",", "|")) {
+      if (!other.equals(dialect.delimiter()) && Texts.split(header.text(), other).size() >= Math.min(columns.size(), 2)) {
+        String name = other.equals("\t") ? "tab characters" : other.equals(";") ? "semicolons" : "\"" + other + "\"";
+        throw new FaultException(ProblemKind.TABLE, place,
+            "the header is one cell, cut by " + name + (other.equals(";") ? ", as Excel writes here" : "") + " where "
+                + Texts.quoted(dialect.delimiter()) + " is expected",
+            "save the table with " + Texts.quoted(dialect.delimiter()) + " between cells, or set \"delimiter\": "
+                + Texts.quoted(other) + " in the dialect");
+      }
+    }
+  }
+
+  private boolean fits(ColumnDescription column, Titles titles) {
+    boolean nothingSaid = column.name() == null && column.titles().isEmpty();
+    if (nothingSaid || titles.isEmpty() || column.titles().meet(titles)) {
+      return true;
+    }
+    return purpose == Purpose.CONVERT && column.name() != null && column.titles().isEmpty();
+  }
+
+  private Finding wrong(int index) {
+    ColumnDescription column = columns.get(index);
+    String found = title(index);
+    String what = "column " + (index + 1) + " has the title " + Texts.quoted(found) + ", and its metadata expects \""
+        + column.label(index + 1) + "\"";
+    if (column.titles().isEmpty()) {
+      return finding("column " + (index + 1) + " has the title " + Texts.quoted(found) + ", and its metadata has only the name \""
+          + column.name() + "\"", "add \"titles\": " + Texts.quoted(found) + " to the column in the metadata");
+    }
+    boolean elsewhere = columns.stream().anyMatch(other -> other.titles().any().filter(found::equals).isPresent());
+    if (elsewhere) {
+      return finding(what, "put the columns in the order of the metadata; \"" + column.label(index + 1) + "\" comes here");
+    }
+    return finding(what, closest(found).map(title -> "did you mean \"" + title + "\"? Write the title exactly so")
+        .orElse("rename the column, or correct its titles in the metadata"));
+  }
+
+  private Optional<String> closest(String found) {
+    return columns.stream().flatMap(column -> column.titles().any().stream())
+        .filter(title -> distance(title, found) <= Math.max(1, title.length() / 3))
+        .min(Comparator.comparingInt(title -> distance(title, found)));
+  }
+
+  private Finding finding(String what, String remedy) {
+    return Finding.at(ProblemKind.HEADER, place, what, remedy);
+  }
+
+  private Titles titles(int index) {
+    return index < header.titles().size() ? Titles.of(header.titles().get(index), language) : Titles.NONE;
+  }
+
+  private String title(int index) {
+    return titles(index).any().orElse("");
+  }
+
+  /** The number of letters to change, add or take out to make one text of the other. */
+  private static int distance(String left, String right) {
+    int[] before = new int[right.length() + 1];
+    for (int j = 0; j <= right.length(); j++) {
+      before[j] = j;
+    }
+    for (int i = 1; i <= left.length(); i++) {
+      int[] now = new int[right.length() + 1];
+      now[0] = i;
+      for (int j = 1; j <= right.length(); j++) {
+        int change = Character.toLowerCase(left.charAt(i - 1)) == Character.toLowerCase(right.charAt(j - 1)) ? 0 : 1;
+        now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + change);
+      }
+      before = now;
+    }
+    return before[right.length()];
+  }
+}

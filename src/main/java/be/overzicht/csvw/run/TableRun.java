@@ -1,0 +1,116 @@
+package be.overzicht.csvw.run;
+
+import be.overzicht.csvw.key.KeyHashes;
+import be.overzicht.csvw.key.LongList;
+import be.overzicht.csvw.plan.TablePlan;
+import be.overzicht.csvw.problem.ProblemLog;
+import be.overzicht.csvw.read.RowReader;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Runs a plan over all rows of a table. Batches are independent, so that threads take them; their output is written in
+ * the order of the rows.
+ */
+final class TableRun {
+  private final TablePlan plan;
+  private final List<GroupKeys.Key> keys;
+  private final OutputStream out;
+  private final ProblemLog log;
+  private long rows;
+  private long statements;
+
+  TableRun(TablePlan plan, List<GroupKeys.Key> keys, OutputStream out, ProblemLog log) {
+    this.plan = plan;
+    this.keys = keys;
+    this.out = out;
+    this.log = log;
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  long statements() {
+    return statements;
+  }
+
+  /** Runs over all rows that the reader has, on so many threads. */
+  void run(RowReader reader, int threads) throws IOException {
+    RowJob job = job();
+    if (!reader.next(job.batch)) {
+      return;
+    }
+    if (threads == 1 || reader.isAtEnd()) {
+      do {
+        finish(job.call());
+      } while (reader.next(job.batch));
+    } else {
+      runOnThreads(reader, job, threads);
+    }
+  }
+
+  private void runOnThreads(RowReader reader, RowJob first, int threads) throws IOException {
+    ExecutorService workers = Executors.newFixedThreadPool(threads, TableRun::daemon);
+    try {
+      Deque<Future<RowJob>> running = new ArrayDeque<>();
+      running.add(workers.submit(first));
+      boolean more = true;
+      while (more || !running.isEmpty()) {
+        RowJob free = running.size() > threads || !more ? finish(await(running.remove())) : job();
+        more = more && reader.next(free.batch);
+        if (more) {
+          running.add(workers.submit(free));
+        }
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  private RowJob job() {
+    return new RowJob(plan, keys.stream().map(GroupKeys.Key::plan).toList());
+  }
+
+  private RowJob finish(RowJob job) throws IOException {
+    job.out.writeTo(out);
+    job.problems.report(log);
+    rows += job.batch.rows();
+    statements += job.statements();
+    for (int i = 0; i < keys.size(); i++) {
+      KeyHashes hashes = keys.get(i).hashes();
+      LongList found = job.hashes.get(i);
+      for (int j = 0; j < found.size(); j++) {
+        hashes.add(found.get(j));
+      }
+    }
+    return job;
+  }
+
+  private static RowJob await(Future<RowJob> future) throws IOException {
+    try {
+      return future.get();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IOException("the conversion was interrupted", stopped);
+    } catch (ExecutionException failed) {
+      if (failed.getCause() instanceof RuntimeException cause) {
+        throw cause;
+      }
+      throw new IOException(failed.getCause());
+    }
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "csvw");
+    thread.setDaemon(true);
+    return thread;
+  }
+}
