@@ -60,6 +60,18 @@ class ForeignParsersTest {
     assertEquals(List.of(String.valueOf(triples().size())), result.lines());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"nt:n-triples", "ttl:turtle", "jsonld:json-ld"})
+  void javascript_parsers_count_all_triples(String form) throws IOException {
+    Path node = Tools.require("node");
+    Path modules = Tools.requireNodeModules("src/test/parsers");
+    String ending = form.substring(0, form.indexOf(':'));
+    Commands.Result result = Commands.run(node.toString(), modules.resolve("count.js").toString(),
+        dump(ending).toString(), form.substring(form.indexOf(':') + 1));
+    assertEquals("", result.err());
+    assertEquals(List.of(String.valueOf(triples().size())), result.lines());
+  }
+
   private Set<String> triples() throws IOException {
     return new HashSet<>(lines(strictly("nt")));
   }
