@@ -2,8 +2,8 @@ package be.overzicht.quality;
 
 import be.overzicht.quality.rule.CrossChecks;
 import be.overzicht.rdf.Problem;
-import be.overzicht.store.Facts;
 import be.overzicht.store.Snapshot;
+import be.overzicht.store.facts.Facts;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,6 +2,7 @@ package be.overzicht.html.view;
 
 import be.overzicht.html.Link;
 import be.overzicht.html.View;
+import be.overzicht.html.section.Value;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package be.overzicht.html.view;
 
 import be.overzicht.html.View;
+import be.overzicht.html.section.Section;
 import java.util.List;
 
 /**

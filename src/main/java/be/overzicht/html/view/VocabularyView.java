@@ -2,6 +2,8 @@ package be.overzicht.html.view;
 
 import be.overzicht.html.Link;
 import be.overzicht.html.View;
+import be.overzicht.html.section.FactList;
+import be.overzicht.html.section.Value;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package be.overzicht.quality.rule;
 
 import be.overzicht.quality.Finding;
 import be.overzicht.rdf.Uris;
-import be.overzicht.store.Facts;
+import be.overzicht.store.facts.Facts;
 import java.util.List;
 
 /** All rules of this package. */

@@ -2,8 +2,8 @@ package be.overzicht.quality.rule;
 
 import be.overzicht.quality.Finding;
 import be.overzicht.rdf.Vocabulary;
-import be.overzicht.store.Facts.Fact;
-import be.overzicht.store.Term;
+import be.overzicht.store.facts.Facts.Fact;
+import be.overzicht.store.facts.Term;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;

@@ -1,7 +1,7 @@
 package be.overzicht.quality.rule;
 
 import be.overzicht.rdf.Uris;
-import be.overzicht.store.Facts;
+import be.overzicht.store.facts.Facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -2,9 +2,9 @@ package be.overzicht.http.page.figure;
 
 import be.overzicht.html.Link;
 import be.overzicht.html.picture.DotMap;
-import be.overzicht.html.view.Figure;
-import be.overzicht.html.view.Table;
-import be.overzicht.html.view.Value;
+import be.overzicht.html.section.Figure;
+import be.overzicht.html.section.Table;
+import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.Authorities;
 import be.overzicht.http.page.model.Reading;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package be.overzicht.http.page.list;
 
 import be.overzicht.http.page.model.Reading;
-import be.overzicht.store.Facts;
-import be.overzicht.store.Term;
+import be.overzicht.store.facts.Facts;
+import be.overzicht.store.facts.Term;
 import java.util.List;
 import java.util.stream.Stream;
 

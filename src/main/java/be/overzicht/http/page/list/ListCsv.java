@@ -1,7 +1,7 @@
 package be.overzicht.http.page.list;
 
 import be.overzicht.http.page.model.Reading;
-import be.overzicht.store.Term;
+import be.overzicht.store.facts.Term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 package be.overzicht.http.page.model;
 
 import be.overzicht.rdf.Uris;
-import be.overzicht.store.Facts;
+import be.overzicht.store.facts.Facts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

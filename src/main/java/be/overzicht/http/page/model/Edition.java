@@ -2,8 +2,8 @@ package be.overzicht.http.page.model;
 
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.Uris;
-import be.overzicht.store.Facts;
 import be.overzicht.store.Snapshot;
+import be.overzicht.store.facts.Facts;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

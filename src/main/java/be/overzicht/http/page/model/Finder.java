@@ -5,8 +5,8 @@ import be.overzicht.html.Messages;
 import be.overzicht.rdf.Uris;
 import be.overzicht.search.Entry;
 import be.overzicht.search.SearchIndex;
-import be.overzicht.store.Facts;
-import be.overzicht.store.Term;
+import be.overzicht.store.facts.Facts;
+import be.overzicht.store.facts.Term;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +35,8 @@ public final class Finder {
         .flatMap(language -> Stream.concat(Stream.of(new Names(edition, Messages.of(language)).of(iri)),
             Stream.of(edition.label(iri, language.tag())).flatMap(Optional::stream)))
         .distinct().toList();
-    return new Entry(iri, concept, rank(concept, iri), names, formerNames(iri), numbers(iri), texts(iri, Vocab.DCT_DESCRIPTION));
+    return new Entry(iri, concept, rank(concept, iri), names, formerNames(iri), numbers(iri),
+        texts(iri, Vocab.DCT_DESCRIPTION));
   }
 
   private int rank(String concept, String iri) {

@@ -4,8 +4,8 @@ import be.overzicht.html.Address;
 import be.overzicht.html.Language;
 import be.overzicht.html.Link;
 import be.overzicht.html.Messages;
-import be.overzicht.store.Facts;
-import be.overzicht.store.Term;
+import be.overzicht.store.facts.Facts;
+import be.overzicht.store.facts.Term;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package be.overzicht.http.page.model;
 
 import be.overzicht.html.Link;
-import be.overzicht.html.view.Value;
-import be.overzicht.store.Term;
+import be.overzicht.html.section.Value;
+import be.overzicht.store.facts.Term;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

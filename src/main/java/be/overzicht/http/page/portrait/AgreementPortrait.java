@@ -1,8 +1,8 @@
 package be.overzicht.http.page.portrait;
 
-import be.overzicht.html.view.FactList;
-import be.overzicht.html.view.Section;
-import be.overzicht.html.view.Value;
+import be.overzicht.html.section.FactList;
+import be.overzicht.html.section.Section;
+import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.List;

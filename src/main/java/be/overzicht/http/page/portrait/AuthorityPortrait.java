@@ -1,10 +1,10 @@
 package be.overzicht.http.page.portrait;
 
-import be.overzicht.html.view.FactList;
-import be.overzicht.html.view.Section;
-import be.overzicht.html.view.Table;
+import be.overzicht.html.section.FactList;
+import be.overzicht.html.section.Section;
+import be.overzicht.html.section.Table;
+import be.overzicht.html.section.Value;
 import be.overzicht.html.view.ThingView.Badge;
-import be.overzicht.html.view.Value;
 import be.overzicht.http.page.figure.FamilyFigure;
 import be.overzicht.http.page.model.Authorities;
 import be.overzicht.http.page.model.Reading;

@@ -1,8 +1,8 @@
 package be.overzicht.http.page.portrait;
 
-import be.overzicht.html.view.Section;
-import be.overzicht.html.view.Table;
-import be.overzicht.html.view.Value;
+import be.overzicht.html.section.Section;
+import be.overzicht.html.section.Table;
+import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.Reading;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,12 +1,12 @@
 package be.overzicht.http.page.portrait;
 
 import be.overzicht.html.Link;
-import be.overzicht.html.view.LinkList;
-import be.overzicht.html.view.Section;
-import be.overzicht.html.view.Value;
-import be.overzicht.http.page.model.Authorities;
+import be.overzicht.html.section.LinkList;
+import be.overzicht.html.section.Section;
+import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.Authorities.Municipality;
 import be.overzicht.http.page.model.Authorities.Place;
+import be.overzicht.http.page.model.Authorities;
 import be.overzicht.http.page.model.Reading;
 import java.util.Comparator;
 import java.util.List;

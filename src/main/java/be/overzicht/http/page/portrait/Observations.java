@@ -1,10 +1,10 @@
 package be.overzicht.http.page.portrait;
 
 import be.overzicht.html.picture.Funnel;
-import be.overzicht.html.view.Figure;
-import be.overzicht.html.view.Section;
-import be.overzicht.html.view.Table;
-import be.overzicht.html.view.Value;
+import be.overzicht.html.section.Figure;
+import be.overzicht.html.section.Section;
+import be.overzicht.html.section.Table;
+import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.Comparator;

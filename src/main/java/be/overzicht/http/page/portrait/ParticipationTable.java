@@ -1,9 +1,9 @@
 package be.overzicht.http.page.portrait;
 
 import be.overzicht.html.Link;
-import be.overzicht.html.view.Section;
-import be.overzicht.html.view.Table;
-import be.overzicht.html.view.Value;
+import be.overzicht.html.section.Section;
+import be.overzicht.html.section.Table;
+import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.Authorities;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;

@@ -1,6 +1,6 @@
 package be.overzicht.http.page.portrait;
 
-import be.overzicht.html.view.Section;
+import be.overzicht.html.section.Section;
 import be.overzicht.html.view.ThingView.Badge;
 import java.util.List;
 import java.util.Set;

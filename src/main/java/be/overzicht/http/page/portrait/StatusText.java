@@ -1,7 +1,7 @@
 package be.overzicht.http.page.portrait;
 
+import be.overzicht.html.section.Value;
 import be.overzicht.html.view.ThingView.Badge;
-import be.overzicht.html.view.Value;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.List;

@@ -1,9 +1,9 @@
 package be.overzicht.http.page.portrait;
 
-import be.overzicht.html.view.FactList;
-import be.overzicht.html.view.Section;
-import be.overzicht.html.view.Table;
-import be.overzicht.html.view.Value;
+import be.overzicht.html.section.FactList;
+import be.overzicht.html.section.Section;
+import be.overzicht.html.section.Table;
+import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.ArrayList;
@@ -31,15 +31,15 @@ final class TrajectoryPortrait implements Portrait {
         subject.row("trajectory.days", subject.cell(subject.term("duurInDagen"))),
         subject.row("trajectory.programme", subject.cell(subject.term("programma"))),
         subject.row("initiative.agreement", subject.cell(subject.term("overeenkomst"))))));
-    add(sections, table("steps", "trajectstap", "stapVan", List.of("column.reached", "column.planned"), step -> List.of(
+    add(sections, new Part("steps", "trajectstap", "stapVan", List.of("column.reached", "column.planned")), step -> List.of(
         Subject.cellOf(position(step)), step.self(), Subject.cellOf(step.date(step.term("bereiktOp"))),
-        Subject.cellOf(step.date(step.term("voorzienIn"))))));
-    add(sections, table("milestones", "mijlpaal", "mijlpaalVan", List.of("column.date", "column.note"),
+        Subject.cellOf(step.date(step.term("voorzienIn")))));
+    add(sections, new Part("milestones", "mijlpaal", "mijlpaalVan", List.of("column.date", "column.note")),
         milestone -> List.of(Subject.cellOf(position(milestone)), milestone.self(),
-            Subject.cellOf(milestone.date(Vocab.DCT_DATE)), milestone.cell(Vocab.SKOS_NOTE))));
-    add(sections, table("entries", "inschrijving", "inschrijvingOp", List.of("column.authorities", "column.date"),
+            Subject.cellOf(milestone.date(Vocab.DCT_DATE)), milestone.cell(Vocab.SKOS_NOTE)));
+    add(sections, new Part("entries", "inschrijving", "inschrijvingOp", List.of("column.authorities", "column.date")),
         entry -> List.of(Subject.cellOf(position(entry)), entry.self(), entry.cell(entry.term("inschrijver")),
-            Subject.cellOf(entry.date(Vocab.DCT_DATE)))));
+            Subject.cellOf(entry.date(Vocab.DCT_DATE))));
     return sections;
   }
 
@@ -48,17 +48,13 @@ final class TrajectoryPortrait implements Portrait {
     return Set.of("trajectstap", "mijlpaal", "inschrijving", "waarneming");
   }
 
-  private Table table(String id, String concept, String property, List<String> columns,
-      Function<Subject, List<List<Value>>> row) {
-    List<String> titles = new ArrayList<>(List.of(reading.t("column.number"), reading.one(concept)));
-    columns.forEach(column -> titles.add(reading.t(column)));
-    return Table.whole(id, reading.many(concept), titles, subject.pointing(subject.term(property)).stream()
-        .map(subject::other).sorted(Comparator.comparingInt(TrajectoryPortrait::order)).map(row).toList());
-  }
-
-  private static void add(List<Section> sections, Table table) {
-    if (!table.rows().isEmpty()) {
-      sections.add(table.compact());
+  private void add(List<Section> sections, Part part, Function<Subject, List<List<Value>>> row) {
+    List<List<List<Value>>> rows = subject.pointing(subject.term(part.property())).stream().map(subject::other)
+        .sorted(Comparator.comparingInt(TrajectoryPortrait::order)).map(row).toList();
+    if (!rows.isEmpty()) {
+      List<String> titles = new ArrayList<>(List.of(reading.t("column.number"), reading.one(part.concept())));
+      part.columns().forEach(column -> titles.add(reading.t(column)));
+      sections.add(Table.whole(part.id(), reading.many(part.concept()), titles, rows).compact());
     }
   }
 
@@ -70,4 +66,7 @@ final class TrajectoryPortrait implements Portrait {
     String position = position(thing);
     return position.matches("\\d{1,6}") ? Integer.parseInt(position) : Integer.MAX_VALUE;
   }
+
+  /** Things of one concept that belong to the trajectory by a property, and the columns after number and name. */
+  private record Part(String id, String concept, String property, List<String> columns) {}
 }

@@ -2,11 +2,11 @@ package be.overzicht.http.page.site;
 
 import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
-import be.overzicht.html.view.LinkList;
-import be.overzicht.html.view.Section;
+import be.overzicht.html.section.LinkList;
+import be.overzicht.html.section.Section;
+import be.overzicht.html.section.Table;
+import be.overzicht.html.section.Value;
 import be.overzicht.html.view.SectionsView;
-import be.overzicht.html.view.Table;
-import be.overzicht.html.view.Value;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.thing.ThingForms;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package be.overzicht.http.page.site;
 import be.overzicht.html.Frame;
 import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
-import be.overzicht.html.view.Figure;
+import be.overzicht.html.section.Figure;
 import be.overzicht.html.view.FrontView;
 import be.overzicht.http.page.figure.MapFigure;
 import be.overzicht.http.page.figure.MatrixFigure;

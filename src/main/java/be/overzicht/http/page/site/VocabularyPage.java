@@ -1,8 +1,8 @@
 package be.overzicht.http.page.site;
 
 import be.overzicht.html.PageContent;
-import be.overzicht.html.view.FactList;
-import be.overzicht.html.view.Value;
+import be.overzicht.html.section.FactList;
+import be.overzicht.html.section.Value;
 import be.overzicht.html.view.VocabularyView;
 import be.overzicht.http.page.model.PropertyNames;
 import be.overzicht.http.page.model.Reading;

@@ -1,15 +1,15 @@
 package be.overzicht.http.page.thing;
 
 import be.overzicht.html.Link;
-import be.overzicht.html.view.FactList;
-import be.overzicht.html.view.LinkList;
-import be.overzicht.html.view.Value;
+import be.overzicht.html.section.FactList;
+import be.overzicht.html.section.LinkList;
+import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.PropertyNames;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Values;
 import be.overzicht.http.page.model.Vocab;
-import be.overzicht.store.Facts.Fact;
-import be.overzicht.store.Term;
+import be.overzicht.store.facts.Facts.Fact;
+import be.overzicht.store.facts.Term;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,9 +1,9 @@
 package be.overzicht.http.page.thing;
 
 import be.overzicht.html.Link;
-import be.overzicht.html.view.LinkList;
-import be.overzicht.html.view.Section;
-import be.overzicht.html.view.Value;
+import be.overzicht.html.section.LinkList;
+import be.overzicht.html.section.Section;
+import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.PropertyNames;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.store.Incoming;

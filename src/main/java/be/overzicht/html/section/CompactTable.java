@@ -1,4 +1,4 @@
-package be.overzicht.html.view;
+package be.overzicht.html.section;
 
 import java.util.ArrayList;
 import java.util.List;

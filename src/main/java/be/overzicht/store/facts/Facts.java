@@ -1,5 +1,6 @@
-package be.overzicht.store;
+package be.overzicht.store.facts;
 
+import be.overzicht.store.Snapshot;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

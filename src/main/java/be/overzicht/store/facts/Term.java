@@ -1,4 +1,4 @@
-package be.overzicht.store;
+package be.overzicht.store.facts;
 
 import org.apache.jena.graph.Node;
 

@@ -1,4 +1,4 @@
-package be.overzicht.html.view;
+package be.overzicht.html.section;
 
 import be.overzicht.html.Link;
 import java.util.List;

@@ -1,4 +1,4 @@
-package be.overzicht.html.view;
+package be.overzicht.html.section;
 
 /** A part of a page with a heading of its own. */
 public sealed interface Section permits FactList, Table, LinkList, EntryList, Figure {
