@@ -21,8 +21,15 @@ public final class Program {
 
   /** From the classes and libraries that the tests run with. */
   public static Program fromClasses() {
-    return new Program(
-        List.of(JAVA, "-Xmx1g", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), MAIN));
+    return fromClasses("-Xmx1g", "-XX:TieredStopAtLevel=1");
+  }
+
+  /** The same in a Java machine with these options. */
+  public static Program fromClasses(String... options) {
+    List<String> launch = new ArrayList<>(List.of(JAVA));
+    launch.addAll(List.of(options));
+    launch.addAll(List.of("-cp", System.getProperty("java.class.path"), MAIN));
+    return new Program(launch);
   }
 
   /** From {@code target/overzicht.jar}, alone. */

@@ -1,0 +1,91 @@
+package be.overzicht.hostile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.overzicht.testing.Program;
+import be.overzicht.testing.RunningProgram;
+import be.overzicht.testing.Site;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Over the real data in 512 MB: hostile queries end in time with an error, and nobody else notices. */
+class HostileQueriesTest {
+  private static final String COUNT = "SELECT (COUNT(*) AS ?n%d) { ?s a ?type }";
+  @TempDir
+  private Path releases;
+
+  /**
+   * How it is attacked and what is allowed.
+   *
+   * @param attack how long
+   * @param budget the seconds that a query has
+   * @param slack what may come on top
+   * @param page how long 99 of 100 pages may take at most
+   */
+  private record Trial(Duration attack, int budget, Duration slack, Duration page) {}
+
+  @Test
+  void an_attack_of_seconds_is_survived() {
+    survive(new Trial(Duration.ofSeconds(1), 1, Duration.ofSeconds(3), Duration.ofSeconds(1)));
+  }
+
+  @Test
+  @Tag("soak")
+  void an_attack_of_three_minutes_is_survived() {
+    survive(new Trial(Duration.ofMinutes(3), 5, Duration.ofSeconds(1), Duration.ofMillis(100)));
+  }
+
+  private void survive(Trial trial) {
+    Program program = Program.fromClasses("-Xmx512m", "-XX:+ExitOnOutOfMemoryError");
+    try (RunningProgram server = program.start("run", "--port", "0", "--releases", releases.toString(),
+        "--query-timeout", String.valueOf(trial.budget()))) {
+      URI address = server.address();
+      List<Duration> pages = new ArrayList<>();
+      List<Attack.End> ends = attack(address, trial, pages);
+      assertTrue(server.isAlive(), server.err());
+      Duration longest = Duration.ofSeconds(trial.budget()).plus(trial.slack());
+      assertEquals(List.of(), ends.stream().filter(end -> !end.isHonest()).toList());
+      assertEquals(List.of(), ends.stream().filter(end -> end.taken().compareTo(longest) > 0).toList());
+      pages.sort(null);
+      Duration p99 = pages.get(pages.size() * 99 / 100);
+      assertTrue(p99.compareTo(trial.page()) < 0, "99 of 100 pages took up to " + p99);
+    }
+  }
+
+  private static List<Attack.End> attack(URI address, Trial trial, List<Duration> pages) {
+    Site site = new Site(address);
+    warm(site);
+    try (Attack attack = new Attack(address)) {
+      attack.start(trial.attack());
+      for (int number = 0; !attack.isOver(); number++) {
+        pages.add(time(site, "/"));
+        pages.add(time(site, "/doc/initiatief/lblod.ttl"));
+        String query = URLEncoder.encode(COUNT.formatted(number), StandardCharsets.UTF_8);
+        assertEquals(200, site.get("/sparql?query=" + query).statusCode());
+      }
+      return attack.ends();
+    }
+  }
+
+  private static void warm(Site site) {
+    for (int number = 0; number < 20; number++) {
+      time(site, "/");
+      time(site, "/doc/initiatief/lblod.ttl");
+    }
+  }
+
+  private static Duration time(Site site, String path) {
+    long start = System.nanoTime();
+    assertEquals(200, site.get(path).statusCode());
+    return Duration.ofNanos(System.nanoTime() - start);
+  }
+}

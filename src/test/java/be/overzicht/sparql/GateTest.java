@@ -1,0 +1,41 @@
+package be.overzicht.sparql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.overzicht.sparql.protocol.QueryProblem;
+import be.overzicht.sparql.protocol.QueryRefused;
+import org.junit.jupiter.api.Test;
+
+/** How many queries are let in, and what the others are told. */
+class GateTest {
+  private final Gate gate = new Gate(2, 2);
+
+  @Test
+  void a_client_that_asks_too_much_at_once_is_told_429_and_when_to_come_again() {
+    try (Gate.Place one = gate.enter("a"); Gate.Place two = gate.enter("a")) {
+      QueryProblem problem = assertThrows(QueryRefused.class, () -> gate.enter("a")).problem();
+      assertEquals(429, problem.status());
+      assertTrue(problem.retryAfter().isPresent());
+    }
+  }
+
+  @Test
+  void a_full_server_tells_503_after_a_short_wait() {
+    try (Gate.Place one = gate.enter("a"); Gate.Place two = gate.enter("b")) {
+      QueryProblem problem = assertThrows(QueryRefused.class, () -> gate.enter("c")).problem();
+      assertEquals(503, problem.status());
+      assertTrue(problem.retryAfter().isPresent());
+    }
+  }
+
+  @Test
+  void a_place_given_back_is_free_for_others() {
+    for (int round = 0; round < 10; round++) {
+      try (Gate.Place one = gate.enter("a"); Gate.Place two = gate.enter("a")) {
+        assertThrows(QueryRefused.class, () -> gate.enter("a"));
+      }
+    }
+  }
+}
