@@ -1,4 +1,4 @@
-package be.overzicht.benchmark;
+package be.overzicht.benchmark.convert;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

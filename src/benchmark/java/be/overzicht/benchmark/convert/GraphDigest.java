@@ -1,0 +1,63 @@
+package be.overzicht.benchmark.convert;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import java.util.function.Predicate;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
+
+/**
+ * A graph without blank nodes as a number that does not depend on the order of its statements.
+ *
+ * @param statements number of statements of the whole graph
+ * @param sum the sum of the digests of those that are compared
+ */
+record GraphDigest(long statements, long sum) {
+
+  /** The digest of what a command writes. */
+  static GraphDigest of(List<String> command, Predicate<Statement> compared) throws IOException {
+    Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    Counter counter = new Counter(compared);
+    try (InputStream in = process.getInputStream()) {
+      RDFParser parser = Rio.createParser(RDFFormat.NTRIPLES);
+      parser.setRDFHandler(counter);
+      parser.parse(in, "");
+    }
+    return new GraphDigest(counter.statements, counter.sum);
+  }
+
+  private static final class Counter extends AbstractRDFHandler {
+    private final Predicate<Statement> compared;
+    private final MessageDigest digest;
+    private long statements;
+    private long sum;
+
+    Counter(Predicate<Statement> compared) {
+      this.compared = compared;
+      try {
+        this.digest = MessageDigest.getInstance("SHA-256");
+      } catch (NoSuchAlgorithmException everyPlatformHasIt) {
+        throw new IllegalStateException(everyPlatformHasIt);
+      }
+    }
+
+    @Override
+    public void handleStatement(Statement statement) {
+      statements++;
+      if (compared.test(statement)) {
+        String text = NTriplesUtil.toNTriplesString(statement.getSubject()) + NTriplesUtil.toNTriplesString(
+            statement.getPredicate()) + NTriplesUtil.toNTriplesString(statement.getObject());
+        sum += ByteBuffer.wrap(digest.digest(text.getBytes(StandardCharsets.UTF_8))).getLong();
+      }
+    }
+  }
+}
