@@ -18,9 +18,6 @@ import java.util.Optional;
 
 /** Makes a release from the sources and publishes it; or says what is wrong with them, or that nothing changed. */
 public final class Build {
-  private static final long MOST_MEMORY = 256L << 20;
-  private static final int MEMORY_SHARE = 6;
-
   private final BuildOptions options;
   private final Progress progress;
   private final Clock clock;
@@ -50,7 +47,7 @@ public final class Build {
   private BuildResult run() throws IOException {
     try (ReleasePublisher publisher = ReleasePublisher.open(releases)) {
       Staging staging = publisher.stage();
-      try (LineSorter sorter = new LineSorter(publisher.scratch(), memory())) {
+      try (LineSorter sorter = Dataset.sorter(publisher.scratch())) {
         return build(publisher, staging, sorter);
       }
     }
@@ -60,8 +57,9 @@ public final class Build {
     Uris uris = options.uris();
     Tables tables = new Tables(options.data(), uris);
     Ontology ontology = new Ontology(options.ontology(), uris);
-    Dataset dataset = new Dataset(tables, ontology, sorter, problems::add);
-    if (!gather(dataset, ontology)) {
+    Dataset dataset = new Dataset(tables, ontology, sorter, problems);
+    dataset.gather(progress);
+    if (Dataset.hasErrors(problems)) {
       return new BuildResult.Rejected(sortedProblems());
     }
     SourceFiles.copy(tables, ontology, staging);
@@ -74,21 +72,6 @@ public final class Build {
     ReleaseName name = publisher.nextName(clock, hash);
     Release release = new ReleaseWriter(staging, uris, name, lastOfThisBase()).write(dataset.sorted(), publisher);
     return new BuildResult.Published(release.name(), sortedProblems());
-  }
-
-  private boolean gather(Dataset dataset, Ontology ontology) throws IOException {
-    progress.step("converting the tables");
-    dataset.convertTables();
-    dataset.readOntology();
-    if (!Dataset.hasErrors(problems)) {
-      progress.step("deriving statements");
-      dataset.derive();
-    }
-    if (!Dataset.hasErrors(problems)) {
-      progress.step("judging what will be published");
-      problems.addAll(dataset.judged());
-    }
-    return !Dataset.hasErrors(problems);
   }
 
   private Optional<ReleaseName> unchanged(String hash, Staging staging) {
@@ -123,7 +106,4 @@ public final class Build {
     return problems.stream().sorted().toList();
   }
 
-  private static long memory() {
-    return Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / MEMORY_SHARE);
-  }
 }

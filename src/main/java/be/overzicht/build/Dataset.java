@@ -13,48 +13,70 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Consumer;
 
 /** Gathers all quads of a release in a sorter: what the tables say, the ontology, and what follows from them. */
 final class Dataset {
+  private static final long MOST_MEMORY = 256L << 20;
+  private static final int MEMORY_SHARE = 6;
   private static final int BUFFER = 1 << 16;
   private static final String DERIVED = "afleidingen";
 
   private final Tables tables;
   private final Ontology ontology;
   private final LineSorter sorter;
-  private final Consumer<Problem> problems;
+  private final List<Problem> problems;
 
-  Dataset(Tables tables, Ontology ontology, LineSorter sorter, Consumer<Problem> problems) {
+  Dataset(Tables tables, Ontology ontology, LineSorter sorter, List<Problem> problems) {
     this.tables = tables;
     this.ontology = ontology;
     this.sorter = sorter;
     this.problems = problems;
   }
 
-  void convertTables() throws IOException {
-    try (OutputStream out = new BufferedOutputStream(sorter.sink(), BUFFER)) {
-      tables.convert(out, problems);
+  /** A sorter with its share of the memory, and this folder for what does not fit. */
+  static LineSorter sorter(Path scratch) {
+    return new LineSorter(scratch, Math.min(MOST_MEMORY, Runtime.getRuntime().maxMemory() / MEMORY_SHARE));
+  }
+
+  /** Goes as far as there is no error: converts, derives what follows, and judges all of it. */
+  void gather(Progress progress) throws IOException {
+    progress.step("converting the tables");
+    convertTables();
+    readOntology();
+    if (!hasErrors(problems)) {
+      progress.step("deriving statements");
+      derive();
+    }
+    if (!hasErrors(problems)) {
+      progress.step("judging what will be published");
+      problems.addAll(judged());
     }
   }
 
-  void readOntology() throws IOException {
-    ontology.read(new QuadLines(sorter, tables.uris().graph(Layout.ONTOLOGY)), problems);
+  private void convertTables() throws IOException {
+    try (OutputStream out = new BufferedOutputStream(sorter.sink(), BUFFER)) {
+      tables.convert(out, problems::add);
+    }
   }
 
-  void derive() throws IOException {
+  private void readOntology() throws IOException {
+    ontology.read(new QuadLines(sorter, tables.uris().graph(Layout.ONTOLOGY)), problems::add);
+  }
+
+  private void derive() throws IOException {
     Rules rules = new Rules(ontology.rules(), tables.uris());
     if (!rules.isEmpty()) {
       try (Snapshot sources = load()) {
-        rules.derive(sources, new QuadLines(sorter, tables.uris().graph(DERIVED)), problems);
+        rules.derive(sources, new QuadLines(sorter, tables.uris().graph(DERIVED)), problems::add);
       }
     }
   }
 
   /** What the shapes and the rules of {@code quality} find in all quads so far. */
-  List<Problem> judged() throws IOException {
+  private List<Problem> judged() throws IOException {
     ShapeFiles shapes = new ShapeFiles(ontology.shapes(), tables.uris().root());
     try (Snapshot all = load()) {
       return new Gate(shapes, new SourceRows(tables)).check(all);
@@ -62,7 +84,7 @@ final class Dataset {
   }
 
   /** All quads so far in memory, with their union. */
-  Snapshot load() throws IOException {
+  private Snapshot load() throws IOException {
     try (InputStream quads = new LineInput(sorted())) {
       return Snapshot.read("sources", Instant.EPOCH, tables.uris(), quads);
     }

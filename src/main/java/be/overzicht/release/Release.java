@@ -21,6 +21,11 @@ import java.util.zip.GZIPInputStream;
 public record Release(Path folder, Manifest manifest) {
   private static final int BUFFER = 1 << 16;
 
+  /** The release in this folder, whatever the folder is called, by its manifest alone. */
+  public static Release in(Path folder) throws IOException {
+    return new Release(folder, ManifestFile.read(folder));
+  }
+
   /** Its name. */
   public ReleaseName name() {
     return manifest.name();

@@ -57,7 +57,7 @@ public record ReleaseFolder(Path path) {
       return Optional.empty();
     }
     try {
-      return Optional.of(new Release(folder, ManifestFile.read(folder)));
+      return Optional.of(Release.in(folder));
     } catch (NoSuchFileException missing) {
       throw new ReleaseException("the release " + name + " is damaged: " + missing.getFile()
           + " is missing; restore it, or remove the folder", missing);

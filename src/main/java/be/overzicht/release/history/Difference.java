@@ -2,18 +2,16 @@ package be.overzicht.release.history;
 
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.ChangeCounts;
+import be.overzicht.release.DataUnion;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseName;
 import be.overzicht.release.Staging;
 import be.overzicht.release.lines.LineReader;
 import be.overzicht.release.lines.Lines;
-import be.overzicht.release.lines.Quad;
-import be.overzicht.release.lines.UnionLines;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
@@ -57,8 +55,8 @@ public final class Difference {
 
   private long[] writeVersions() throws IOException {
     long[] counts = new long[Change.values().length];
-    try (Lines old = dataUnion(oldQuads());
-        Lines now = dataUnion(newQuads());
+    try (Lines old = DataUnion.of(oldQuads(), uris);
+        Lines now = DataUnion.of(newQuads(), uris);
         VersionWriter writer = new VersionWriter(staging)) {
       ThingGroups oldThings = new ThingGroups(old);
       ThingGroups newThings = new ThingGroups(now);
@@ -84,15 +82,6 @@ public final class Difference {
       return Optional.of(order < 0 ? Change.DELETE : Change.CREATE);
     }
     return was.sameAs(is) ? Optional.empty() : Optional.of(Change.UPDATE);
-  }
-
-  /** The triples about things in the graphs of tables; the vocabulary has versions of its own. */
-  private Lines dataUnion(Lines quads) {
-    byte[] ontology = ("<" + uris.graph(Layout.ONTOLOGY) + ">").getBytes(StandardCharsets.UTF_8);
-    byte[] things = ("<" + uris.at("/id/")).getBytes(StandardCharsets.UTF_8);
-    return new UnionLines(quads, quad -> quad.length > things.length
-        && Arrays.equals(quad, 0, things.length, things, 0, things.length)
-        && !Arrays.equals(Quad.graph(quad), ontology));
   }
 
   private Lines oldQuads() throws IOException {

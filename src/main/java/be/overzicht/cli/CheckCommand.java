@@ -1,0 +1,54 @@
+package be.overzicht.cli;
+
+import be.overzicht.build.Check;
+import be.overzicht.rdf.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code check}: converts and validates, and publishes nothing. */
+@Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class,
+    description = "Convert and validate only: the sources, or one table group. Prints every problem.")
+final class CheckCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "METADATA.json|TABLE.csv", arity = "0..1",
+      description = "One table group to check, instead of the sources.")
+  private String input;
+
+  @Option(names = "--base", paramLabel = "URL", defaultValue = "${env:OVERZICHT_BASE:-http://localhost:8080}",
+      description = "Scheme, host and port of the addresses in the data. Default: ${DEFAULT-VALUE}.")
+  private String base;
+
+  @Mixin
+  private SourceOptions sources;
+
+  @Mixin
+  private TableOptions table;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    PrintWriter err = spec.commandLine().getErr();
+    if (input != null) {
+      return new TableStep(err, table).check(table.request(input));
+    }
+    List<Problem> problems;
+    try (TerminalProgress progress = new TerminalProgress()) {
+      problems = Check.run(sources.toBuild(Path.of(""), base), progress);
+    }
+    problems.forEach(err::println);
+    long errors = problems.stream().filter(Problem::isError).count();
+    err.println(BuildStep.count(errors, "error") + " and " + BuildStep.count(problems.size() - errors, "warning"));
+    boolean good = errors == 0 && !(table.isStrict() && !problems.isEmpty());
+    return good ? ExitCode.DONE : ExitCode.INVALID;
+  }
+}

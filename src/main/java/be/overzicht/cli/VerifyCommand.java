@@ -1,0 +1,38 @@
+package be.overzicht.cli;
+
+import be.overzicht.release.verify.Verdict;
+import be.overzicht.release.verify.Verification;
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code verify}: checks a copy against the hashes of a release. */
+@Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Version.class,
+    description = "Check a copy against the hashes, and say where they differ.")
+final class VerifyCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "URL|DIR|FILE",
+      description = "Another Overzicht; a release, a folder of releases, or downloads with their SHA256SUMS; or an RDF"
+          + " file: a dump, or what a client gathered from the feed.")
+  private String copy;
+
+  @Mixin
+  private ReleasesOption releases;
+
+  @Spec
+  private CommandSpec spec;
+
+  @Override
+  public Integer call() throws IOException {
+    int code = ExitCode.DONE;
+    for (Verdict verdict : new Verification(releases.folder()).check(copy)) {
+      verdict.faults().forEach(spec.commandLine().getErr()::println);
+      spec.commandLine().getOut().println((verdict.isGood() ? "good: " : "different: ") + verdict.checked());
+      code = verdict.isGood() ? code : ExitCode.INVALID;
+    }
+    return code;
+  }
+}
