@@ -2,17 +2,17 @@ package be.overzicht.build;
 
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.ChangeCounts;
-import be.overzicht.release.Checksums;
 import be.overzicht.release.Manifest;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseName;
-import be.overzicht.release.ReleasePublisher;
-import be.overzicht.release.Staging;
 import be.overzicht.release.dump.DatasetSummary;
 import be.overzicht.release.dump.Dumps;
 import be.overzicht.release.dump.MasterDump;
 import be.overzicht.release.history.Difference;
 import be.overzicht.release.lines.Lines;
+import be.overzicht.release.publish.Checksums;
+import be.overzicht.release.publish.ReleasePublisher;
+import be.overzicht.release.publish.Staging;
 import java.io.IOException;
 import java.util.Optional;
 

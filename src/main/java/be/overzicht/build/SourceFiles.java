@@ -4,7 +4,7 @@ import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFile;
-import be.overzicht.release.Staging;
+import be.overzicht.release.publish.Staging;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

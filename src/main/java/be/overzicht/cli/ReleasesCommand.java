@@ -1,10 +1,10 @@
 package be.overzicht.cli;
 
 import be.overzicht.release.ChangeCounts;
-import be.overzicht.release.Pruning;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
+import be.overzicht.release.publish.Pruning;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -23,7 +23,7 @@ public final class Layout {
   /** Who publishes, under which licence. */
   public static final String CATALOG = "catalog.json";
   /** Says that the dumps were pruned. */
-  static final String PRUNED = "pruned";
+  public static final String PRUNED = "pruned";
 
   private Layout() {}
 }

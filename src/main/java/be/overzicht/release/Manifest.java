@@ -34,6 +34,11 @@ public record Manifest(
     files = List.copyOf(files);
   }
 
+  /** The content of {@code manifest.json}. */
+  public byte[] toJson() {
+    return ManifestFile.bytes(this);
+  }
+
   /** The release it was compared with, if it is not the first. */
   public Optional<ReleaseName> before() {
     return Optional.ofNullable(previous);

@@ -1,15 +1,15 @@
 package be.overzicht.build;
 
 import be.overzicht.rdf.Uris;
+import be.overzicht.release.Digest;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
-import be.overzicht.release.ReleasePublisher;
-import be.overzicht.release.Staging;
 import be.overzicht.release.lines.LineInput;
 import be.overzicht.release.lines.LineSorter;
-import be.overzicht.release.Digest;
+import be.overzicht.release.publish.ReleasePublisher;
+import be.overzicht.release.publish.Staging;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,16 +1,16 @@
 package be.overzicht.benchmark.serve;
 
 import be.overzicht.release.ChangeCounts;
-import be.overzicht.release.Checksums;
 import be.overzicht.release.Manifest;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
-import be.overzicht.release.ReleasePublisher;
-import be.overzicht.release.Staging;
 import be.overzicht.release.dump.DatasetSummary;
 import be.overzicht.release.dump.MasterDump;
 import be.overzicht.release.lines.LineSorter;
+import be.overzicht.release.publish.Checksums;
+import be.overzicht.release.publish.ReleasePublisher;
+import be.overzicht.release.publish.Staging;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package be.overzicht.release.dump;
 
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.Layout;
-import be.overzicht.release.Staging;
+import be.overzicht.release.publish.Staging;
 import java.io.IOException;
 import java.io.OutputStream;
 

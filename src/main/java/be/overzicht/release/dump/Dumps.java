@@ -2,7 +2,7 @@ package be.overzicht.release.dump;
 
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.GraphSize;
-import be.overzicht.release.Staging;
+import be.overzicht.release.publish.Staging;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.rdf.RdfOutput;
 import be.overzicht.rdf.Uris;
-import be.overzicht.release.Staging;
+import be.overzicht.release.publish.Staging;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

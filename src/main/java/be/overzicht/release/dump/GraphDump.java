@@ -2,8 +2,8 @@ package be.overzicht.release.dump;
 
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.GraphSize;
-import be.overzicht.release.Staging;
 import be.overzicht.release.lines.Quad;
+import be.overzicht.release.publish.Staging;
 import java.io.Closeable;
 import java.io.IOException;
 

@@ -1,8 +1,8 @@
 package be.overzicht.release.history;
 
 import be.overzicht.release.Layout;
-import be.overzicht.release.Staging;
 import be.overzicht.release.lines.LineReader;
+import be.overzicht.release.publish.Staging;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

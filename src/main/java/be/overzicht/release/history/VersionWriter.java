@@ -1,6 +1,6 @@
 package be.overzicht.release.history;
 
-import be.overzicht.release.Staging;
+import be.overzicht.release.publish.Staging;
 import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;

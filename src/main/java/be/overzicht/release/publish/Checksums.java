@@ -1,5 +1,7 @@
-package be.overzicht.release;
+package be.overzicht.release.publish;
 
+import be.overzicht.release.Layout;
+import be.overzicht.release.ReleaseFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package be.overzicht.release;
+package be.overzicht.release.publish;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;

@@ -1,5 +1,9 @@
-package be.overzicht.release;
+package be.overzicht.release.publish;
 
+import be.overzicht.release.Layout;
+import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseFolder;
+import be.overzicht.release.ReleaseName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

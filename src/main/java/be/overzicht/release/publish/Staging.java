@@ -1,5 +1,8 @@
-package be.overzicht.release;
+package be.overzicht.release.publish;
 
+import be.overzicht.release.Digest;
+import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseFile;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;

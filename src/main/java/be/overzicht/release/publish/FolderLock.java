@@ -1,5 +1,6 @@
-package be.overzicht.release;
+package be.overzicht.release.publish;
 
+import be.overzicht.release.ReleaseException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;

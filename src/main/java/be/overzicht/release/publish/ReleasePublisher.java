@@ -1,5 +1,12 @@
-package be.overzicht.release;
+package be.overzicht.release.publish;
 
+import be.overzicht.release.Integrity;
+import be.overzicht.release.Layout;
+import be.overzicht.release.Manifest;
+import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseException;
+import be.overzicht.release.ReleaseFolder;
+import be.overzicht.release.ReleaseName;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
@@ -62,7 +69,7 @@ public final class ReleasePublisher implements Closeable {
 
   /** Writes the manifest, forces everything to the disk, checks it there, and lets the release appear. */
   public Release publish(Staging staging, Manifest manifest) throws IOException {
-    Files.write(staging.folder().resolve(Layout.MANIFEST), ManifestFile.bytes(manifest));
+    Files.write(staging.folder().resolve(Layout.MANIFEST), manifest.toJson());
     FileTree.force(staging.folder());
     List<String> faults = new Integrity(new Release(staging.folder(), manifest)).contentFaults();
     if (!faults.isEmpty()) {

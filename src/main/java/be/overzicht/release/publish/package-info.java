@@ -1,0 +1,6 @@
+/**
+ * Writes releases into their folder: staging, checksums, the one atomic rename, the lock, and pruning.
+ *
+ * <p>Uses {@code release}.
+ */
+package be.overzicht.release.publish;
