@@ -1,5 +1,9 @@
 package be.overzicht.cli;
 
+import be.overzicht.cli.option.ReleasesOption;
+import be.overzicht.cli.option.SourceOptions;
+import be.overzicht.cli.option.Version;
+import be.overzicht.cli.step.BuildStep;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

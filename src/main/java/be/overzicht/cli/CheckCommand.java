@@ -1,10 +1,18 @@
 package be.overzicht.cli;
 
 import be.overzicht.build.Check;
+import be.overzicht.cli.option.ExitCode;
+import be.overzicht.cli.option.ReleasesOption;
+import be.overzicht.cli.option.SourceOptions;
+import be.overzicht.cli.option.TableOptions;
+import be.overzicht.cli.option.Version;
+import be.overzicht.cli.step.BuildStep;
+import be.overzicht.cli.step.HarvestStep;
+import be.overzicht.cli.step.TableStep;
+import be.overzicht.cli.step.TerminalProgress;
 import be.overzicht.rdf.Problem;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -18,6 +26,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "check", mixinStandardHelpOptions = true, versionProvider = Version.class,
     description = "Convert and validate only: the sources, or one table group. Prints every problem.")
 final class CheckCommand implements Callable<Integer> {
+  private static final String OWN = "own";
+
   @Parameters(paramLabel = "METADATA.json|TABLE.csv", arity = "0..1",
       description = "One table group to check, instead of the sources.")
   private String input;
@@ -26,8 +36,15 @@ final class CheckCommand implements Callable<Integer> {
       description = "Scheme, host and port of the addresses in the data. Default: ${DEFAULT-VALUE}.")
   private String base;
 
+  @Option(names = "--as-harvester", paramLabel = "URL", arity = "0..1", fallbackValue = OWN,
+      description = "Read the catalogue as a portal would: of the server at this address, or of the current release.")
+  private String harvested;
+
   @Mixin
   private SourceOptions sources;
+
+  @Mixin
+  private ReleasesOption releases;
 
   @Mixin
   private TableOptions table;
@@ -38,12 +55,16 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
+    if (harvested != null) {
+      HarvestStep step = new HarvestStep(err, sources.ontology());
+      return harvested.equals(OWN) ? step.runOwn(releases.path()) : step.run(harvested);
+    }
     if (input != null) {
       return new TableStep(err, table).check(table.request(input));
     }
     List<Problem> problems;
     try (TerminalProgress progress = new TerminalProgress()) {
-      problems = Check.run(sources.toBuild(Path.of(""), base), progress);
+      problems = Check.run(sources.toBuild(releases.path(), base), progress);
     }
     problems.forEach(err::println);
     long errors = problems.stream().filter(Problem::isError).count();

@@ -1,7 +1,10 @@
 package be.overzicht.cli;
 
-import be.overzicht.csvw.ConversionReport.Outcome;
+import be.overzicht.cli.option.TableOptions;
+import be.overzicht.cli.option.Version;
+import be.overzicht.cli.step.TableStep;
 import be.overzicht.csvw.ConversionReport;
+import be.overzicht.csvw.ConversionReport.Outcome;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Mode;
 import be.overzicht.rdf.RdfFormat;

@@ -1,5 +1,8 @@
 package be.overzicht.cli;
 
+import be.overzicht.cli.option.ExitCode;
+import be.overzicht.cli.option.Version;
+import be.overzicht.cli.step.Failures;
 import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;

@@ -1,5 +1,8 @@
 package be.overzicht.cli;
 
+import be.overzicht.cli.option.ExitCode;
+import be.overzicht.cli.option.ReleasesOption;
+import be.overzicht.cli.option.Version;
 import be.overzicht.release.ChangeCounts;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;

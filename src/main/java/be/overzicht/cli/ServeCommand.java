@@ -1,5 +1,10 @@
 package be.overzicht.cli;
 
+import be.overzicht.cli.option.ListenOptions;
+import be.overzicht.cli.option.QueryOptions;
+import be.overzicht.cli.option.ReleasesOption;
+import be.overzicht.cli.option.Version;
+import be.overzicht.cli.step.ServeStep;
 import be.overzicht.http.ListenSocket;
 import be.overzicht.http.ServerOptions;
 import java.io.IOException;

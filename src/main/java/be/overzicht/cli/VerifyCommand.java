@@ -1,5 +1,8 @@
 package be.overzicht.cli;
 
+import be.overzicht.cli.option.ExitCode;
+import be.overzicht.cli.option.ReleasesOption;
+import be.overzicht.cli.option.Version;
 import be.overzicht.release.verify.Verdict;
 import be.overzicht.release.verify.Verification;
 import java.io.IOException;

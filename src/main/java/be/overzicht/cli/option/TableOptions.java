@@ -1,4 +1,4 @@
-package be.overzicht.cli;
+package be.overzicht.cli.option;
 
 import be.overzicht.csvw.AddressMap.Remote;
 import be.overzicht.csvw.ConversionRequest;
@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
 
 /** The options that say how one table group is found and how strictly it is taken. */
-final class TableOptions {
+public final class TableOptions {
   @Option(names = "--metadata", paramLabel = "FILE|ADDRESS",
       description = "Metadata to use instead of what is found beside the table.")
   private String metadata;
@@ -33,12 +33,12 @@ final class TableOptions {
   private CommandSpec command;
 
   /** Whether warnings fail. */
-  boolean isStrict() {
+  public boolean isStrict() {
     return strict;
   }
 
   /** The request for this path or address; a path that is not there is a wrong command line. */
-  ConversionRequest request(String input) {
+  public ConversionRequest request(String input) {
     if (!input.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") && !Files.isRegularFile(Path.of(input))) {
       throw new ParameterException(command.commandLine(),
           "the file " + input + " does not exist; name a metadata document or a table");

@@ -1,12 +1,12 @@
-package be.overzicht.cli;
+package be.overzicht.cli.option;
 
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote beside the classes. */
-final class Version implements IVersionProvider {
+public final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    String version = Overzicht.class.getPackage().getImplementationVersion();
+    String version = Version.class.getPackage().getImplementationVersion();
     return new String[] {"overzicht " + (version == null ? "(development)" : version)};
   }
 }

@@ -1,4 +1,4 @@
-package be.overzicht.cli;
+package be.overzicht.cli.option;
 
 import be.overzicht.build.BuildOptions;
 import be.overzicht.rdf.Uris;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec.Target;
 import picocli.CommandLine.Spec;
 
 /** The options that say where the sources and the releases are. */
-final class SourceOptions {
+public final class SourceOptions {
   @Option(names = "--data", paramLabel = "DIR", defaultValue = "${env:OVERZICHT_DATA:-data}",
       description = "The folder of the tables. Default: ${DEFAULT-VALUE}.")
   private Path data;
@@ -23,8 +23,14 @@ final class SourceOptions {
   @Spec(Target.MIXEE)
   private CommandSpec command;
 
+  /** The folder of the ontology. */
+  public Path ontology() {
+    requireFolder("--ontology", ontology);
+    return ontology;
+  }
+
   /** What to build for this base; a folder that is not there is a wrong command line. */
-  BuildOptions toBuild(Path releases, String base) {
+  public BuildOptions toBuild(Path releases, String base) {
     requireFolder("--data", data);
     requireFolder("--ontology", ontology);
     return new BuildOptions(data, ontology, releases, uris(base));

@@ -1,7 +1,9 @@
-package be.overzicht.cli;
+package be.overzicht.cli.step;
 
-import be.overzicht.csvw.ConversionReport.Outcome;
+import be.overzicht.cli.option.ExitCode;
+import be.overzicht.cli.option.TableOptions;
 import be.overzicht.csvw.ConversionReport;
+import be.overzicht.csvw.ConversionReport.Outcome;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Converter;
 import java.io.IOException;
@@ -10,31 +12,31 @@ import java.io.PrintWriter;
 import java.util.stream.Collectors;
 
 /** Converts or checks one table group, and tells people how it went: problems and a summary on standard error. */
-final class TableStep {
+public final class TableStep {
   private final PrintWriter err;
   private final boolean strict;
 
-  TableStep(PrintWriter err, TableOptions options) {
+  public TableStep(PrintWriter err, TableOptions options) {
     this.err = err;
     this.strict = options.isStrict();
   }
 
   /** Writes a table group to a stream; returns the report. */
-  ConversionReport convert(ConversionRequest request, OutputStream out) throws IOException {
+  public ConversionReport convert(ConversionRequest request, OutputStream out) throws IOException {
     ConversionReport report = Converter.convert(request, out, err::println);
     err.println(summary(report, report.statements() + " statements written"));
     return report;
   }
 
   /** The exit code of a check. */
-  int check(ConversionRequest request) throws IOException {
+  public int check(ConversionRequest request) throws IOException {
     ConversionReport report = Converter.check(request, err::println);
     err.println(summary(report, "nothing written"));
     return exitCode(report);
   }
 
   /** What a report means for the exit code. */
-  int exitCode(ConversionReport report) {
+  public int exitCode(ConversionReport report) {
     boolean good = report.outcome() == Outcome.VALID && !(strict && report.hasWarnings());
     return good ? ExitCode.DONE : ExitCode.INVALID;
   }

@@ -1,5 +1,6 @@
-package be.overzicht.cli;
+package be.overzicht.cli.step;
 
+import be.overzicht.cli.option.ExitCode;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.store.StoreException;
 import java.io.IOException;
@@ -9,7 +10,7 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
 
 /** Says in one line why a command could not be done; only a fault of the program shows where it happened. */
-final class Failures implements IExecutionExceptionHandler {
+public final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
     if (failure instanceof ReleaseException || failure instanceof StoreException || failure instanceof IOException

@@ -1,4 +1,4 @@
-package be.overzicht.cli;
+package be.overzicht.cli.option;
 
 import be.overzicht.sparql.QueryLimits;
 import be.overzicht.sparql.QuerySettings;
@@ -7,7 +7,7 @@ import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** The options of the SPARQL endpoint. */
-final class QueryOptions {
+public final class QueryOptions {
   @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "${env:OVERZICHT_QUERY_TIMEOUT:-30}",
       description = "How long a query may run. Default: ${DEFAULT-VALUE}.")
   private int timeout;
@@ -17,7 +17,8 @@ final class QueryOptions {
       description = "A proxy whose X-Forwarded-For tells clients apart; more than one with commas.")
   private Set<String> proxies = Set.of();
 
-  QuerySettings settings() {
+  /** How the endpoint is run. */
+  public QuerySettings settings() {
     QueryLimits limits = QueryLimits.defaults().withTime(Duration.ofSeconds(Math.max(1, timeout)));
     return new QuerySettings(limits, proxies == null ? Set.of() : proxies);
   }

@@ -1,9 +1,9 @@
-package be.overzicht.cli;
+package be.overzicht.cli.step;
 
 import be.overzicht.build.Progress;
 
 /** Shows the step that is going on, on a terminal and nowhere else, and wipes it at the end. */
-final class TerminalProgress implements Progress, AutoCloseable {
+public final class TerminalProgress implements Progress, AutoCloseable {
   private static final String WIPE = "\r\033[K";
 
   private final boolean shown = System.console() != null;

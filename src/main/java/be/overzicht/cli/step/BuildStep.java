@@ -1,22 +1,23 @@
-package be.overzicht.cli;
+package be.overzicht.cli.step;
 
 import be.overzicht.build.Build;
 import be.overzicht.build.BuildOptions;
 import be.overzicht.build.BuildResult;
+import be.overzicht.cli.option.ExitCode;
 import be.overzicht.rdf.Problem;
 import java.io.PrintWriter;
 import java.util.List;
 
 /** Builds, and tells people how it went: progress on a terminal, problems on standard error. */
-final class BuildStep {
+public final class BuildStep {
   private final PrintWriter err;
 
-  BuildStep(PrintWriter err) {
+  public BuildStep(PrintWriter err) {
     this.err = err;
   }
 
   /** The exit code. */
-  int run(BuildOptions options) {
+  public int run(BuildOptions options) {
     BuildResult result;
     try (TerminalProgress progress = new TerminalProgress()) {
       result = Build.run(options, progress);
@@ -35,11 +36,11 @@ final class BuildStep {
     return ExitCode.DONE;
   }
 
-  void printProblems(List<Problem> problems) {
+  public void printProblems(List<Problem> problems) {
     problems.forEach(err::println);
   }
 
-  static String count(long number, String what) {
+  public static String count(long number, String what) {
     return number + " " + what + (number == 1 ? "" : "s");
   }
 }

@@ -1,5 +1,6 @@
-package be.overzicht.cli;
+package be.overzicht.cli.step;
 
+import be.overzicht.cli.option.ExitCode;
 import be.overzicht.http.Server;
 import be.overzicht.http.ServerOptions;
 import java.io.IOException;
@@ -8,17 +9,17 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 
 /** Serves until the process is told to end. */
-final class ServeStep {
+public final class ServeStep {
   private static final Set<String> LOCAL = Set.of("127.0.0.1", "0.0.0.0", "::");
 
   private final PrintWriter out;
 
-  ServeStep(PrintWriter out) {
+  public ServeStep(PrintWriter out) {
     this.out = out;
   }
 
   /** Starts the server, says where it is, and waits. */
-  int run(ServerOptions options) throws IOException {
+  public int run(ServerOptions options) throws IOException {
     Server server = Server.start(options);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "end"));
     out.println("Overzicht is ready at http://" + hostInAddress(options.socket().host()) + ":" + server.port());
