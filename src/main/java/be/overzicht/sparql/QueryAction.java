@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -23,10 +24,12 @@ final class QueryAction extends ActionService {
 
   private final QueryAnswers answers;
   private final Outside outside;
+  private final QueryMetrics metrics;
 
-  QueryAction(QueryAnswers answers, Outside outside) {
+  QueryAction(QueryAnswers answers, Outside outside, QueryMetrics metrics) {
     this.answers = answers;
     this.outside = outside;
+    this.metrics = metrics;
   }
 
   @Override
@@ -63,11 +66,14 @@ final class QueryAction extends ActionService {
   public void execute(HttpAction action) {
     HttpServletRequest request = action.getRequest();
     HttpServletResponse response = action.getResponse();
+    long start = System.nanoTime();
     try {
       answer(request, response).ifPresent(problem -> tell(request, response, problem));
     } catch (UncheckedIOException | IOException e) {
       LOG.debug("The client left before its answer was complete", e);
       abort(request, e);
+    } finally {
+      metrics.answered(response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
     }
   }
 
@@ -78,7 +84,8 @@ final class QueryAction extends ActionService {
     } catch (QueryRefused e) {
       return Optional.of(e.problem());
     } catch (QueryStopped e) {
-      LOG.info("Stopped a query that {}", e.stop().reason());
+      LOG.info("Stopped a query that {}: {}", e.stop().reason(), request.getQueryString() == null
+          ? "sent by POST" : SafeText.of(request.getQueryString()));
       return Optional.of(QueryProblem.of(503, "The query was stopped",
           "It " + e.stop().reason() + "; ask for less, or download the data and query it at home."));
     } catch (ServiceRefused e) {

@@ -21,14 +21,20 @@ import be.overzicht.store.Snapshots;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.util.Context;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Answers requests: from the cache, or by running the query under a budget on the snapshot that is current then. */
 final class QueryAnswers {
+  private static final Logger LOG = LoggerFactory.getLogger(QueryAnswers.class);
+  private static final Duration SLOW = Duration.ofSeconds(5);
+
   private final Snapshots snapshots;
   private final QueryLimits limits;
   private final Outside outside;
@@ -75,6 +81,9 @@ final class QueryAnswers {
         budget.whenStuck(delivery::abort);
         Body body = new Body(budget, () -> delivery.open(form.contentType(), Caching.of(budget)));
         new AnswerWriter(snapshot, engine).write(query, form, budget, body);
+        if (budget.elapsed().compareTo(SLOW) > 0) {
+          LOG.info("A query took {} ms: {}", budget.elapsed().toMillis(), SafeText.of(key.request().text()));
+        }
         return body.whole().map(content -> keep(key, Answer.of(form.contentType(), content), budget));
       });
     }
