@@ -5,6 +5,7 @@ import be.overzicht.rdf.RdfDocument;
 import be.overzicht.release.Release;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.TreeModel;
@@ -39,6 +40,11 @@ public final class Catalog {
     new Services(model, published).addAll();
     addCatalog(model, published.resources(), releases);
     return new Catalog(model, Prefixes.of(current.uris()));
+  }
+
+  /** The licence that a release is published under, if its publisher named one. */
+  public static Optional<String> license(Release release) throws IOException {
+    return Published.license(release);
   }
 
   /** All of it; nothing in it is a blank node. */

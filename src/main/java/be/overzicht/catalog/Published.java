@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
@@ -39,6 +40,13 @@ record Published(Model statements, Resources resources) {
     try (InputStream in = Files.newInputStream(release.file(FILE))) {
       return new Published(Rio.parse(in, uris.root(), RDFFormat.TURTLE), new Resources(uris));
     }
+  }
+
+  /** The licence that a release is published under, if its publisher named one. */
+  static Optional<String> license(Release release) throws IOException {
+    return release.manifest().file(FILE).isEmpty()
+        ? Optional.empty()
+        : of(release).ofCatalog(DCTERMS.LICENSE).stream().map(Value::stringValue).findFirst();
   }
 
   /** What is said of the catalogue with this property. */

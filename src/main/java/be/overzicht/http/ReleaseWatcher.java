@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,15 +24,23 @@ final class ReleaseWatcher implements AutoCloseable {
     thread.setDaemon(true);
     return thread;
   });
+  private final Consumer<Site> warmUp;
   private ReleaseName seen;
 
-  ReleaseWatcher(ReleaseFolder releases, Sites sites) {
+  /**
+   * Sets up.
+   *
+   * @param warmUp makes what the first readers of a release need, in the background
+   */
+  ReleaseWatcher(ReleaseFolder releases, Sites sites, Consumer<Site> warmUp) {
     this.releases = releases;
     this.sites = sites;
+    this.warmUp = warmUp;
     this.seen = sites.get().release().name();
   }
 
   void start() {
+    clock.execute(() -> warmUp(sites.get()));
     clock.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -53,6 +62,15 @@ final class ReleaseWatcher implements AutoCloseable {
   private void change(Site next) {
     sites.replace(next);
     LOG.info("Serving the release {}", next.release().name());
+    warmUp(next);
+  }
+
+  private void warmUp(Site site) {
+    try {
+      warmUp.accept(site);
+    } catch (RuntimeException failure) {
+      LOG.warn("Cannot prepare the pages of the release {}", site.release().name(), failure);
+    }
   }
 
   @Override

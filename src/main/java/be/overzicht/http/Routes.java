@@ -75,7 +75,8 @@ final class Routes {
     table.add("/doc/concept/{scheme}/{code}/{release}", "A concept as it was since a release", Form.DOCUMENT, version);
     table.add("/doc/{concept}/{ref}/{release}", "A thing as it was since a release", Form.DOCUMENT, version);
     table.add("/doc/{concept}", "The list of all things of one kind", Form.DOCUMENT, new ConceptList(pages));
-    table.add("/doc", "The kinds of things there are", PAGE, new SitePage((request, release) -> pages.concepts(request)));
+    table.add("/doc", "The kinds of things there are", PAGE,
+        new SitePage((request, release) -> pages.concepts(request)));
   }
 
   private void history() {

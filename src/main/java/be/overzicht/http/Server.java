@@ -1,6 +1,7 @@
 package be.overzicht.http;
 
 import be.overzicht.html.Assets;
+import be.overzicht.html.Language;
 import be.overzicht.http.exchange.Site;
 import be.overzicht.http.page.PageRequest;
 import be.overzicht.http.page.Pages;
@@ -8,6 +9,8 @@ import be.overzicht.http.reply.Replies;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /** The running server: one process, one port, in front of one release folder. */
 public final class Server implements AutoCloseable {
@@ -41,9 +44,17 @@ public final class Server implements AutoCloseable {
         Runtime.getRuntime().maxMemory() / CACHE_PARTS);
     WebServer web = new WebServer(sites, replies, Routes.table(pages, assets, releases), options.queries());
     web.start(options.socket());
-    ReleaseWatcher watcher = new ReleaseWatcher(releases, sites);
+    ReleaseWatcher watcher = new ReleaseWatcher(releases, sites, site -> warmUp(pages, site));
     watcher.start();
     return new Server(options, watcher, web);
+  }
+
+  /** Draws the front page and asks the search index once, so that both are there for the first reader. */
+  private static void warmUp(Pages pages, Site site) {
+    for (Language language : Language.values()) {
+      pages.front(new PageRequest(site.snapshot(), language, "/", Map.of()));
+    }
+    pages.suggest(new PageRequest(site.snapshot(), Language.NL, "/suggest", Map.of("q", List.of("overzicht"))));
   }
 
   /** The port it listens on. */

@@ -1,6 +1,7 @@
 package be.overzicht.http;
 
 import be.overzicht.http.exchange.Site;
+import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.reply.Replies;
 import be.overzicht.http.route.Route;
 import be.overzicht.http.route.RouteTable;
@@ -73,8 +74,9 @@ final class WebServer {
     config.jetty.modifyHttpConfiguration(WebServer::protocol);
     config.jetty.addConnector((server, http) -> connector(server, http, socket));
     Supplier<Site> current = sites;
-    config.routes.exception(HttpResponseException.class, (failure, context) -> problems.write(context.req(),
-        context.res(), failure.getStatus(), "Not answered", "The request does not fit any address; see /openapi.json"));
+    config.routes.exception(HttpResponseException.class, (failure, context) -> problems.write(
+        context.req(), context.res(), ProblemDetails.of(failure.getStatus(), "Not answered",
+            "The request does not fit any address; see /openapi.json", context.path())));
     config.routes.exception(Exception.class, (failure, context) -> {
       LOG.error("Cannot answer {}", context.path(), failure);
       problems.writeFailure(context.req(), context.res());

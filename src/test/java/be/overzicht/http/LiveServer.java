@@ -54,8 +54,12 @@ final class LiveServer implements AutoCloseable {
   }
 
   static LiveServer start(Path folder) {
+    return start(new TinyReleases(folder));
+  }
+
+  static LiveServer start(TinyReleases releases) {
     try {
-      return new LiveServer(new TinyReleases(folder));
+      return new LiveServer(releases);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

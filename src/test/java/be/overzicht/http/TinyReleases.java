@@ -54,9 +54,16 @@ final class TinyReleases {
       """;
 
   private final Path folder;
+  private final String table;
 
   TinyReleases(Path folder) {
+    this(folder, "kbo,name\n0216771046,Knesselare\n");
+  }
+
+  /** Releases with this table among the downloads. */
+  TinyReleases(Path folder, String table) {
     this.folder = folder;
+    this.table = table;
   }
 
   Path folder() {
@@ -76,7 +83,7 @@ final class TinyReleases {
       Optional<Release> before = releases.current();
       DatasetSummary summary = MasterDump.write(sorter.sorted(), staging, uris);
       Dumps.writeForms(summary, staging, uris);
-      file(staging, "dumps/authorities.csv.gz", "text/csv", "kbo,name\n0216771046,Knesselare\n");
+      file(staging, "dumps/authorities.csv.gz", "text/csv", table);
       file(staging, "dumps/authorities.csv-metadata.json.gz", "application/csvm+json", METADATA);
       file(staging, Layout.SUMS, "text/plain", "0000  overzicht.nq\n");
       file(staging, "ontology/context.jsonld", "application/ld+json", CONTEXT.formatted(BASE));

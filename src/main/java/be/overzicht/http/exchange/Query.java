@@ -27,7 +27,8 @@ public record Query(Map<String, List<String>> values) {
       int equals = pair.indexOf('=');
       String name = decode(equals < 0 ? pair : pair.substring(0, equals));
       if (!name.isEmpty()) {
-        values.computeIfAbsent(name, any -> new ArrayList<>()).add(equals < 0 ? "" : decode(pair.substring(equals + 1)));
+        String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+        values.computeIfAbsent(name, any -> new ArrayList<>()).add(value);
       }
     }
     return new Query(values);

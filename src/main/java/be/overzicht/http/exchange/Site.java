@@ -4,6 +4,7 @@ import be.overzicht.catalog.Catalog;
 import be.overzicht.feed.Feed;
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.history.History;
 import be.overzicht.store.Snapshot;
@@ -16,25 +17,34 @@ import java.util.function.Supplier;
  * end, so that no answer mixes two releases.
  */
 public final class Site {
-  private static final String FREE_REUSE = "https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0";
+  private static final String FREE_REUSE =
+      "https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0";
 
   private final Release release;
   private final Snapshot snapshot;
   private final History history;
+  private final String license;
   private final Feed feed;
   private final Supplier<Catalog> catalog;
 
-  private Site(Release release, Snapshot snapshot, History history) {
+  private Site(Release release, Snapshot snapshot, History history, String license) {
     this.release = release;
     this.snapshot = snapshot;
     this.history = history;
+    this.license = license;
     this.feed = Feed.of(history);
     this.catalog = new Lazy<>(this::describe);
   }
 
   /** Loads a release, and looks at those before it. */
   public static Site load(Release release, ReleaseFolder releases) {
-    return new Site(release, Snapshot.load(release), History.upTo(release, releases));
+    try {
+      String license = Catalog.license(release).orElse(FREE_REUSE);
+      return new Site(release, Snapshot.load(release), History.upTo(release, releases), license);
+    } catch (IOException failure) {
+      throw new ReleaseException("cannot read who publishes the release " + release.name() + ": " + failure
+          + "; check the disk", failure);
+    }
   }
 
   private Catalog describe() {
@@ -72,7 +82,7 @@ public final class Site {
 
   /** The address of the licence of the data. */
   public String license() {
-    return FREE_REUSE;
+    return license;
   }
 
   /** The addresses of the release. */

@@ -60,9 +60,10 @@ record Versions(Call call) {
     return call.site().uris().link(thing).orElseThrow();
   }
 
-  /** The link to the list of all versions of a thing (<a href="https://www.rfc-editor.org/rfc/rfc7089">RFC 7089</a>). */
+  /** The link to all versions of a thing (<a href="https://www.rfc-editor.org/rfc/rfc7089">RFC 7089</a>, section 2.2). */
   WebLink timeMap(String thing) {
-    return new WebLink(path(thing).replaceFirst("^/doc/", "/timemap/"), "timemap", "; type=\"application/link-format\"");
+    String path = path(thing).replaceFirst("^/doc/", "/timemap/");
+    return new WebLink(path, "timemap", "; type=\"application/link-format\"");
   }
 
   private <T> T read(Read<T> read) {

@@ -37,7 +37,9 @@ public final class OpenApi implements Endpoint {
     info.putObject("license").put("name", "Modellicentie gratis hergebruik").put("url", call.site().license());
     root.putArray("servers").addObject().put("url", "/");
     ObjectNode paths = root.putObject("paths");
-    table.routes().stream().filter(Route::isDocumented).forEach(route -> describe(paths.putObject(route.path()), route));
+    table.routes().stream()
+        .filter(Route::isDocumented)
+        .forEach(route -> describe(paths.putObject(route.path()), route));
     return root.toPrettyString() + "\n";
   }
 

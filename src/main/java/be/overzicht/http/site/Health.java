@@ -25,6 +25,7 @@ public final class Health implements Endpoint {
     status.put("triples", manifest.triples());
     status.put("datasetHash", manifest.datasetHash());
     byte[] bytes = (status.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
-    return Answer.of(Resource.only(call, Form.JSON, (form, language) -> bytes).kept(Keeping.since(manifest.name().instant()).byNobody()));
+    return Answer.of(Resource.only(call, Form.JSON, (form, language) -> bytes)
+        .kept(Keeping.since(manifest.name().instant()).byNobody()));
   }
 }

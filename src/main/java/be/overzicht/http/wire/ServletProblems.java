@@ -26,9 +26,9 @@ public final class ServletProblems {
   }
 
   /** Writes a problem in the form that the client accepts; the answer has not been started. */
-  public void write(HttpServletRequest request, HttpServletResponse response, int status, String title, String detail) {
+  public void write(HttpServletRequest request, HttpServletResponse response, ProblemDetails problem) {
     Call call = Calls.of(ServletContextRequest.getServletContextRequest(request), sites.get(), Map.of());
-    Reply reply = replies.problem(call, ProblemDetails.of(status, title, detail, call.path()));
+    Reply reply = replies.problem(call, problem);
     response.setStatus(reply.status());
     reply.fields().forEach(field -> response.setHeader(field.name(), field.value()));
     response.setContentLengthLong(reply.body().length());
@@ -37,17 +37,18 @@ public final class ServletProblems {
     }
   }
 
+  /** Writes the problem that the server failed, and nothing of how. */
+  public void writeFailure(HttpServletRequest request, HttpServletResponse response) {
+    write(request, response, ProblemDetails.of(500, "Internal error",
+        "The server failed to make this answer; try again, and tell the publisher when it stays so",
+        request.getRequestURI()));
+  }
+
   private static void send(HttpServletResponse response, byte[] bytes) {
     try {
       response.getOutputStream().write(bytes);
     } catch (IOException left) {
       throw new UncheckedIOException(left);
     }
-  }
-
-  /** Writes the problem that the server failed, and nothing of how. */
-  public void writeFailure(HttpServletRequest request, HttpServletResponse response) {
-    write(request, response, 500, "Internal error",
-        "The server failed to make this answer; try again, and tell the publisher when it stays so");
   }
 }

@@ -4,6 +4,7 @@ import be.overzicht.http.negotiation.Choice;
 import be.overzicht.http.negotiation.Coding;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.negotiation.Negotiation;
+import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.sparql.protocol.Outside;
 import be.overzicht.sparql.protocol.QueryProblem;
 import be.overzicht.sparql.protocol.ResultForm;
@@ -44,7 +45,8 @@ public final class SparqlSurroundings implements Outside {
   public void write(HttpServletRequest request, HttpServletResponse response, QueryProblem problem) {
     problem.retryAfter().ifPresent(delay ->
         response.setHeader("Retry-After", String.valueOf(Math.max(1, delay.toSeconds()))));
-    problems.write(request, response, problem.status(), problem.title(), problem.detail());
+    problems.write(request, response, ProblemDetails.of(
+        problem.status(), problem.title(), problem.detail(), request.getRequestURI()));
   }
 
   private static Form form(ResultForm form) {
