@@ -45,7 +45,7 @@ public final class Feed {
     page.describeRoot();
     List<PageTree.Node> children = tree.top();
     children.forEach(child -> addRelation(page, child));
-    return page("", FeedPage.State.OPEN, last(tree.members()), statements, names(children), List.of());
+    return new FeedPage("", FeedPage.State.OPEN, last(tree.members()), document(statements), names(children), List.of());
   }
 
   /** The page at {@code /feed/{name}}, if there is one. */
@@ -75,12 +75,11 @@ public final class Feed {
         entries.add(entry(content));
       }
     }
-    return page(node.name(), state, last(tree.end(node)), statements, names(children), entries);
+    return new FeedPage(node.name(), state, last(tree.end(node)), document(statements), names(children), entries);
   }
 
-  private FeedPage page(String name, FeedPage.State state, Instant modified, List<Statement> statements,
-      List<String> children, List<FeedEntry> entries) {
-    return new FeedPage(name, state, modified, new RdfDocument(statements, Prefixes.of(uris)), children, entries);
+  private RdfDocument document(List<Statement> statements) {
+    return new RdfDocument(statements, Prefixes.of(uris));
   }
 
   private FeedEntry entry(VersionContent content) {

@@ -22,18 +22,18 @@ public final class Iris {
   public static String resolve(String base, String reference) {
     Matcher to = parts(reference);
     if (to.group(1) != null) {
-      return join(to.group(1), to.group(2), withoutDots(to.group(3)), to.group(4), to.group(5));
+      return new Parts(to.group(1), to.group(2), withoutDots(to.group(3)), to.group(4), to.group(5)).text();
     }
     Matcher from = parts(base);
     if (to.group(2) != null) {
-      return join(from.group(1), to.group(2), withoutDots(to.group(3)), to.group(4), to.group(5));
+      return new Parts(from.group(1), to.group(2), withoutDots(to.group(3)), to.group(4), to.group(5)).text();
     }
     if (to.group(3).isEmpty()) {
       String query = to.group(4) != null ? to.group(4) : from.group(4);
-      return join(from.group(1), from.group(2), from.group(3), query, to.group(5));
+      return new Parts(from.group(1), from.group(2), from.group(3), query, to.group(5)).text();
     }
     String path = to.group(3).startsWith("/") ? to.group(3) : merged(from, to.group(3));
-    return join(from.group(1), from.group(2), withoutDots(path), to.group(4), to.group(5));
+    return new Parts(from.group(1), from.group(2), withoutDots(path), to.group(4), to.group(5)).text();
   }
 
   /** The form in which equal addresses are the same text: case of scheme and host, default ports, percent signs. */
@@ -49,7 +49,8 @@ public final class Iris {
       host = host.replaceFirst(scheme.equals("http") ? ":(80)?$" : ":(443)?$", "");
     }
     String path = withoutDots(parts.group(3));
-    return join(scheme, host, plainPercents(web && path.isEmpty() ? "/" : path), parts.group(4), parts.group(5));
+    String rooted = plainPercents(web && path.isEmpty() ? "/" : path);
+    return new Parts(scheme, host, rooted, parts.group(4), parts.group(5)).text();
   }
 
   /** The address without its fragment. */
@@ -105,8 +106,11 @@ public final class Iris {
     });
   }
 
-  private static String join(String scheme, String host, String path, String query, String fragment) {
-    return (scheme == null ? "" : scheme + ":") + (host == null ? "" : "//" + host) + path
-        + (query == null ? "" : "?" + query) + (fragment == null ? "" : "#" + fragment);
+  /** The parts of a reference (RFC 3986, section 5.3). */
+  private record Parts(String scheme, String host, String path, String query, String fragment) {
+    String text() {
+      return (scheme == null ? "" : scheme + ":") + (host == null ? "" : "//" + host) + path
+          + (query == null ? "" : "?" + query) + (fragment == null ? "" : "#" + fragment);
+    }
   }
 }

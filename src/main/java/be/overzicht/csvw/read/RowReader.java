@@ -114,7 +114,10 @@ public final class RowReader implements Closeable {
   }
 
   private int cut(RowBatch batch, int length) {
-    scanner.over(batch, length, ended);
+    scanner.over(batch, length);
+    if (ended) {
+      scanner.end();
+    }
     int at = 0;
     while (at < length) {
       int cells = batch.cells;

@@ -33,13 +33,18 @@ final class RowScanner {
     this.classes = syntax.classes;
   }
 
-  /** Cuts from the bytes of this batch, up to a limit; whether they are the last of the file. */
-  void over(RowBatch target, int end, boolean isLast) {
+  /** Cuts from the bytes of this batch, up to a limit; a row may go on behind it. */
+  void over(RowBatch target, int end) {
     batch = target;
     bytes = target.bytes;
     limit = end;
-    last = isLast;
+    last = false;
     bytes[limit] = '\n';
+  }
+
+  /** Says that the file ends at the limit. */
+  void end() {
+    last = true;
   }
 
   /** Number of line breaks in the last row, with the one that ends it. */
