@@ -14,7 +14,7 @@ final class Words {
 
   /** The words of a text, at most a dozen and none longer than a name: a search costs what it finds, not what is sent. */
   static List<String> of(String text) {
-    return Arrays.stream(plain(text).split("[^\\p{L}\\p{N}]+"))
+    return Arrays.stream(plain(text).replaceAll("['’]s\\b", "").split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty())
         .map(word -> word.substring(0, Math.min(word.length(), LONGEST)))
         .limit(MOST)

@@ -6,8 +6,6 @@ import be.overzicht.html.HtmlPage;
 import be.overzicht.html.Messages;
 import be.overzicht.html.PageContent;
 import be.overzicht.html.Renderer;
-import be.overzicht.html.view.ProblemView;
-import java.util.List;
 
 /** Puts the frame of the site around a view, and writes the page. */
 final class Frames {
@@ -25,9 +23,5 @@ final class Frames {
     Messages words = Messages.of(request.language());
     Frame frame = new Frame(words, content.meta(), request.address(), site, content.forms());
     return renderer.render(new HtmlPage(frame, content.view()));
-  }
-
-  String render(PageRequest request, String title) {
-    return render(request, PageContent.of(title, title, new ProblemView(200, title, title, List.of())));
   }
 }

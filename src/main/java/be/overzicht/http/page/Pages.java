@@ -12,6 +12,7 @@ import be.overzicht.http.page.site.ConceptsPage;
 import be.overzicht.http.page.site.DataPage;
 import be.overzicht.http.page.site.FrontPage;
 import be.overzicht.http.page.site.ProblemContent;
+import be.overzicht.http.page.site.QualityPage;
 import be.overzicht.http.page.site.QueryPage;
 import be.overzicht.http.page.site.SearchJson;
 import be.overzicht.http.page.site.SearchPage;
@@ -114,7 +115,7 @@ public final class Pages {
 
   /** {@code /quality}. */
   public String quality(PageRequest request) {
-    return placeholder(request, "quality");
+    return frames.render(request, new QualityPage(reading(request)).content());
   }
 
   /** {@code /catalog}. */
@@ -137,9 +138,5 @@ public final class Pages {
 
   private Reading reading(PageRequest request) {
     return new Reading(editions.of(request.snapshot()), Messages.of(request.language()), request.address());
-  }
-
-  private String placeholder(PageRequest request, String title) {
-    return frames.render(request, title);
   }
 }

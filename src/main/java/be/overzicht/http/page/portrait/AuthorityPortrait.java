@@ -11,6 +11,7 @@ import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,7 +35,7 @@ final class AuthorityPortrait implements Portrait {
         .collect(Collectors.joining(", "));
     String founded = subject.date(Vocab.FOUNDED);
     String from = origins.isEmpty() || founded.isEmpty() ? "" : " " + reading.t("authority.from", founded, origins);
-    return where + from + today();
+    return where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1) + from + today();
   }
 
   @Override

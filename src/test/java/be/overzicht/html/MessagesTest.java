@@ -1,0 +1,81 @@
+package be.overzicht.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The words of the pages are complete in both languages. */
+class MessagesTest {
+  private static final Pattern USED = Pattern.compile("\\bt\\(\"([a-z][a-zA-Z0-9.-]*)\"[,)]");
+
+  @Test
+  void both_languages_have_the_same_keys() {
+    assertEquals(new TreeSet<>(Messages.of(Language.NL).keys()), new TreeSet<>(Messages.of(Language.EN).keys()));
+  }
+
+  @Test
+  void every_key_that_templates_and_builders_name_exists() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    for (String folder : List.of("src/main/jte", "src/main/java/be/overzicht/html", "src/main/java/be/overzicht/http")) {
+      try (Stream<Path> files = Files.walk(Path.of(folder))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Matcher used = USED.matcher(Files.readString(file));
+          while (used.find()) {
+            if (!used.group(1).endsWith(".") && Messages.of(Language.NL).find(used.group(1)).isEmpty()) {
+              missing.add(used.group(1));
+            }
+          }
+        }
+      }
+    }
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void no_text_is_empty_or_holds_a_straight_apostrophe() {
+    for (Language language : Language.values()) {
+      Messages words = Messages.of(language);
+      words.keys().forEach(key -> {
+        String text = words.find(key, 1, 2, 3, 4).orElseThrow();
+        assertEquals(List.of(true, false), List.of(!text.isBlank(), text.contains("'")), key);
+      });
+    }
+  }
+
+  @Test
+  void a_missing_key_says_which_and_where() {
+    IllegalArgumentException fault =
+        assertThrows(IllegalArgumentException.class, () -> Messages.of(Language.EN).text("no.such.key"));
+    assertEquals("no message \"no.such.key\" in en; add it", fault.getMessage());
+  }
+
+  @Test
+  void a_date_keeps_the_precision_of_its_source() {
+    assertEquals("2017", Messages.of(Language.NL).date("2017"));
+    assertEquals("maart 2017", Messages.of(Language.NL).date("2017-03"));
+    assertEquals("2 March 2017", Messages.of(Language.EN).date("2017-03-02"));
+    assertEquals("about 2017", Messages.of(Language.EN).date("about 2017"));
+  }
+
+  @Test
+  void a_language_is_found_under_a_turkish_locale_too() {
+    Locale before = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("tr"));
+    try {
+      assertEquals(Language.NL, Language.of("NL-BE").orElseThrow());
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+}

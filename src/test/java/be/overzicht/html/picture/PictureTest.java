@@ -1,0 +1,73 @@
+package be.overzicht.html.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.overzicht.html.Link;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Pictures put things where they can be seen. */
+class PictureTest {
+
+  @Test
+  void bars_that_would_meet_stand_in_different_rows() {
+    Timeline timeline = Timeline.of(List.of(item("one", 2015, 2018), item("two", 2016, 2017), item("three", 2023, 2024)),
+        2015, 2025);
+    List<Timeline.Bar> bars = timeline.bands().get(0).bars();
+    assertNotEquals(bars.get(0).place().y(), bars.get(1).place().y());
+    assertEquals(bars.get(0).place().y(), bars.get(2).place().y());
+    assertTrue(bars.stream().allMatch(bar -> bar.place().x() + bar.place().width() <= timeline.width()));
+  }
+
+  @Test
+  void a_funnel_is_as_wide_as_its_numbers() {
+    Funnel funnel = Funnel.of(List.of(new Funnel.Step("asked", "", 50), new Funnel.Step("came", "", 25)));
+    assertEquals(funnel.bars().get(0).width(), 2 * funnel.bars().get(1).width());
+  }
+
+  @Test
+  void a_family_stands_from_left_to_right_in_time() {
+    Link old = new Link("/old", "old");
+    Link middle = new Link("/middle", "middle");
+    Link today = new Link("/today", "today");
+    FamilyTree tree = FamilyTree.of(List.of(new FamilyTree.Step(middle, today, "2025"),
+        new FamilyTree.Step(old, middle, "2019")), "/today");
+    assertEquals(List.of(330.0, 660.0, 0.0), tree.boxes().stream().map(FamilyTree.Box::x).toList());
+    assertEquals("current", tree.boxes().get(1).state());
+  }
+
+  @Test
+  void a_family_that_goes_round_still_ends() {
+    Link one = new Link("/one", "one");
+    Link two = new Link("/two", "two");
+    FamilyTree tree = FamilyTree.of(
+        List.of(new FamilyTree.Step(one, two, ""), new FamilyTree.Step(two, one, "")), "/one");
+    assertEquals(2, tree.boxes().size());
+  }
+
+  @Test
+  void a_map_puts_north_above_south_and_more_on_top() {
+    DotMap map = DotMap.of(List.of(
+        new DotMap.Item(new Link("/south", "south"), "p", 50.8, 4.0, 9),
+        new DotMap.Item(new Link("/north", "north"), "p", 51.3, 4.5, 0)));
+    assertEquals(List.of("north", "south"), map.dots().stream().map(dot -> dot.link().text()).toList());
+    assertTrue(map.dots().get(0).y() < map.dots().get(1).y());
+    assertTrue(map.dots().get(0).radius() < map.dots().get(1).radius());
+    assertEquals(0, DotMap.of(List.of()).height());
+  }
+
+  @Test
+  void an_empty_cell_of_the_matrix_is_a_gap() {
+    SupportMatrix matrix = SupportMatrix.of(
+        List.of(new SupportMatrix.Item(new Link("/x", "x"), "open data", "money", "both")),
+        List.of("open data"), List.of("money", "guidance"));
+    assertEquals(1, matrix.rows().get(0).squares().size());
+    assertEquals(List.of(matrix.columns().get(1).x()), matrix.rows().get(0).gaps());
+  }
+
+  private static Timeline.Item item(String name, double from, double to) {
+    return new Timeline.Item("group", new Link("/" + name, name), from, to, "other", Timeline.Ending.KNOWN);
+  }
+}

@@ -1,0 +1,2 @@
+/** Tests of how pictures are laid out. */
+package be.overzicht.html.picture;

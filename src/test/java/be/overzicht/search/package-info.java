@@ -1,0 +1,2 @@
+/** Tests of what people find. */
+package be.overzicht.search;

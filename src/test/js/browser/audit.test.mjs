@@ -1,0 +1,74 @@
+// Accessibility, markup and layout of every kind of page. SAMPLE=1 looks at each page once instead of in all dresses.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { base, kinds, launch, open } from "./browser.mjs";
+
+const axe = readFileSync(new URL("./node_modules/axe-core/axe.min.js", import.meta.url), "utf8");
+const markup = new HtmlValidate({
+  extends: ["html-validate:recommended"],
+  rules: {
+    "long-title": "off", // names of sources are as long as they are
+    "no-trailing-whitespace": "off", // templates leave some; it weighs nothing compressed
+    "require-sri": "off", // everything comes from this server
+    "void-style": "off",
+    "svg-focusable": "off", // for a browser that is gone
+    "attribute-boolean-style": "off",
+    "attribute-empty-style": "off",
+    "no-redundant-role": "off", // role=list style hints are not used, search is
+    "prefer-native-element": "off", // <search> is not known to all readers yet
+    "tel-non-breaking": "off",
+    "no-inline-style": "error",
+  },
+});
+const dresses = [
+  { width: 1280, dark: false },
+  { width: 360, dark: true },
+  { width: 360, dark: false },
+  { width: 1280, dark: true },
+];
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+const names = Object.keys(kinds);
+names.forEach((name, index) => {
+  const worn = process.env.SAMPLE ? [dresses[index % 2]] : dresses;
+  worn.forEach((dress) => test(`${name} ${dress.width} px ${dress.dark ? "dark" : "light"}`, async () => {
+    const page = await open(browser, dress);
+    await page.goto(base + kinds[name] + (kinds[name].includes("?") ? "&" : "?") + "lang=" + (index % 2 ? "en" : "nl"));
+    await page.evaluate(axe);
+    const found = await page.evaluate(() => window.axe.run({ exclude: [["#editor"]] }, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    }));
+    assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html).join(" | ")}`), []);
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(excess, 0, "the page scrolls sideways");
+    assert.deepEqual(page.faults, []);
+    await page.context().close();
+  }));
+  test(`${name} is valid HTML`, async () => {
+    const answer = await fetch(base + kinds[name], { headers: { Accept: "text/html" } });
+    const report = await markup.validateString(await answer.text());
+    assert.deepEqual(report.results.flatMap((r) => r.messages.map((m) => `${m.line}:${m.column} ${m.ruleId} ${m.message}`)).slice(0, 8), []);
+  });
+});
+
+test("text at 200 % stays within the page", async () => {
+  const page = await open(browser, { width: 640 });
+  for (const name of ["front", "list", "initiative", "authority"]) {
+    await page.goto(base + kinds[name]);
+    await page.addStyleTag({ content: "html { font-size: 200% }" }).catch(() => {});
+    const excess = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    assert.equal(excess, 0, name);
+  }
+  await page.context().close();
+});
+
+test("the plain query form passes without scripts", async () => {
+  const page = await open(browser, { script: false });
+  await page.goto(base + kinds.query);
+  assert.equal(await page.locator("#plain-query textarea").isVisible(), true);
+  await page.context().close();
+});

@@ -1,0 +1,135 @@
+// What people come for, in both languages, by mouse and by keyboard, with and without scripts.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { after, before, test } from "node:test";
+import { base, launch, open } from "./browser.mjs";
+
+let browser;
+before(async () => { browser = await launch(); });
+after(() => browser.close());
+
+async function journey(options, walk) {
+  const page = await open(browser, options);
+  page.setDefaultTimeout(10000);
+  await walk(page);
+  assert.deepEqual(page.faults, []);
+  await page.context().close();
+}
+
+for (const script of [true, false]) {
+  const how = script ? "with scripts" : "without scripts";
+
+  test(`find what my municipality can use, ${how}`, () => journey({ script }, async (page) => {
+    await page.goto(base + "/");
+    assert.equal(await page.locator("html").getAttribute("lang"), "nl");
+    await page.locator("#front-q").fill("aalter");
+    await page.locator("#front-q").press("Enter");
+    await page.getByRole("link", { name: "Gemeente Aalter", exact: true }).first().click();
+    await page.getByRole("heading", { name: "Kan gebruikmaken van" }).waitFor();
+    assert.ok(await page.locator("#could-use .entry-name").count() > 5);
+    assert.match(await page.locator("#could-use small").first().textContent(), /lopend volgens/);
+  }));
+
+  test(`who took part in the I-monitor support, in English, ${how}`, () => journey({ script, language: "en-GB" }, async (page) => {
+    await page.goto(base + "/");
+    assert.equal(await page.locator("html").getAttribute("lang"), "en");
+    await page.locator("#front-q").fill("i-monitor");
+    await page.locator("#front-q").press("Enter");
+    await page.locator("a.entry-name[href*='/doc/initiatief/ondersteuningstraject-i-monitor']").click();
+    await page.getByRole("heading", { name: "Participants" }).waitFor();
+    assert.equal(await page.locator("#participants tbody tr").count(), 38);
+    assert.deepEqual(await page.locator("#observations .number").allTextContents(), ["50", "27", "11"]);
+  }));
+
+  test(`compare two initiatives, ${how}`, () => journey({ script }, async (page) => {
+    await page.goto(base + "/doc/initiatief");
+    await page.getByRole("textbox", { name: "Naam bevat" }).or(page.locator("#list-q")).first().fill("smart");
+    await page.locator(".narrow-search button").click();
+    await page.getByRole("link", { name: "Smart Flanders", exact: true }).click();
+    const complement = page.locator("#complements tbody tr", { hasText: "Smart Region Office" });
+    assert.ok(await complement.locator("td").count() > 2, "the reason stands beside it");
+    await complement.getByRole("link").first().click();
+    await page.getByRole("heading", { level: 1, name: "Smart Region Office" }).waitFor();
+  }));
+
+  test(`download all authorities as CSV, ${how}`, () => journey({ script }, async (page) => {
+    await page.goto(base + "/doc/bestuurseenheid");
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator(".as-csv a").click()]);
+    const lines = readFileSync(await download.path(), "utf8").trim().split("\r\n");
+    assert.equal(lines.length, 644);
+    assert.match(lines[0], /^uri,name,/);
+  }));
+}
+
+test("run an example query and change it, in the editor", () => journey({}, async (page) => {
+  await page.goto(base + "/sparql");
+  await page.locator(".questions a").first().click();
+  await page.locator(".yasqe").waitFor();
+  await page.locator(".yasqe_queryButton").click();
+  await page.locator(".yasr table tbody tr").first().waitFor();
+  await page.locator(".CodeMirror").click();
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("SELECT (COUNT(?s) AS ?n) WHERE { ?s a <http://data.vlaanderen.be/ns/besluit#Bestuurseenheid> }");
+  await page.locator(".yasqe_queryButton").click();
+  await page.locator(".yasr table", { hasText: "643" }).waitFor();
+}));
+
+test("run an example query and change it, without scripts", () => journey({ script: false }, async (page) => {
+  await page.goto(base + "/sparql");
+  await page.locator("#query").fill("SELECT (COUNT(?s) AS ?n) WHERE { ?s a <http://data.vlaanderen.be/ns/besluit#Bestuurseenheid> }");
+  await page.getByRole("button", { name: "Stel de vraag" }).click();
+  await page.getByText("643").first().waitFor();
+}));
+
+test("suggestions are chosen by keyboard, and the language stays", () => journey({}, async (page) => {
+  await page.goto(base + "/?lang=en");
+  await page.locator("#front-q").focus();
+  await page.keyboard.type("gzg");
+  await page.locator("#front-q-suggestions li").first().waitFor();
+  await page.keyboard.press("ArrowDown");
+  assert.equal(await page.locator("#front-q").getAttribute("aria-activedescendant"), "front-q-suggestions-0");
+  await page.keyboard.press("Enter");
+  await page.waitForURL(/gemeente-zonder-gemeentehuis\?lang=en/);
+  assert.equal(await page.locator("html").getAttribute("lang"), "en");
+}));
+
+test("by keyboard from the top to the content, and on in the other language", () => journey({}, async (page) => {
+  await page.goto(base + "/doc/initiatief?theme=open-data");
+  await page.keyboard.press("Tab");
+  assert.equal(await page.evaluate(() => document.activeElement.className), "skip");
+  await page.keyboard.press("Enter");
+  assert.equal(await page.evaluate(() => document.activeElement.id), "main");
+  const found = await page.locator(".count").textContent();
+  await page.locator("a.language").click();
+  await page.waitForURL(/theme=open-data&lang=en/);
+  assert.equal(parseInt(await page.locator(".count").textContent()), parseInt(found));
+}));
+
+test("the front page is light and steady on a slow machine", () => journey({}, async (page) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  await client.send("Network.enable");
+  let bytes = 0;
+  client.on("Network.loadingFinished", (event) => { bytes += event.encodedDataLength; });
+  await page.addInitScript(() => {
+    window.shift = 0;
+    new PerformanceObserver((list) => list.getEntries().forEach((entry) => { window.shift += entry.value; }))
+      .observe({ type: "layout-shift", buffered: true });
+  });
+  await page.goto(base + "/", { waitUntil: "load" });
+  const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
+  console.log(`front page: ${bytes} bytes, first paint ${Math.round(paint)} ms`);
+  assert.ok(bytes < 150000, `${bytes} bytes`);
+  assert.ok(await page.evaluate(() => window.shift) < 0.05);
+  if (!process.env.SAMPLE) assert.ok(paint < 1000, `${paint} ms`);
+}));
+
+test("the query page stays under a megabyte", () => journey({}, async (page) => {
+  const client = await page.context().newCDPSession(page);
+  await client.send("Network.enable");
+  let bytes = 0;
+  client.on("Network.loadingFinished", (event) => { bytes += event.encodedDataLength; });
+  await page.goto(base + "/sparql", { waitUntil: "networkidle" });
+  console.log(`query page: ${bytes} bytes`);
+  assert.ok(bytes < 1000000, `${bytes} bytes`);
+}));
