@@ -4,7 +4,7 @@ import be.overzicht.quality.Finding;
 import java.util.stream.Stream;
 
 /** A rule over all statements of a release. */
-interface CrossCheck {
+public interface CrossCheck {
   /** What breaks the rule. */
   Stream<Finding> findings(Records records);
 

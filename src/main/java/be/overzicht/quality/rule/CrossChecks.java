@@ -1,6 +1,12 @@
 package be.overzicht.quality.rule;
 
 import be.overzicht.quality.Finding;
+import be.overzicht.quality.rule.authority.KboCheckDigits;
+import be.overzicht.quality.rule.authority.LinkedAuthorities;
+import be.overzicht.quality.rule.authority.MergedAuthorities;
+import be.overzicht.quality.rule.authority.NamesAndAreas;
+import be.overzicht.quality.rule.authority.NisAndProvince;
+import be.overzicht.quality.rule.authority.NumbersInTwoTables;
 import be.overzicht.rdf.Uris;
 import be.overzicht.store.facts.Facts;
 import java.util.List;

@@ -12,45 +12,45 @@ import java.util.stream.Stream;
  * @param facts the statements
  * @param uris the addresses they are published under
  */
-record Records(Facts facts, Uris uris) {
+public record Records(Facts facts, Uris uris) {
 
   /** All things of a class. */
-  Stream<String> all(String type) {
+  public Stream<String> all(String type) {
     return facts.pointing(Terms.TYPE, type).stream();
   }
 
   /** All things of a class of our vocabulary. */
-  Stream<String> allOwn(String className) {
+  public Stream<String> allOwn(String className) {
     return all(uris.term(className));
   }
 
   /** The value of a property, if it has one. */
-  Optional<String> value(String thing, String property) {
+  public Optional<String> value(String thing, String property) {
     return facts.value(thing, property);
   }
 
   /** The value of a property of our vocabulary, if it has one. */
-  Optional<String> own(String thing, String property) {
+  public Optional<String> own(String thing, String property) {
     return facts.value(thing, uris.term(property));
   }
 
   /** The values of a property in no order. */
-  List<String> values(String thing, String property) {
+  public List<String> values(String thing, String property) {
     return facts.values(thing, property).stream().map(term -> term.text()).toList();
   }
 
   /** The last step of the path of one of our things, or the IRI of another. */
-  String key(String thing) {
+  public String key(String thing) {
     return thing.substring(thing.lastIndexOf('/') + 1);
   }
 
   /** Whether an authority is of this kind: gemeente, ocmw or provincie. */
-  boolean isKind(String authority, String kind) {
+  public boolean isKind(String authority, String kind) {
     return value(authority, Terms.KIND).map(this::key).filter(kind::equals).isPresent();
   }
 
   /** The names an authority bears or bore. */
-  Stream<String> names(String authority) {
+  public Stream<String> names(String authority) {
     return Stream.of(Terms.NAME, Terms.OTHER_NAME).flatMap(property -> values(authority, property).stream());
   }
 }

@@ -1,11 +1,14 @@
-package be.overzicht.quality.rule;
+package be.overzicht.quality.rule.authority;
 
 import be.overzicht.quality.Finding;
+import be.overzicht.quality.rule.CrossCheck;
+import be.overzicht.quality.rule.Records;
+import be.overzicht.quality.rule.Terms;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An authority bears the name and the NIS code of its working area. */
-final class NamesAndAreas implements CrossCheck {
+public final class NamesAndAreas implements CrossCheck {
   @Override
   public Stream<Finding> findings(Records records) {
     return records.all(Terms.AUTHORITY)

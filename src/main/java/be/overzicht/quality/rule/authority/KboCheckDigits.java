@@ -1,10 +1,13 @@
-package be.overzicht.quality.rule;
+package be.overzicht.quality.rule.authority;
 
 import be.overzicht.quality.Finding;
+import be.overzicht.quality.rule.CrossCheck;
+import be.overzicht.quality.rule.Records;
+import be.overzicht.quality.rule.Terms;
 import java.util.stream.Stream;
 
 /** The last two digits of a KBO number are 97 less the remainder of the first eight divided by 97. */
-final class KboCheckDigits implements CrossCheck {
+public final class KboCheckDigits implements CrossCheck {
   private static final int MODULUS = 97;
   private static final int PAYLOAD = 8;
 

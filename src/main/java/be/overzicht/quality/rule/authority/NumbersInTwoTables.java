@@ -1,12 +1,15 @@
-package be.overzicht.quality.rule;
+package be.overzicht.quality.rule.authority;
 
 import be.overzicht.quality.Finding;
+import be.overzicht.quality.rule.CrossCheck;
+import be.overzicht.quality.rule.Records;
+import be.overzicht.quality.rule.Terms;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The numbers of an authority or organisation are the same in its own table and in that of identifiers. */
-final class NumbersInTwoTables implements CrossCheck {
+public final class NumbersInTwoTables implements CrossCheck {
   private static final String OVO = "OVO-nummer";
 
   @Override

@@ -1,12 +1,15 @@
-package be.overzicht.quality.rule;
+package be.overzicht.quality.rule.authority;
 
 import be.overzicht.quality.Finding;
+import be.overzicht.quality.rule.CrossCheck;
+import be.overzicht.quality.rule.Records;
+import be.overzicht.quality.rule.Terms;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** An authority that ended is not active, and a merger of that day says what it became part of; no other one does. */
-final class MergedAuthorities implements CrossCheck {
+public final class MergedAuthorities implements CrossCheck {
   private static final String ORIGINAL = "http://www.w3.org/ns/org#originalOrganization";
 
   @Override

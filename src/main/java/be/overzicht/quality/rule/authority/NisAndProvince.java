@@ -1,11 +1,14 @@
-package be.overzicht.quality.rule;
+package be.overzicht.quality.rule.authority;
 
 import be.overzicht.quality.Finding;
+import be.overzicht.quality.rule.CrossCheck;
+import be.overzicht.quality.rule.Records;
+import be.overzicht.quality.rule.Terms;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The first digit of a NIS code is that of its province. */
-final class NisAndProvince implements CrossCheck {
+public final class NisAndProvince implements CrossCheck {
   @Override
   public Stream<Finding> findings(Records records) {
     return records.all(Terms.AUTHORITY).flatMap(authority -> check(records, authority).stream());

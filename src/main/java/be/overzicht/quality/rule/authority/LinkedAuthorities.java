@@ -1,11 +1,14 @@
-package be.overzicht.quality.rule;
+package be.overzicht.quality.rule.authority;
 
 import be.overzicht.quality.Finding;
+import be.overzicht.quality.rule.CrossCheck;
+import be.overzicht.quality.rule.Records;
+import be.overzicht.quality.rule.Terms;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A municipality is linked to the OCMW of the same territory; every municipality and OCMW is; only one may be a city. */
-final class LinkedAuthorities implements CrossCheck {
+public final class LinkedAuthorities implements CrossCheck {
   private static final String MUNICIPALITY = "gemeente";
   private static final String OCMW = "ocmw";
 
