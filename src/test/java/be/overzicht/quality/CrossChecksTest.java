@@ -1,0 +1,91 @@
+package be.overzicht.quality;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import be.overzicht.quality.rule.CrossChecks;
+import be.overzicht.rdf.Uris;
+import be.overzicht.store.Snapshot;
+import be.overzicht.store.facts.Facts;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.exec.UpdateExec;
+import org.apache.jena.update.UpdateFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The rules that shapes cannot say, each broken by one change of the conforming examples. */
+class CrossChecksTest {
+  private static final Uris URIS = new Uris("http://overzicht.test");
+  private static final String PREFIXES = """
+      PREFIX : <id/bestuurseenheid/>
+      PREFIX adms: <http://www.w3.org/ns/adms#>
+      PREFIX dct: <http://purl.org/dc/terms/>
+      PREFIX dig: <ns/digitalisering#>
+      PREFIX edtf: <http://id.loc.gov/datatypes/edtf/>
+      PREFIX generiek: <https://data.vlaanderen.be/ns/generiek#>
+      PREFIX org: <http://www.w3.org/ns/org#>
+      PREFIX prov: <http://www.w3.org/ns/prov#>
+      PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+      PREFIX schema: <http://schema.org/>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      PREFIX xkos: <http://rdf-vocabulary.ddialliance.org/xkos#>
+      PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+      """;
+
+  @Test
+  void conforming_examples_break_no_rule() {
+    assertEquals(List.of(), findings("INSERT DATA { }"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "NisAndProvince | DELETE { ?a dig:provincie ?p } INSERT { ?a dig:provincie <id/concept/provincie/Antwerpen> }"
+          + " WHERE { ?a dig:provincie ?p }",
+      "NamesAndAreas | DELETE { ?a rdfs:label ?n } INSERT { ?a rdfs:label 'Gent'@nl }"
+          + " WHERE { ?a a prov:Location ; rdfs:label ?n }",
+      "NamesAndAreas | DELETE { ?a dct:identifier ?n } INSERT { ?a dct:identifier '44021' }"
+          + " WHERE { ?a a prov:Location ; dct:identifier ?n }",
+      "LinkedAuthorities | DELETE WHERE { :0216771046 org:linkedTo ?o }",
+      "LinkedAuthorities | INSERT DATA { :0216771145 dig:heeftStadstitel true }",
+      "NumbersInTwoTables | DELETE WHERE { <id/identificator/0216771046-kbo> skos:notation ?n }",
+      "MergedAuthorities | INSERT DATA { :0216771046 schema:dissolutionDate '2024'^^edtf:EDTF }",
+      "MergedAuthorities | INSERT DATA { :0216771046 prov:wasDerivedFrom :0216771145 }",
+      "LabelsInSource | DELETE WHERE { <id/inschrijving/voorbeeld> rdfs:label ?l }",
+      "LabelsInSource | DELETE { ?e rdfs:label ?l } INSERT { ?e rdfs:label 'OCMW Ardooie'@nl }"
+          + " WHERE { ?e a dig:Inschrijving ; rdfs:label ?l }",
+      "EntriesAndParticipations | DELETE WHERE { <id/deelname/voorbeeld-0216771145> dig:inschrijving ?e }",
+      "KeysAndColumns | DELETE { ?a dig:rechthebbende ?b } INSERT { ?a dig:rechthebbende :0216771145 }"
+          + " WHERE { ?a dig:rechthebbende ?b }",
+      "KeysAndColumns | DELETE { ?e dct:date ?d } INSERT { ?e dct:date '2025-02-01T00:00:00+01:00'^^xsd:dateTime }"
+          + " WHERE { ?e a org:ChangeEvent ; dct:date ?d }",
+      "RealDates | DELETE { ?i schema:endDate ?d } INSERT { ?i schema:endDate '2021-02-29'^^edtf:EDTF }"
+          + " WHERE { ?i a dig:Initiatief ; schema:endDate ?d }",
+      "DatesInOrder | INSERT DATA { <id/initiatief/voorbeeld> dig:vroegsteStart '2018-01-01'^^xsd:date ;"
+          + " dig:laatsteEinde '2017-12-31'^^xsd:date }",
+      "StepsInOrder | INSERT DATA { <id/trajectstap/voorbeeld> xkos:next <id/trajectstap/voorbeeld> }",
+      "Orphans | DELETE WHERE { ?thing dig:bedrag ?a . ?e dig:maximumbedrag ?a }"})
+  void one_change_breaks_one_rule(String rule, String change) {
+    assertEquals(Set.of(rule), findings(change).stream().map(Finding::rule).collect(Collectors.toSet()));
+  }
+
+  private static List<Finding> findings(String change) {
+    Graph graph = OntologyFiles.conforming();
+    UpdateExec.dataset(DatasetGraphFactory.wrap(graph))
+        .update(UpdateFactory.create(PREFIXES + change, OntologyFiles.ROOT)).execute();
+    ByteArrayOutputStream triples = new ByteArrayOutputStream();
+    RDFDataMgr.write(triples, graph, Lang.NTRIPLES);
+    try (Snapshot snapshot =
+        Snapshot.read("test", Instant.EPOCH, URIS, new ByteArrayInputStream(triples.toByteArray()))) {
+      return CrossChecks.findings(Facts.of(snapshot), URIS);
+    }
+  }
+}
