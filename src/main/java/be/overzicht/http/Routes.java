@@ -6,6 +6,7 @@ import be.overzicht.http.document.ConceptList;
 import be.overzicht.http.document.ContextFile;
 import be.overzicht.http.document.ShapesDocument;
 import be.overzicht.http.document.VocabularyPage;
+import be.overzicht.http.document.VoidDocument;
 import be.overzicht.http.dump.DumpFile;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.feed.AtomFeed;
@@ -108,6 +109,9 @@ final class Routes {
     Endpoint catalog = new CatalogDocument(pages);
     table.add("/catalog", "The catalogue (DCAT-AP Vlaanderen)", Form.DATA, catalog);
     table.add("/catalog.{ending}", "The catalogue in the form of the ending", Form.DATA, catalog);
+    Endpoint description = new VoidDocument();
+    table.add("/.well-known/void", "The description of the data in VoID", Form.RDF, description);
+    table.add("/.well-known/void.{ending}", "That description in the form of the ending", Form.RDF, description);
     table.add("/dumps/{release}/{file}", "A file to download; latest leads to the newest release", FILE,
         new DumpFile(releases));
     table.add("/dumps", "The downloads of all releases", PAGE, new SitePage(pages::dumps));

@@ -90,6 +90,16 @@ public record Uris(String base) {
     return at("/feed#" + name);
   }
 
+  /** The description of the dataset in VoID. */
+  public String voidDescription() {
+    return at("/.well-known/void");
+  }
+
+  /** A part of the dataset that its description counts. */
+  public String voidPart(String name) {
+    return voidDescription() + "#" + name;
+  }
+
   /** Whether the IRI lies under this base. */
   public boolean isOurs(String iri) {
     return iri.startsWith(base) && (iri.length() == base.length() || iri.charAt(base.length()) == '/');

@@ -1,7 +1,9 @@
 package be.overzicht.http.exchange;
 
 import be.overzicht.catalog.Catalog;
+import be.overzicht.catalog.VoidDescription;
 import be.overzicht.feed.Feed;
+import be.overzicht.rdf.RdfDocument;
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseException;
@@ -26,6 +28,7 @@ public final class Site {
   private final String license;
   private final Feed feed;
   private final Supplier<Catalog> catalog;
+  private final Supplier<RdfDocument> voidDescription;
 
   private Site(Release release, Snapshot snapshot, History history, String license) {
     this.release = release;
@@ -33,7 +36,8 @@ public final class Site {
     this.history = history;
     this.license = license;
     this.feed = Feed.of(history);
-    this.catalog = new Lazy<>(this::describe);
+    this.catalog = lazily(() -> Catalog.of(history.releases()));
+    this.voidDescription = lazily(() -> VoidDescription.of(release));
   }
 
   /** Loads a release, and looks at those before it. */
@@ -47,12 +51,19 @@ public final class Site {
     }
   }
 
-  private Catalog describe() {
-    try {
-      return Catalog.of(history.releases());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  /** Something that is made by reading the release. */
+  private interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  private static <T> Supplier<T> lazily(Reading<T> reading) {
+    return new Lazy<>(() -> {
+      try {
+        return reading.read();
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    });
   }
 
   /** The files. */
@@ -78,6 +89,11 @@ public final class Site {
   /** The catalogue that the release describes itself with. */
   public Catalog catalog() {
     return catalog.get();
+  }
+
+  /** The description of the data in VoID. */
+  public RdfDocument voidDescription() {
+    return voidDescription.get();
   }
 
   /** The address of the licence of the data. */
