@@ -51,7 +51,8 @@ public final class Converter {
   private ConversionReport run(OutputStream out, Purpose purpose) throws IOException {
     RowStatements rows = request.mode() == Mode.STANDARD ? RowStatements.STANDARD : RowStatements.NONE;
     Settings settings = new Settings(rows, purpose,
-        table -> request.format().hasGraphs() ? request.graphs().graphOf(table) : java.util.Optional.empty(), request.threads());
+        table -> request.format().hasGraphs() ? request.graphs().graphOf(table) : java.util.Optional.empty(),
+        request.threads());
     try {
       TableGroup group = new GroupCompletion(resources).complete(new GroupFinder(resources, log).find(request));
       GroupConversion conversion = new GroupConversion(group, resources, settings, log);

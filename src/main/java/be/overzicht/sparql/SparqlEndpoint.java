@@ -24,8 +24,8 @@ public final class SparqlEndpoint {
   private SparqlEndpoint() {}
 
   /**
-   * Adds the endpoint, and its figures at {@code /metrics}, to a context that has not been started. A GET without a query that prefers HTML passes on down
-   * the chain, to the page with the editor.
+   * Adds the endpoint, and its figures at {@code /metrics}, to a context that has not been started. A GET without a
+   * query that prefers HTML passes on down the chain, to the page with the editor.
    */
   public static void mount(
       ServletContextHandler context, Snapshots snapshots, QuerySettings settings, Outside outside) {

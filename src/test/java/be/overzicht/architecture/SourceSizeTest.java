@@ -61,12 +61,17 @@ class SourceSizeTest {
   @Test
   void no_line_is_longer_than_a_screen_is_wide() {
     assertEquals(List.of(), classes.stream()
-        .filter(file -> file.lines().stream().anyMatch(line -> line.length() > LONGEST_LINE && !line.contains("href=")))
+        .filter(file -> file.lines().stream().anyMatch(SourceSizeTest::isTooLong))
         .toList());
   }
 
   @Test
   void no_class_has_a_name_that_says_nothing() {
     assertEquals(List.of(), classes.stream().filter(file -> EMPTY_NAMES.matcher(file.name()).matches()).toList());
+  }
+
+  /** Addresses and statements in N-Quads are as long as they are. */
+  private static boolean isTooLong(String line) {
+    return line.length() > LONGEST_LINE && !line.contains("href=") && !line.startsWith("<");
   }
 }

@@ -52,15 +52,18 @@ class KeysTest {
 
   @Test
   void equal_numbers_are_equal_keys_and_both_lines_are_named() {
-    assertEquals("step.csv:4:1 column \"id\": \"1\" is the key of line 2 already; give the row a key of its own, or delete it",
+    assertEquals("step.csv:4:1 column \"id\": \"1\" is the key of line 2 already; give the row a key of its own,"
+            + " or delete it",
         converted("kbo\n0207\n", "id,bodies\n1,0207\n2,0207\n01,0207\n").line());
   }
 
   @Test
   void a_reference_to_two_rows_names_their_lines() {
     List<String> lines = converted("kbo\n0207\n0207\n", "id,bodies\n1,0207\n").lines();
-    assertTrue(lines.get(0).startsWith("body.csv:3:1 column \"kbo\": \"0207\" is the key of line 2 already"), lines::toString);
-    assertTrue(lines.get(1).contains("\"0207\" stands more than once in column \"kbo\" of body.csv: lines 2, 3"), lines::toString);
+    assertTrue(lines.get(0).startsWith("body.csv:3:1 column \"kbo\": \"0207\" is the key of line 2 already"),
+        lines::toString);
+    assertTrue(lines.get(1).contains("\"0207\" stands more than once in column \"kbo\" of body.csv: lines 2, 3"),
+        lines::toString);
   }
 
   @Test

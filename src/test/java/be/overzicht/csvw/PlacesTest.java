@@ -17,7 +17,8 @@ class PlacesTest {
   @BeforeEach
   void describe(@TempDir Path folder) {
     tables = new Tables(folder)
-        .withColumns("{\"name\": \"id\", \"titles\": \"id\"}, {\"name\": \"n\", \"titles\": \"n\", \"datatype\": \"integer\"}", "");
+        .withColumns("{\"name\": \"id\", \"titles\": \"id\"},"
+            + " {\"name\": \"n\", \"titles\": \"n\", \"datatype\": \"integer\"}", "");
   }
 
   @Test

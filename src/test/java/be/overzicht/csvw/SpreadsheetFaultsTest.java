@@ -31,7 +31,8 @@ class SpreadsheetFaultsTest {
 
   @Test
   void semicolons_of_excel_are_one_line_that_names_them() {
-    assertLine("id;kbo number;start date;amount\na;0216771046;2020-01-01;1\n", "t.csv:1", "semicolons", "Excel", "delimiter");
+    assertLine("id;kbo number;start date;amount\na;0216771046;2020-01-01;1\n", "t.csv:1", "semicolons", "Excel",
+        "delimiter");
   }
 
   @Test
@@ -72,7 +73,8 @@ class SpreadsheetFaultsTest {
 
   @Test
   void a_date_with_the_day_first_is_recognised() {
-    assertLine(HEADER + "a,0216771046,31/01/2020,1\n", "t.csv:2:14", "column \"start date\"", "\"31/01/2020\"", "YYYY-MM-DD");
+    assertLine(HEADER + "a,0216771046,31/01/2020,1\n", "t.csv:2:14", "column \"start date\"", "\"31/01/2020\"",
+        "YYYY-MM-DD");
   }
 
   @Test

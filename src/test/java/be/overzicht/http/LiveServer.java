@@ -103,7 +103,9 @@ final class LiveServer implements AutoCloseable {
 
   private HttpRequest request(String method, String path, String... headers) {
     URI uri = URI.create("http://127.0.0.1:" + port() + path);
-    HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(PATIENCE).method(method, HttpRequest.BodyPublishers.noBody());
+    HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+        .timeout(PATIENCE)
+        .method(method, HttpRequest.BodyPublishers.noBody());
     return (headers.length == 0 ? request : request.headers(headers)).build();
   }
 

@@ -60,7 +60,8 @@ final class Participations {
     String label = WORDS[random.nextInt(WORDS.length)] + " " + WORDS[random.nextInt(WORDS.length)] + " " + row;
     StringBuilder themes = new StringBuilder(THEMES[random.nextInt(3)]);
     int more = random.nextInt(3);
-    themes.append(more > 0 ? ";" + THEMES[3 + random.nextInt(3)] : "").append(more > 1 ? ";" + THEMES[6 + random.nextInt(2)] : "");
+    themes.append(more > 0 ? ";" + THEMES[3 + random.nextInt(3)] : "")
+        .append(more > 1 ? ";" + THEMES[6 + random.nextInt(2)] : "");
     return "p" + row + "," + code("init-", 1 + random.nextInt(INITIATIVES)) + ","
         + code("0207", 1 + random.nextInt(AUTHORITIES)) + "," + date(2015) + "," + end + ","
         + (random.nextInt(1_000_000) + 1) + "." + (10 + random.nextInt(9) * 10 + 1 + random.nextInt(9)) + ",\""

@@ -30,10 +30,10 @@ import java.util.Set;
  * (<a href="https://www.w3.org/TR/tabular-metadata/#table-groups">sections 5.2 to 5.4</a>).
  */
 public final class MetadataDocument {
-  private static final Set<String> GROUP_NAMES = SchemaReader.with(InheritedReader.NAMES, "@context", "@id", "@type", "dialect",
-      "notes", "tableDirection", "tableSchema", "tables", "transformations");
-  private static final Set<String> TABLE_NAMES = SchemaReader.with(InheritedReader.NAMES, "@context", "@id", "@type", "dialect",
-      "notes", "suppressOutput", "tableDirection", "tableSchema", "transformations", "url");
+  private static final Set<String> GROUP_NAMES = SchemaReader.with(InheritedReader.NAMES, "@context", "@id", "@type",
+      "dialect", "notes", "tableDirection", "tableSchema", "tables", "transformations");
+  private static final Set<String> TABLE_NAMES = SchemaReader.with(InheritedReader.NAMES, "@context", "@id", "@type",
+      "dialect", "notes", "suppressOutput", "tableDirection", "tableSchema", "transformations", "url");
   private static final String CSVW_NOTE = CsvwContext.NAMESPACE + "note";
 
   private final DocumentContext context;
@@ -183,7 +183,8 @@ public final class MetadataDocument {
         : table.schema().map(Schema::id).filter(key.schema()::equals).isPresent()).toList();
     if (found.size() != 1) {
       String wanted = key.table() != null ? "the table " + key.table() : "one table with the schema " + key.schema();
-      throw fault(from, key, "a foreign key refers to " + wanted + ", and the group has " + (found.isEmpty() ? "none" : found.size()),
+      throw fault(from, key,
+          "a foreign key refers to " + wanted + ", and the group has " + (found.isEmpty() ? "none" : found.size()),
           "describe that table in the same group, or correct the reference");
     }
     return found.get(0);

@@ -18,7 +18,8 @@ final class TitlesReader {
         if (Languages.isTag(member.getKey())) {
           titles.put(member.getKey(), strings(member.getValue(), name, context));
         } else {
-          context.warn(member.getValue(), "\"" + member.getKey() + "\" in \"" + name + "\" is not a language tag, and is left out",
+          context.warn(member.getValue(),
+              "\"" + member.getKey() + "\" in \"" + name + "\" is not a language tag, and is left out",
               "write a tag such as nl or en-GB");
         }
       }

@@ -24,9 +24,11 @@ public final class CellParsers {
       return Optional.empty();
     }
     return switch (base.family()) {
-      case INTEGER, DECIMAL, FLOAT -> unless(NumberPattern.of(format).isPresent(), "is not a number pattern such as #,##0.0");
+      case INTEGER, DECIMAL, FLOAT -> unless(NumberPattern.of(format).isPresent(),
+          "is not a number pattern such as #,##0.0");
       case BOOLEAN -> unless(isTwoWords(pattern), "is not of the form yes|no");
-      case TIME -> unless(TimePattern.of(pattern, base).isPresent(), "is not a pattern such as d/M/yyyy for a " + base.label());
+      case TIME -> unless(TimePattern.of(pattern, base).isPresent(),
+          "is not a pattern such as d/M/yyyy for a " + base.label());
       default -> unless(TextPattern.of(pattern).isPresent(), "is not a regular expression");
     };
   }

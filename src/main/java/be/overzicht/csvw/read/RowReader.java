@@ -105,7 +105,8 @@ public final class RowReader implements Closeable {
     int used = cut(batch, length);
     if (length - used > LONGEST_ROW) {
       throw new FaultException(ProblemKind.TABLE, new Place(file, line + scanner.quoteLine(), 0),
-          "the row that begins here is longer than 16 MB", "a quote in it is probably never closed; close it or take it out");
+          "the row that begins here is longer than 16 MB",
+          "a quote in it is probably never closed; close it or take it out");
     }
     check(batch, used);
     carried = Arrays.copyOfRange(batch.bytes, used, length);

@@ -263,7 +263,9 @@ final class RowScanner {
   }
 
   private boolean isQuote(int at) {
-    return syntax.quote.length == 1 ? bytes[at] == syntax.quote[0] && at < limit : Syntax.startsWith(bytes, at, limit, syntax.quote);
+    return syntax.quote.length == 1
+        ? bytes[at] == syntax.quote[0] && at < limit
+        : Syntax.startsWith(bytes, at, limit, syntax.quote);
   }
 
   private static boolean isSpace(byte b) {

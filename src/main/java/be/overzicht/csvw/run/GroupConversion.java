@@ -110,7 +110,8 @@ public final class GroupConversion {
           .orElse(List.of());
       misfits.forEach(log::add);
       TableDescription whole = withAllColumns(table, header);
-      OutputForm form = OutputForm.of(++number, settings.rows(), table.id(), settings.graphOf().apply(table.url()).orElse(null));
+      OutputForm form = OutputForm.of(++number, settings.rows(), table.id(),
+          settings.graphOf().apply(table.url()).orElse(null));
       if (settings.rows() == RowStatements.STANDARD && table.output() == Output.WRITTEN) {
         statements.table(whole, form);
         flush(out);
@@ -145,7 +146,9 @@ public final class GroupConversion {
     Schema schema = table.schema().orElse(new Schema(null, List.of(), List.of(), List.of(), List.of()));
     List<ColumnDescription> columns = new ArrayList<>(schema.realColumns());
     for (int i = columns.size(); i < header.width(); i++) {
-      Titles titles = described || i >= header.titles().size() ? Titles.NONE : Titles.of(header.titles().get(i), Languages.UNDEFINED);
+      Titles titles = described || i >= header.titles().size()
+          ? Titles.NONE
+          : Titles.of(header.titles().get(i), Languages.UNDEFINED);
       columns.add(ColumnDescription.of(titles, table.properties()));
     }
     schema.columns().stream().filter(ColumnDescription::isVirtual).forEach(columns::add);

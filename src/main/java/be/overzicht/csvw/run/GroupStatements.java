@@ -54,7 +54,9 @@ final class GroupStatements {
       return;
     }
     Annotation.Node node = (Annotation.Node) annotation.value();
-    byte[] object = node.id() == null ? ("_:n" + ++blanks).getBytes(StandardCharsets.US_ASCII) : NTriplesBytes.iri(node.id());
+    byte[] object = node.id() == null
+        ? ("_:n" + ++blanks).getBytes(StandardCharsets.US_ASCII)
+        : NTriplesBytes.iri(node.id());
     add(subject, annotation.property(), object, end);
     node.statements().forEach(statement -> add(object, statement, end));
   }

@@ -105,7 +105,8 @@ final class HeaderCheck {
     String what = "column " + (index + 1) + " has the title " + Texts.quoted(found) + ", and its metadata expects \""
         + column.label(index + 1) + "\"";
     if (column.titles().isEmpty()) {
-      return finding("column " + (index + 1) + " has the title " + Texts.quoted(found) + ", and its metadata has only the name \""
+      return finding("column " + (index + 1) + " has the title " + Texts.quoted(found)
+          + ", and its metadata has only the name \""
           + column.name() + "\"", "add \"titles\": " + Texts.quoted(found) + " to the column in the metadata");
     }
     boolean elsewhere = columns.stream().anyMatch(other -> other.titles().any().filter(found::equals).isPresent());

@@ -43,6 +43,8 @@ final class KeyScan {
 
   private static Place place(RowJob job, int row, KeyPlan key) {
     int column = key.columns()[0];
-    return column < job.batch.cellCount(row) ? job.batch.place(row, job.batch.firstCell(row) + column) : job.batch.place(row);
+    return column < job.batch.cellCount(row)
+        ? job.batch.place(row, job.batch.firstCell(row) + column)
+        : job.batch.place(row);
   }
 }
