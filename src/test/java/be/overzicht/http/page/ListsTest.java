@@ -1,0 +1,61 @@
+package be.overzicht.http.page;
+
+import static be.overzicht.http.page.SmallTown.PAGES;
+import static be.overzicht.http.page.SmallTown.URIS;
+import static be.overzicht.http.page.SmallTown.at;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Lists narrow down alike as page, as CSV and as data. */
+class ListsTest {
+  private static final String PATH = "/doc/initiatief";
+
+  @Test
+  void a_facet_narrows_the_list_and_can_be_undone() {
+    Map<String, List<String>> query = Map.of("kind", List.of("project"));
+    assertEquals(List.of(URIS.id("initiatief", "twee")), PAGES.listMembers(at(PATH, query), "initiatief"));
+    assertTrue(PAGES.list(at(PATH, query), "initiatief").contains("1 gevonden"));
+  }
+
+  @Test
+  void values_of_one_facet_add_up_and_facets_meet() {
+    assertEquals(2, members(Map.of("kind", List.of("project", "oproep"))));
+    assertEquals(0, members(Map.of("kind", List.of("project"), "year", List.of("2017"))));
+  }
+
+  @Test
+  void words_and_pointing_things_narrow_too() {
+    assertEquals(1, members(Map.of("q", List.of("TWEEDE"))));
+    assertEquals(1, members(Map.of("about", List.of("initiatief/een"))));
+    assertEquals(0, members(Map.of("about", List.of("nothing/here"))));
+  }
+
+  @Test
+  void parameters_that_mean_nothing_are_no_fault() {
+    assertEquals(2, members(Map.of("page", List.of("-1"), "sort", List.of("?"), "x", List.of("y"))));
+    assertEquals(0, members(Map.of("page", List.of("9999999"))));
+    assertEquals(0, members(Map.of("kind", List.of("no-such-kind"))));
+  }
+
+  @Test
+  void dates_order_the_list_with_unknown_ones_last_when_newest_is_first() {
+    assertEquals(List.of(URIS.id("initiatief", "een"), URIS.id("initiatief", "twee")),
+        PAGES.listMembers(at(PATH, Map.of("sort", List.of("-date"))), "initiatief"));
+  }
+
+  @Test
+  void csv_quotes_what_needs_it() {
+    String[] lines = PAGES.listCsv(at(PATH), "initiatief").split("\r\n");
+    assertEquals(3, lines.length);
+    assertTrue(lines[0].startsWith("uri,name,kind,"));
+    assertTrue(lines[1].startsWith("http://overzicht.test/id/initiatief/een,\"Eerste <b>oproep</b>, \"\"met\"\" komma\",oproep"));
+  }
+
+  private static int members(Map<String, List<String>> query) {
+    return PAGES.listMembers(at(PATH, query), "initiatief").size();
+  }
+}

@@ -1,0 +1,77 @@
+package be.overzicht.http.page;
+
+import static be.overzicht.http.page.SmallTown.PAGES;
+import static be.overzicht.http.page.SmallTown.URIS;
+import static be.overzicht.http.page.SmallTown.at;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What pages say, and that they say it safely. */
+class PagesTest {
+  private static final Map<String, List<String>> ENGLISH = Map.of("lang", List.of("en"));
+
+  @Test
+  void texts_of_the_data_and_of_the_reader_are_escaped() {
+    String thing = PAGES.thing(at("/doc/initiatief/een"), URIS.id("initiatief", "een"));
+    assertTrue(thing.contains("&lt;b&gt;oproep&lt;/b&gt;"));
+    assertFalse(thing.contains("<script>alert"));
+    String search = PAGES.search(at("/search", Map.of("q", List.of("\"><script>alert(1)</script>"))));
+    assertFalse(search.contains("<script>alert"));
+    String problem = PAGES.problem(at("/<img onerror=x>"), new ProblemDetails(404, "<i>", "<img src=x>"));
+    assertFalse(problem.contains("<img") || problem.contains("<i>"));
+  }
+
+  @Test
+  void names_stand_for_addresses_and_links_stay_on_the_server() {
+    String page = PAGES.thing(at("/doc/initiatief/twee"), URIS.id("initiatief", "twee"));
+    assertTrue(page.contains("href=\"/doc/initiatief/een\""));
+    assertFalse(Pattern.compile("<a href=\"http://overzicht\\.test").matcher(page).find());
+  }
+
+  @Test
+  void a_page_shows_what_points_to_it_and_its_source() {
+    String page = PAGES.thing(at("/doc/initiatief/een"), URIS.id("initiatief", "een"));
+    assertTrue(page.contains("Tweede project") && page.contains("De krant") && page.contains("maart 2017"));
+  }
+
+  @Test
+  void a_dissolved_authority_tells_what_took_its_place() {
+    String page = PAGES.thing(at("/doc/bestuurseenheid/0000000001"), URIS.id("bestuurseenheid", "0000000001"));
+    assertTrue(page.contains("Vandaag: Gemeente Nieuw") && page.contains("opgeheven op 1 januari 2019"));
+  }
+
+  @Test
+  void every_page_is_in_the_language_asked_for_and_all_its_links_keep_it() {
+    Pattern inside = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
+    List<String> pages = Stream.of(PAGES.front(at("/", ENGLISH)), PAGES.concepts(at("/doc", ENGLISH)),
+        PAGES.list(at("/doc/initiatief", ENGLISH), "initiatief"), PAGES.search(at("/search", ENGLISH)),
+        PAGES.thing(at("/doc/initiatief/een", ENGLISH), URIS.id("initiatief", "een"))).toList();
+    for (String page : pages) {
+      assertTrue(page.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"), page.substring(0, 60));
+      List<String> lost = inside.matcher(page).results().map(match -> match.group(1))
+          .filter(href -> !href.contains("lang=") && !href.matches(".*\\.[a-z]{2,6}(\\?.*)?")).toList();
+      assertEquals(List.of(), lost);
+    }
+  }
+
+  @Test
+  void machines_read_who_and_what_without_scripts() {
+    String page = PAGES.thing(at("/doc/initiatief/een"), URIS.id("initiatief", "een"));
+    assertTrue(page.contains("\"@type\":\"Project\"") && page.contains("hreflang=\"en\""));
+    assertTrue(page.contains("type=\"text/turtle\" title=\"Turtle\" href=\"/doc/initiatief/een.ttl\""));
+    assertTrue(page.contains("\\u003cscript>alert"));
+  }
+
+  @Test
+  void what_is_not_found_suggests_what_may_be_meant() {
+    String page = PAGES.problem(at("/doc/initiatief/tweede-projekt"), new ProblemDetails(404, "Niet gevonden", "x"));
+    assertTrue(page.contains("href=\"/doc/initiatief/twee\""));
+  }
+}
