@@ -187,12 +187,17 @@ final class RowScanner {
 
   private int closed(int from, int to, int line, boolean escapes) {
     int next = syntax.trimEnd ? skipSpace(to + syntax.quote.length) : to + syntax.quote.length;
-    if (next >= limit || endsPlainly(next) || special(next, line) == next) {
+    if (next >= limit || endsPlainly(next)) {
       add(from, to, escapes);
       return Math.min(next, limit);
     }
-    if (classes[bytes[next] & 0xff] == Syntax.LINE) {
+    int end = special(next, line);
+    if (end == INCOMPLETE) {
       return INCOMPLETE;
+    }
+    if (end == next) {
+      add(from, to, escapes);
+      return next;
     }
     find(next, line + lines, "there is text behind the closing quote of a cell",
         "double each quote inside a quoted cell, and put the delimiter right behind the last one");
