@@ -1,6 +1,5 @@
 package be.overzicht.http.feed;
 
-import be.overzicht.feed.FeedPage;
 import be.overzicht.http.document.Ending;
 import be.overzicht.http.document.Painters;
 import be.overzicht.http.exchange.Answer;
@@ -10,8 +9,6 @@ import be.overzicht.http.exchange.Keeping;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 
 /** {@code /feed} and {@code /feed/{page}}: the event stream; RDF for whoever does not say what it wants. */
@@ -19,6 +16,7 @@ public final class FeedDocument implements Endpoint {
   private static final String ROOT = "/feed";
 
   private final Pages pages;
+  private final Outlines outlines = new Outlines();
 
   /** Sets up with the pages. */
   public FeedDocument(Pages pages) {
@@ -28,31 +26,25 @@ public final class FeedDocument implements Endpoint {
   @Override
   public Answer answer(Call call) {
     Ending ending = Ending.of(call.path(), Form.DATA);
-    return page(call, ending.path())
-        .map(page -> Answer.of(document(call, ending, page)))
+    return name(ending.path())
+        .flatMap(name -> outlines.find(call, name).map(outline -> Answer.of(document(call, ending, outline))))
         .orElseGet(() -> call.notFound("The feed has no such page; begin at /feed"));
   }
 
-  private static Optional<FeedPage> page(Call call, String path) {
+  /** The name of a page: what follows {@code /feed/}; empty for the root. */
+  private static Optional<String> name(String path) {
     if (path.equals(ROOT)) {
-      return Optional.of(call.site().feed().root());
+      return Optional.of("");
     }
-    return path.startsWith(ROOT + "/") ? page(call.site().feed(), path.substring(ROOT.length() + 1)) : Optional.empty();
+    return path.startsWith(ROOT + "/") ? Optional.of(path.substring(ROOT.length() + 1)) : Optional.empty();
   }
 
-  private static Optional<FeedPage> page(be.overzicht.feed.Feed feed, String name) {
-    try {
-      return feed.page(name);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
-  }
-
-  private Resource document(Call call, Ending ending, FeedPage page) {
-    Keeping keeping = Keeping.since(page.modified());
+  private Resource document(Call call, Ending ending, Outlines.Outline outline) {
+    Keeping keeping = Keeping.since(outline.modified());
     return Resource.of(call, ending.path(), Form.DATA, Painters.of(call,
-            request -> pages.feed(request, FeedListings.of(call.site().feed(), page)), page::document))
+            request -> pages.feed(request, FeedListings.of(call.site().feed(), outline.page().get())),
+            () -> outline.page().get().document()))
         .in(ending.form())
-        .kept(page.isClosed() ? keeping.forEver() : keeping);
+        .kept(outline.closed() ? keeping.forEver() : keeping);
   }
 }
