@@ -12,8 +12,8 @@ public final class Benchmarks {
   /**
    * Runs a benchmark and prints its tables in Markdown.
    *
-   * @param arguments the name of the benchmark, the runnable jar, a folder to work in, and the sizes with commas between
-   *     them, or nothing for the usual ones
+   * @param arguments the name of the benchmark, the runnable jar, a folder to work in, and the sizes with commas
+   *     between them, or nothing for the usual ones
    */
   public static void main(String[] arguments) throws Exception {
     String name = arguments[0];

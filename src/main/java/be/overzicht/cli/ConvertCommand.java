@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "convert", mixinStandardHelpOptions = true, versionProvider = Version.class,
     description = "Convert one CSV on the Web table group to RDF.")
 final class ConvertCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "METADATA.json|TABLE.csv", description = "A metadata document or a table: a path or an address.")
+  @Parameters(paramLabel = "METADATA.json|TABLE.csv",
+      description = "A metadata document or a table: a path or an address.")
   private String input;
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE",
@@ -97,7 +98,8 @@ final class ConvertCommand implements Callable<Integer> {
           : RdfFormat.ofFileName(output.getFileName().toString()).orElse(RdfFormat.NTRIPLES);
     }
     return RdfFormat.ofExtension(format).or(() -> RdfFormat.ofMediaType(format))
-        .orElseThrow(() -> new ParameterException(spec.commandLine(), "--format " + format + " is not known; use one of "
+        .orElseThrow(() -> new ParameterException(spec.commandLine(), "--format " + format
+            + " is not known; use one of "
             + Arrays.stream(RdfFormat.values()).map(RdfFormat::extension).collect(Collectors.joining(", "))));
   }
 }

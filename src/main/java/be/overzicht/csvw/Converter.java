@@ -28,8 +28,9 @@ public final class Converter {
   }
 
   /**
-   * Converts a table group. Problems come in the order of files and lines, up to 100 a file; rows with a faulty cell are
-   * written as the Recommendation says (the cell as a plain string), so a caller looks at the report before it publishes.
+   * Converts a table group. Problems come in the order of files and lines, up to 100 a file; rows with a faulty cell
+   * are written as the Recommendation says (the cell as a plain string), so a caller looks at the report before it
+   * publishes.
    *
    * @throws IOException when the output cannot be written or a file cannot be read to its end
    */

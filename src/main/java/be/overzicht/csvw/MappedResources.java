@@ -109,7 +109,8 @@ final class MappedResources implements Resources {
       bytes = in.readAllBytes();
     }
     String link = String.join(", ", connection.getHeaderFields().entrySet().stream()
-        .filter(header -> "Link".equalsIgnoreCase(header.getKey())).flatMap(header -> header.getValue().stream()).toList());
+        .filter(header -> "Link".equalsIgnoreCase(header.getKey())).flatMap(header -> header.getValue().stream())
+            .toList());
     return Optional.of(new Resource(connection.getURL().toString(), address, () -> new ByteArrayInputStream(bytes),
         Optional.of(link).filter(header -> !header.isEmpty()), Optional.ofNullable(connection.getContentType())));
   }

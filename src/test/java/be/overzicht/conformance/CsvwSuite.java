@@ -19,7 +19,9 @@ import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Assumptions;
 
-/** The W3C test suite of CSV on the Web, where it lies beside the project: its manifests, and its web site in a folder. */
+/**
+ * The W3C test suite of CSV on the Web, where it lies beside the project: its manifests, and its web site in a folder.
+ */
 final class CsvwSuite {
   static final String BASE = "http://www.w3.org/2013/csvw/tests/";
 

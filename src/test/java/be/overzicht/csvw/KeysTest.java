@@ -21,7 +21,8 @@ class KeysTest {
           "columns": [{"name": "id", "titles": "id", "datatype": "integer"},
             {"name": "bodies", "titles": "bodies", "separator": " ", "valueUrl": "/b/{bodies}",
               "https://overzicht.be/ns/csvw#valueUrlForEach": true}],
-          "foreignKeys": [{"columnReference": "bodies", "reference": {"resource": "body.csv", "columnReference": "kbo"}}]}}]}
+          "foreignKeys": [{"columnReference": "bodies",
+              "reference": {"resource": "body.csv", "columnReference": "kbo"}}]}}]}
       """;
 
   private Tables tables;

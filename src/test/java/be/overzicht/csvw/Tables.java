@@ -37,7 +37,8 @@ final class Tables {
   /** Writes metadata of one table {@code t.csv} with these columns, and more properties of its schema. */
   Tables withColumns(String columns, String more) {
     return with("t.csv-metadata.json", """
-        {"@context": "http://www.w3.org/ns/csvw", "url": "t.csv", "tableSchema": {"aboutUrl": "/id/{id}", "columns": [%s]%s}}
+        {"@context": "http://www.w3.org/ns/csvw", "url": "t.csv",
+            "tableSchema": {"aboutUrl": "/id/{id}", "columns": [%s]%s}}
         """.formatted(columns, more));
   }
 

@@ -28,7 +28,8 @@ record Contestant(
     for (String peer : List.of("fastcsv", "carml")) {
       build(PEERS.resolve(peer), "mvn", "-q", "package");
     }
-    build(PEERS.resolve("rdf-parser-csvw"), "npm", "install", "--silent", "--no-audit", "--no-fund", "--no-package-lock");
+    build(PEERS.resolve("rdf-parser-csvw"), "npm", "install", "--silent", "--no-audit", "--no-fund",
+        "--no-package-lock");
   }
 
   private static void build(Path folder, String... command) throws IOException, InterruptedException {
@@ -89,6 +90,7 @@ record Contestant(
   }
 
   private static boolean isAboutRows(Statement statement) {
-    return statement.getPredicate().stringValue().startsWith(CSVW) || statement.getObject().stringValue().startsWith(CSVW);
+    return statement.getPredicate().stringValue().startsWith(CSVW) || statement.getObject().stringValue()
+        .startsWith(CSVW);
   }
 }

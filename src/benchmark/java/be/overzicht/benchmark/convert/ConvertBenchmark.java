@@ -29,7 +29,8 @@ public final class ConvertBenchmark {
   public void run(List<String> sizes) throws IOException, InterruptedException {
     Files.createDirectories(work);
     Contestant.buildPeers();
-    out.println("Measured on " + LocalDate.now() + ": " + Runtime.getRuntime().availableProcessors() + " processors, Java "
+    out.println("Measured on " + LocalDate.now() + ": " + Runtime.getRuntime().availableProcessors()
+        + " processors, Java "
         + System.getProperty("java.version") + "; the best of " + RUNS + " runs, N-Triples to /dev/null.");
     for (String size : sizes.isEmpty() ? USUAL : sizes) {
       measure(Long.parseLong(size));
@@ -44,7 +45,8 @@ public final class ConvertBenchmark {
     out.printf("%n%,d rows:%n%n", rows);
     out.println("| converter | wall s | CPU s | peak MB | triples | M triples / CPU s | same graph |");
     out.println("|---|---|---|---|---|---|---|");
-    for (Contestant contestant : List.of(Contestant.overzicht(jar, 1), Contestant.overzicht(jar, 2), Contestant.small(jar),
+    for (Contestant contestant : List.of(Contestant.overzicht(jar, 1), Contestant.overzicht(jar, 2),
+        Contestant.small(jar),
         Contestant.handWritten(), Contestant.rdfParserCsvw(), Contestant.carml())) {
       if (rows <= contestant.mostRows()) {
         measure(contestant, folder, rows);

@@ -14,7 +14,8 @@ final class Participations {
   private static final long SEED = 20_170_302;
   private static final int INITIATIVES = 67;
   private static final int AUTHORITIES = 643;
-  private static final String[] WORDS = {"Digitale balie", "\"Slim\" loket", "Ondersteuning, begeleiding", "Réunion café",
+  private static final String[] WORDS = {"Digitale balie", "\"Slim\" loket", "Ondersteuning, begeleiding",
+      "Réunion café",
     "Gemeente Héverlee", "Œuvre über alles", "Lokaal bestuur", "Data & diensten", "5\" scherm", "Linked Data"};
   private static final String[] THEMES = {"lokaal", "digitaal", "open data", "dienstverlening", "identiteit", "wonen",
     "mobiliteit", "zorg"};

@@ -11,7 +11,8 @@ import java.util.Set;
 
 /** Reads a {@code datatype}: <a href="https://www.w3.org/TR/tabular-metadata/#datatypes">section 5.11</a>. */
 final class DatatypeReader {
-  private static final Set<String> NAMES = Set.of("@id", "base", "format", "length", "minLength", "maxLength", "minimum",
+  private static final Set<String> NAMES = Set.of("@id", "base", "format", "length", "minLength", "maxLength",
+      "minimum",
       "maximum", "minInclusive", "maxInclusive", "minExclusive", "maxExclusive");
   private static final Set<String> FORMAT_NAMES = Set.of("decimalChar", "groupChar", "pattern");
 
@@ -44,7 +45,8 @@ final class DatatypeReader {
       throw context.fault(description.json, "@id of a datatype is that of a built-in one",
           "name the built-in datatype as its base instead");
     }
-    BaseType base = description.text("base", name -> BaseType.named(name).isPresent(), "the name of a built-in datatype")
+    BaseType base = description.text("base", name -> BaseType.named(name).isPresent(),
+        "the name of a built-in datatype")
         .flatMap(BaseType::named).orElse(BaseType.STRING);
     Facets facets = new Facets(count("length"), count("minLength"), count("maxLength"),
         limit("minimum", "minInclusive"), limit("maximum", "maxInclusive"), limit("minExclusive", "minExclusive"),
@@ -75,7 +77,8 @@ final class DatatypeReader {
     String value = limit(name);
     String other = limit(otherName);
     if (value != null && other != null && !value.equals(other)) {
-      throw context.fault(description.json, name + " and " + otherName + " mean the same and differ", "leave one of them");
+      throw context.fault(description.json, name + " and " + otherName + " mean the same and differ",
+          "leave one of them");
     }
     return value == null ? other : value;
   }

@@ -84,7 +84,8 @@ final class Description {
   /** The address of what is described, which is not a blank node. */
   Optional<String> id() {
     if (json.get("@id") instanceof Json.Text text && text.value().startsWith("_:")) {
-      throw context.fault(text, "@id is " + text.kind() + ", which is a blank node", "write an address, or leave it out");
+      throw context.fault(text, "@id is " + text.kind() + ", which is a blank node",
+          "write an address, or leave it out");
     }
     return link("@id");
   }
@@ -117,7 +118,8 @@ final class Description {
       if (item instanceof Members object) {
         objects.add(object);
       } else {
-        context.warn(item, "\"" + name + "\" holds " + item.kind() + ", which is left out", "put only objects in the array");
+        context.warn(item, "\"" + name + "\" holds " + item.kind() + ", which is left out",
+            "put only objects in the array");
       }
     }
     return objects;

@@ -7,7 +7,8 @@ import java.util.Set;
 
 /** Reads a {@code dialect}: <a href="https://www.w3.org/TR/tabular-metadata/#dialect-descriptions">section 5.9</a>. */
 final class DialectReader {
-  private static final Set<String> NAMES = Set.of("@context", "@id", "@type", "commentPrefix", "delimiter", "doubleQuote",
+  private static final Set<String> NAMES = Set.of("@context", "@id", "@type", "commentPrefix", "delimiter",
+      "doubleQuote",
       "encoding", "header", "headerRowCount", "lineTerminators", "quoteChar", "skipBlankRows", "skipColumns",
       "skipInitialSpace", "skipRows", "trim");
 

@@ -35,7 +35,8 @@ final class ForeignKeyReader {
     }
     List<String> referenced = columns(reference);
     if (referenced.size() != columns.size()) {
-      throw key.context.fault(object, "a foreign key has " + columns.size() + " columns and refers to " + referenced.size(),
+      throw key.context.fault(object, "a foreign key has " + columns.size() + " columns and refers to "
+          + referenced.size(),
           "name as many columns on both sides");
     }
     return new ForeignKey(columns, table.orElse(null), schemaId.orElse(null), referenced, object.line());

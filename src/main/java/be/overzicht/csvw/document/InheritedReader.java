@@ -5,7 +5,9 @@ import be.overzicht.csvw.metadata.Languages;
 import java.util.List;
 import java.util.Set;
 
-/** Reads inherited properties: <a href="https://www.w3.org/TR/tabular-metadata/#inherited-properties">section 5.7</a>. */
+/**
+ * Reads inherited properties: <a href="https://www.w3.org/TR/tabular-metadata/#inherited-properties">section 5.7</a>.
+ */
 final class InheritedReader {
   static final Set<String> NAMES = Set.of("aboutUrl", "datatype", "default", "lang", "null", "ordered", "propertyUrl",
       "required", "separator", "textDirection", "valueUrl");

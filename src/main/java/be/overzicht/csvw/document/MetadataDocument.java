@@ -59,7 +59,8 @@ public final class MetadataDocument {
   }
 
   private static DocumentContext context(Resource resource, Resources resources, ProblemLog log) {
-    return new DocumentContext(resource.name(), resource.address(), resource.address(), Languages.UNDEFINED, resources, log);
+    return new DocumentContext(resource.name(), resource.address(), resource.address(), Languages.UNDEFINED, resources,
+        log);
   }
 
   private static Json.Members root(Resource resource, DocumentContext context) throws IOException {

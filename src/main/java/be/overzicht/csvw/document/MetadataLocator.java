@@ -25,7 +25,8 @@ import java.util.regex.Pattern;
  */
 public final class MetadataLocator {
   private static final Pattern LINK = Pattern.compile("<([^>]*)>([^<]*)");
-  private static final Pattern DESCRIBED_BY = Pattern.compile("(?i).*;\\s*rel\\s*=\\s*\"?([^\";]*\\s)?describedby\\b.*");
+  private static final Pattern DESCRIBED_BY =
+      Pattern.compile("(?i).*;\\s*rel\\s*=\\s*\"?([^\";]*\\s)?describedby\\b.*");
   private static final Pattern TYPE =
       Pattern.compile("(?i).*;\\s*type\\s*=\\s*\"?application/(csvm\\+json|ld\\+json|json)\\b.*");
   private static final List<String> USUAL = List.of("{+url}-metadata.json", "csv-metadata.json");

@@ -13,7 +13,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Reads schemas and their columns: <a href="https://www.w3.org/TR/tabular-metadata/#schemas">sections 5.5 and 5.6</a>. */
+/**
+ * Reads schemas and their columns: <a href="https://www.w3.org/TR/tabular-metadata/#schemas">sections 5.5 and 5.6</a>.
+ */
 final class SchemaReader {
   /** Says that the value template of a list is expanded for each item. */
   static final String VALUE_URL_FOR_EACH = "https://overzicht.be/ns/csvw#valueUrlForEach";

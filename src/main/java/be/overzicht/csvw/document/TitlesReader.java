@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads natural language properties: <a href="https://www.w3.org/TR/tabular-metadata/#natural-language-properties">section 5.1.6</a>. */
+/**
+ * Reads natural language properties: <a
+ * href="https://www.w3.org/TR/tabular-metadata/#natural-language-properties">section 5.1.6</a>.
+ */
 final class TitlesReader {
   private TitlesReader() {}
 

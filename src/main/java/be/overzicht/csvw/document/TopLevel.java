@@ -4,7 +4,10 @@ import be.overzicht.csvw.metadata.CsvwContext;
 import be.overzicht.csvw.metadata.Languages;
 import java.util.Set;
 
-/** Reads the {@code @context} of a document: <a href="https://www.w3.org/TR/tabular-metadata/#top-level-properties">section 5.2</a>. */
+/**
+ * Reads the {@code @context} of a document: <a
+ * href="https://www.w3.org/TR/tabular-metadata/#top-level-properties">section 5.2</a>.
+ */
 final class TopLevel {
   private static final Set<String> NAMES = Set.of("@base", "@language");
   private static final String REMEDY = "write \"@context\": \"" + CsvwContext.ADDRESS + "\"";
@@ -35,7 +38,8 @@ final class TopLevel {
   private static DocumentContext local(DocumentContext bare, Json.Members local) {
     Description description = new Description(bare, local);
     String base = description.text("@base", any -> true, "an address").map(bare::resolve).orElse(bare.base());
-    String language = description.text("@language", Languages::isTag, "a language tag such as nl").orElse(bare.language());
+    String language = description.text("@language", Languages::isTag, "a language tag such as nl")
+        .orElse(bare.language());
     return bare.with(base, language);
   }
 

@@ -6,10 +6,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Resolves and compares addresses by <a href="https://www.rfc-editor.org/rfc/rfc3986">RFC 3986</a>, sections 5 and 6. */
+/**
+ * Resolves and compares addresses by <a href="https://www.rfc-editor.org/rfc/rfc3986">RFC 3986</a>, sections 5 and 6.
+ */
 public final class Iris {
   private static final Pattern PARTS =
-      Pattern.compile("(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?", Pattern.DOTALL);
+      Pattern.compile("(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?",
+          Pattern.DOTALL);
 
   private Iris() {}
 

@@ -37,7 +37,8 @@ final class FacetParser implements CellParser {
       default -> lexical.codePointCount(0, lexical.length());
     };
     if (facets.length() != null && length != facets.length()) {
-      return new Parsed.Invalid("has the length " + length, "its length has to be " + facets.length() + shortened(length));
+      return new Parsed.Invalid("has the length " + length, "its length has to be " + facets.length()
+          + shortened(length));
     }
     if (facets.minLength() != null && length < facets.minLength()) {
       return new Parsed.Invalid("has the length " + length, "its length has to be at least " + facets.minLength());

@@ -38,7 +38,8 @@ final class NumberParser implements CellParser {
     }
     return isInRange(lexical.get())
         ? new Parsed.Valid(lexical.get(), NumberText.canonical(lexical.get(), base.family()))
-        : new Parsed.Invalid("is outside the range of " + base.label(), "write a smaller number or use a wider datatype");
+        : new Parsed.Invalid("is outside the range of " + base.label(),
+            "write a smaller number or use a wider datatype");
   }
 
   /** The text with a comma between groups and a point before the fraction; null when other characters stand there. */

@@ -75,7 +75,8 @@ final class TimePattern {
       regex.append(field(c, end - i));
       i = end;
     }
-    return Pattern.compile(regex.toString().replace("\\.(?<S>", "(?:\\.(?<S>").replaceAll("(\\(\\?<S>[^)]*\\))", "$1)?"));
+    return Pattern.compile(regex.toString().replace("\\.(?<S>", "(?:\\.(?<S>")
+        .replaceAll("(\\(\\?<S>[^)]*\\))", "$1)?"));
   }
 
   private static String field(char symbol, int count) {

@@ -17,7 +17,8 @@ final class TimeText {
   private static final String YEAR = "(?<year>-?(?:[1-9][0-9]{4,8}|[0-9]{4}))";
   private static final String MONTH = "(?<month>0[1-9]|1[0-2])";
   private static final String DAY = "(?<day>0[1-9]|[12][0-9]|3[01])";
-  private static final String CLOCK = "(?<hour>[01][0-9]|2[0-4]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9])(?<part>\\.[0-9]+)?";
+  private static final String CLOCK =
+      "(?<hour>[01][0-9]|2[0-4]):(?<minute>[0-5][0-9]):(?<second>[0-5][0-9])(?<part>\\.[0-9]+)?";
   private static final String ZONE = "(?<zone>Z|[+-](?:0[0-9]|1[0-3]):[0-5][0-9]|[+-]14:00)";
   private static final Map<BaseType, Pattern> FORMS = forms();
 

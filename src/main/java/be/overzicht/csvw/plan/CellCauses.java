@@ -18,7 +18,8 @@ final class CellCauses {
     }
     String stripped = text.strip();
     if (!stripped.equals(text) && isValue(parser, stripped)) {
-      return new Parsed.Invalid(invalid.rule() + ": it has a space before or behind it", "write " + Texts.quoted(stripped));
+      return new Parsed.Invalid(invalid.rule() + ": it has a space before or behind it", "write "
+          + Texts.quoted(stripped));
     }
     String single = stripped.replaceAll(" {2,}", " ");
     if (!single.equals(stripped) && isValue(parser, single)) {

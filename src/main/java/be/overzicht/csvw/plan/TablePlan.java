@@ -4,7 +4,8 @@ import be.overzicht.csvw.metadata.TableDescription;
 import java.util.List;
 
 /**
- * A table description compiled: how its cells are read, and what its rows are written as. Nothing in it changes, so that
+ * A table description compiled: how its cells are read, and what its rows are written as. Nothing in it changes, so
+ * that
  * several threads run it.
  *
  * @param table the description

@@ -24,6 +24,7 @@ public final class Texts {
   /** A text in quotes, not too long, in which unseen characters are seen. */
   public static String quoted(String text) {
     String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    return "\"" + shown.replace("\u00a0", "\\u00A0").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t") + "\"";
+    return "\"" + shown.replace("\u00a0", "\\u00A0").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
+        + "\"";
   }
 }

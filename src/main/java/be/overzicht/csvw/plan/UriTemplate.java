@@ -67,7 +67,8 @@ record UriTemplate(List<Part> parts) {
       if (variable.endsWith("*")) {
         variables.add(new Variable(variable.substring(0, variable.length() - 1), 0, true));
       } else if (colon > 0 && variable.substring(colon + 1).matches("[1-9][0-9]{0,3}")) {
-        variables.add(new Variable(variable.substring(0, colon), Integer.parseInt(variable.substring(colon + 1)), false));
+        variables.add(new Variable(variable.substring(0, colon), Integer.parseInt(variable.substring(colon + 1)),
+            false));
       } else {
         variables.add(new Variable(variable, 0, false));
       }

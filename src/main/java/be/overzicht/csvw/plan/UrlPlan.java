@@ -160,7 +160,8 @@ final class UrlPlan {
       return !text.contains("://") || text.indexOf('/', text.indexOf("://") + 3) > 0 ? text : null;
     }
     boolean path = text.startsWith("/") && !text.startsWith("//");
-    return path || text.startsWith("#") || text.matches("[A-Za-z0-9_~-]+/[^:]*") ? Iris.resolve(scope.table(), text) : null;
+    return path || text.startsWith("#") || text.matches("[A-Za-z0-9_~-]+/[^:]*") ? Iris.resolve(scope.table(), text)
+        : null;
   }
 
   private static UrlPlan plain(UriTemplate template, TemplateScope scope, String prefix) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Whole rows of a table: their bytes, and where each cell begins and ends in them. Batches are filled again and again. */
+/**
+ * Whole rows of a table: their bytes, and where each cell begins and ends in them. Batches are filled again and again.
+ */
 public final class RowBatch {
   private static final int BYTES = 1 << 18;
 

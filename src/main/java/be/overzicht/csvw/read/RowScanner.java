@@ -8,7 +8,8 @@ import java.util.Arrays;
 
 /**
  * Cuts one row into cells, by <a href="https://www.w3.org/TR/tabular-data-model/#parsing">the parsing algorithm</a>, on
- * bytes. Quotes inside a cell are taken out in place once the row is whole; the room that is left holds a filler, so that
+ * bytes. Quotes inside a cell are taken out in place once the row is whole; the room that is left holds a filler, so
+ * that
  * characters still count as they stand in the file.
  */
 final class RowScanner {
@@ -131,7 +132,9 @@ final class RowScanner {
     return Math.min(at, limit);
   }
 
-  /** What a byte that may mean something comes to outside quotes: this place when it ends the cell, or where to go on. */
+  /**
+   * What a byte that may mean something comes to outside quotes: this place when it ends the cell, or where to go on.
+   */
   private int special(int at, int line) {
     switch (classes[bytes[at] & 0xff]) {
       case Syntax.DELIMITER:

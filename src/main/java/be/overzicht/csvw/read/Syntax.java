@@ -55,7 +55,8 @@ final class Syntax {
       if (startsWith(bytes, at, limit, end)) {
         return unsure ? -1 : end.length;
       }
-      unsure |= limit - at < end.length && startsWith(end, 0, end.length, java.util.Arrays.copyOfRange(bytes, at, limit));
+      unsure |= limit - at < end.length && startsWith(end, 0, end.length, java.util.Arrays.copyOfRange(bytes, at,
+          limit));
     }
     return unsure ? -1 : 0;
   }

@@ -33,7 +33,8 @@ final class Utf8 {
   /** The length of the character that begins here; 0 when none does. */
   private static int length(byte[] bytes, int at, int to) {
     int lead = bytes[at] & 0xff;
-    int length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    int length = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4
+        : 0;
     if (length == 0 || to - at < length) {
       return 0;
     }

@@ -61,7 +61,8 @@ final class BrokenReferences {
     if (reference.from().plan().columns().length == 1) {
       String spaced = text.replace('\u00a0', ' ').strip();
       if (isThere(spaced)) {
-        return "it has a " + (text.indexOf('\u00a0') >= 0 ? "non-breaking space" : "space before or behind it") + "; write "
+        return "it has a " + (text.indexOf('\u00a0') >= 0 ? "non-breaking space" : "space before or behind it")
+            + "; write "
             + Texts.quoted(spaced);
       }
       String single = spaced.replaceAll(" {2,}", " ");

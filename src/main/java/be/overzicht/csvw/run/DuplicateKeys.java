@@ -30,7 +30,8 @@ final class DuplicateKeys {
   private void visit(String text, Place place) {
     Integer first = firstLines.putIfAbsent(text, place.line());
     if (first != null) {
-      log.add(Finding.at(ProblemKind.DUPLICATE_KEY, place, KeyNames.columns(table, key.plan()) + ": " + Texts.quoted(text)
+      log.add(Finding.at(ProblemKind.DUPLICATE_KEY, place, KeyNames.columns(table, key.plan()) + ": "
+          + Texts.quoted(text)
           + " is the key of line " + first + " already", "give the row a key of its own, or delete it"));
     }
   }

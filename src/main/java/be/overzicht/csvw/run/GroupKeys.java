@@ -65,7 +65,8 @@ final class GroupKeys implements Closeable {
     return keys.stream()
         .filter(key -> key.table() == table && Arrays.equals(key.plan().columns(), columns)
             && key.plan().items() == items && key.plan().nulls() == nulls)
-        .findFirst().orElseGet(() -> add(new Key(table, names, new KeyPlan(columns, items, nulls, seed), new KeyHashes())));
+        .findFirst().orElseGet(() -> add(new Key(table, names, new KeyPlan(columns, items, nulls, seed),
+            new KeyHashes())));
   }
 
   private Key add(Key key) {

@@ -12,7 +12,8 @@ import java.util.List;
 
 /**
  * Writes what the standard mode says about the group, its tables, and what metadata says about them
- * (<a href="https://www.w3.org/TR/csv2rdf/#standard-mode-rdf">Generating RDF, section 4.2, steps 1 to 4.5, and section 6</a>).
+ * (<a href="https://www.w3.org/TR/csv2rdf/#standard-mode-rdf">Generating RDF, section 4.2, steps 1 to 4.5, and section
+ * 6</a>).
  */
 final class GroupStatements {
   private static final String RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";

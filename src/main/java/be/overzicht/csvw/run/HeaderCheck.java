@@ -80,7 +80,8 @@ final class HeaderCheck {
       return;
     }
     for (String other : List.of(";", "\t", ",", "|")) {
-      if (!other.equals(dialect.delimiter()) && Texts.split(header.text(), other).size() >= Math.min(columns.size(), 2)) {
+      if (!other.equals(dialect.delimiter()) && Texts.split(header.text(), other)
+          .size() >= Math.min(columns.size(), 2)) {
         String name = other.equals("\t") ? "tab characters" : other.equals(";") ? "semicolons" : "\"" + other + "\"";
         throw new FaultException(ProblemKind.TABLE, place,
             "the header is one cell, cut by " + name + (other.equals(";") ? ", as Excel writes here" : "") + " where "
@@ -111,7 +112,8 @@ final class HeaderCheck {
     }
     boolean elsewhere = columns.stream().anyMatch(other -> other.titles().any().filter(found::equals).isPresent());
     if (elsewhere) {
-      return finding(what, "put the columns in the order of the metadata; \"" + column.label(index + 1) + "\" comes here");
+      return finding(what, "put the columns in the order of the metadata; \"" + column.label(index + 1)
+          + "\" comes here");
     }
     return finding(what, closest(found).map(title -> "did you mean \"" + title + "\"? Write the title exactly so")
         .orElse("rename the column, or correct its titles in the metadata"));

@@ -122,7 +122,8 @@ final class RowJob implements Callable<RowJob> {
       return;
     }
     if (count < plan.width()) {
-      problems.addRow(ProblemKind.ROW, "the row has " + count + " cells, and the table has " + plan.width() + " columns",
+      problems.addRow(ProblemKind.ROW, "the row has " + count + " cells, and the table has " + plan.width()
+          + " columns",
           "add the missing cells, or delimiters for empty ones");
       return;
     }
@@ -135,7 +136,8 @@ final class RowJob implements Callable<RowJob> {
       problems.addRow(ProblemKind.TABLE_WARNING, "the row has " + (count - plan.width()) + " empty cells too many",
           "delete the empty columns at the right of the table, and save it again");
     } else {
-      problems.addRow(ProblemKind.ROW, "the row has " + count + " cells, and the table has " + plan.width() + " columns",
+      problems.addRow(ProblemKind.ROW, "the row has " + count + " cells, and the table has " + plan.width()
+          + " columns",
           "put cells that hold the delimiter in quotes, or take the last cells out");
     }
   }

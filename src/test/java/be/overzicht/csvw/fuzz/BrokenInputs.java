@@ -7,12 +7,18 @@ import java.util.Random;
 
 /** Makes tables and metadata that are broken in ways people and programs break them. */
 final class BrokenInputs {
-  private static final String[] TEXTS = {"", "a", "1", "-1.5", "2020-02-30", "2020-02-28", "é", "😀", "\u00a0", " x ", "\"", "\"\"",
-      "\"q\"", "\"a\nb\"", "\"a,b\"", "#", "a;b", "http://x/y", "NaN", "1e9", "..", "%", "{x}", "\\", "\t", "99999999999999999999"};
-  private static final String[] PROPERTIES = {"name", "titles", "datatype", "null", "lang", "default", "separator", "ordered",
-      "required", "virtual", "suppressOutput", "aboutUrl", "propertyUrl", "valueUrl", "dc:title", "@id", "@type", "unknown"};
-  private static final String[] VALUES = {"\"a\"", "\"b\"", "\"c\"", "1", "-1", "true", "null", "[]", "{}", "[\"a\", 1]",
-      "\"integer\"", "\"date\"", "{\"base\": \"decimal\", \"format\": \"#,##0.0\"}", "{\"base\": \"date\", \"format\": \"d/M/yyyy\"}",
+  private static final String[] TEXTS = {"", "a", "1", "-1.5", "2020-02-30", "2020-02-28", "é", "😀", "\u00a0", " x ",
+      "\"", "\"\"",
+      "\"q\"", "\"a\nb\"", "\"a,b\"", "#", "a;b", "http://x/y", "NaN", "1e9", "..", "%", "{x}", "\\", "\t",
+          "99999999999999999999"};
+  private static final String[] PROPERTIES = {"name", "titles", "datatype", "null", "lang", "default", "separator",
+      "ordered",
+      "required", "virtual", "suppressOutput", "aboutUrl", "propertyUrl", "valueUrl", "dc:title", "@id", "@type",
+          "unknown"};
+  private static final String[] VALUES = {"\"a\"", "\"b\"", "\"c\"", "1", "-1", "true", "null", "[]", "{}",
+      "[\"a\", 1]",
+      "\"integer\"", "\"date\"", "{\"base\": \"decimal\", \"format\": \"#,##0.0\"}",
+          "{\"base\": \"date\", \"format\": \"d/M/yyyy\"}",
       "{\"base\": \"string\", \"format\": \"(a|aa)+$\"}", "{\"base\": \"integer\", \"minimum\": 5, \"maximum\": 1}",
       "\"{a}\"", "\"#x-{b}{+c}{?a*}\"", "\"/id/{a}/{_row}\"", "\"http://[\"", "\";\"", "\"en\"", "{\"en\": [\"a\", 2]}",
       "{\"@value\": 1}", "{\"base\": \"hexBinary\", \"length\": 3}", "\"https://overzicht.be/ns/csvw#x\""};
@@ -54,7 +60,8 @@ final class BrokenInputs {
     String foreign = random.nextInt(4) == 0 ? ", \"foreignKeys\": [{\"columnReference\": \"b\", \"reference\": "
         + "{\"resource\": \"t.csv\", \"columnReference\": " + pick("\"a\"", "[]", "\"z\"") + "}}]" : "";
     String document = "{\"@context\": \"http://www.w3.org/ns/csvw\", \"url\": \"t.csv\"" + members(random.nextInt(2))
-        + ", \"tableSchema\": {\"columns\": [" + String.join(", ", columns) + "]" + keys + foreign + members(random.nextInt(2)) + "}}";
+        + ", \"tableSchema\": {\"columns\": [" + String.join(", ", columns) + "]" + keys + foreign
+            + members(random.nextInt(2)) + "}}";
     return random.nextInt(15) == 0 ? broken(document) : document;
   }
 

@@ -3,7 +3,9 @@ package be.overzicht.csvw.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a table in the slowest and plainest way, to hold the fast reader against: commas, doubled quotes, no dialect. */
+/**
+ * Cuts a table in the slowest and plainest way, to hold the fast reader against: commas, doubled quotes, no dialect.
+ */
 public final class PlainReader {
   private final String text;
   private int at;

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The reader cuts tables as the plainest reader does, also where its blocks end. */
 class RowReaderTest {
-  private static final String[] PIECES = {"a", "bc", "é", "€", "😀", ",", ",", "\n", "\r\n", "\"x\"", "\"", "\"\"", "\"\n\"",
+  private static final String[] PIECES = {"a", "bc", "é", "€", "😀", ",", ",", "\n", "\r\n", "\"x\"", "\"", "\"\"",
+      "\"\n\"",
       " ", "\r", "\\", "long enough to cross the end of a block now and then"};
 
   @Test
@@ -55,7 +56,8 @@ class RowReaderTest {
   private static List<List<String>> rows(byte[] bytes, Dialect dialect) throws IOException {
     List<List<String>> rows = new ArrayList<>();
     RowBatch batch = new RowBatch();
-    try (RowReader reader = RowReader.open(Resource.of("t:t", "t.csv", () -> new ByteArrayInputStream(bytes)), dialect)) {
+    try (RowReader reader = RowReader.open(Resource.of("t:t", "t.csv", () -> new ByteArrayInputStream(bytes)),
+        dialect)) {
       while (reader.next(batch)) {
         for (int row = 0; row < batch.rows(); row++) {
           List<String> cells = new ArrayList<>();

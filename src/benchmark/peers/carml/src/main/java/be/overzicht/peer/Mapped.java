@@ -15,7 +15,9 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 
-/** Converts the participations of the benchmark by their mapping; lists are left as one text, and nothing is checked. */
+/**
+ * Converts the participations of the benchmark by their mapping; lists are left as one text, and nothing is checked.
+ */
 public final class Mapped {
   private Mapped() {}
 
