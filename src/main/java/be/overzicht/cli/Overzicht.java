@@ -32,7 +32,9 @@ public final class Overzicht {
 
   /** The command line, for tests and documentation. */
   static CommandLine commandLine() {
-    return new CommandLine(new Overzicht()).setExecutionExceptionHandler(new Failures());
+    return new CommandLine(new Overzicht())
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Failures());
   }
 
   /** Puts {@code run} in front when the first argument is not a command. */

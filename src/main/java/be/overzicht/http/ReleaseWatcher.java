@@ -1,6 +1,7 @@
 package be.overzicht.http;
 
 import be.overzicht.http.exchange.Site;
+import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
@@ -9,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,17 +26,21 @@ final class ReleaseWatcher implements AutoCloseable {
     thread.setDaemon(true);
     return thread;
   });
+  private final Function<Release, Site> load;
   private final Consumer<Site> warmUp;
   private ReleaseName seen;
 
   /**
    * Sets up.
    *
+   * @param load reads a release
    * @param warmUp makes what the first readers of a release need, in the background
    */
-  ReleaseWatcher(ReleaseFolder releases, Sites sites, Consumer<Site> warmUp) {
+  ReleaseWatcher(
+      ReleaseFolder releases, Sites sites, Function<Release, Site> load, Consumer<Site> warmUp) {
     this.releases = releases;
     this.sites = sites;
+    this.load = load;
     this.warmUp = warmUp;
     this.seen = sites.get().release().name();
   }
@@ -50,7 +56,7 @@ final class ReleaseWatcher implements AutoCloseable {
       Optional<ReleaseName> newest = releases.newest().filter(name -> !name.equals(seen));
       if (newest.isPresent()) {
         seen = newest.get();
-        releases.open(seen).map(release -> Site.load(release, releases)).ifPresent(this::change);
+        releases.open(seen).map(load).ifPresent(this::change);
       }
     } catch (ReleaseException failure) {
       LOG.error("{}; the release {} stays served", failure.getMessage(), sites.get().release().name());

@@ -9,6 +9,7 @@ import be.overzicht.http.reply.Replies;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
 import java.io.IOException;
+import java.util.function.Function;
 import java.util.List;
 import java.util.Map;
 
@@ -35,7 +36,8 @@ public final class Server implements AutoCloseable {
     ReleaseFolder releases = new ReleaseFolder(options.releases());
     Release release = releases.current().orElseThrow(() -> new IOException(
         "there is no release in " + options.releases() + "; make one with: overzicht build"));
-    Sites sites = new Sites(Site.load(release, releases));
+    Function<Release, Site> load = each -> Site.load(each, releases, options.queries().store());
+    Sites sites = new Sites(load.apply(release));
     Assets assets = Assets.load();
     Pages pages = new Pages(assets);
     Replies replies = new Replies((call, problem) -> pages.problem(
@@ -44,7 +46,7 @@ public final class Server implements AutoCloseable {
         Runtime.getRuntime().maxMemory() / CACHE_PARTS);
     WebServer web = new WebServer(sites, replies, Routes.table(pages, assets, releases), options.queries());
     web.start(options.socket());
-    ReleaseWatcher watcher = new ReleaseWatcher(releases, sites, site -> warmUp(pages, site));
+    ReleaseWatcher watcher = new ReleaseWatcher(releases, sites, load, site -> warmUp(pages, site));
     watcher.start();
     return new Server(options, watcher, web);
   }

@@ -2,6 +2,7 @@ package be.overzicht.store;
 
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.Release;
+import be.overzicht.store.disk.DiskStore;
 import be.overzicht.store.load.DatasetLoader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,13 +35,22 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /**
-   * Loads a release.
+   * Loads a release into memory.
    *
    * @throws StoreException when its master cannot be read
    */
   public static Snapshot load(Release release) {
-    try (InputStream quads = release.quads()) {
-      return read(release.name().toString(), release.instant(), release.uris(), quads);
+    return load(release, StoreChoice.MEMORY);
+  }
+
+  /**
+   * Opens a release in memory or on disk.
+   *
+   * @throws StoreException when its master cannot be read, or its store cannot be made
+   */
+  public static Snapshot load(Release release, StoreChoice choice) {
+    try {
+      return new Snapshot(release.name().toString(), release.instant(), release.uris(), dataset(release, choice));
     } catch (IOException e) {
       throw new StoreException("Release " + release.name() + " in " + release.folder()
           + " cannot be read: " + e.getMessage() + "; build it again", e);
@@ -54,6 +64,15 @@ public final class Snapshot implements AutoCloseable {
     } catch (IOException e) {
       throw new StoreException("The statements of " + name + " cannot be read: " + e.getMessage()
           + "; build the release again", e);
+    }
+  }
+
+  private static DatasetGraph dataset(Release release, StoreChoice choice) throws IOException {
+    if (choice.resolve(release) == StoreChoice.TDB2) {
+      return DiskStore.open(release);
+    }
+    try (InputStream quads = release.quads()) {
+      return DatasetLoader.load(quads);
     }
   }
 

@@ -2,6 +2,7 @@ package be.overzicht.sparql;
 
 import be.overzicht.store.Snapshot;
 import be.overzicht.store.Snapshots;
+import be.overzicht.store.StoreChoice;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -35,7 +36,8 @@ final class QueryServer implements AutoCloseable {
     connector.setHost("127.0.0.1");
     server.addConnector(connector);
     ServletContextHandler context = new ServletContextHandler("/");
-    SparqlEndpoint.mount(context, snapshots, new QuerySettings(limits, Set.of("127.0.0.1")), new PlainOutside());
+    QuerySettings settings = new QuerySettings(limits, Set.of("127.0.0.1"), StoreChoice.MEMORY);
+    SparqlEndpoint.mount(context, snapshots, settings, new PlainOutside());
     server.setHandler(context);
     try {
       server.start();

@@ -2,6 +2,7 @@ package be.overzicht.cli.option;
 
 import be.overzicht.sparql.QueryLimits;
 import be.overzicht.sparql.QuerySettings;
+import be.overzicht.store.StoreChoice;
 import java.time.Duration;
 import java.util.Set;
 import picocli.CommandLine.Option;
@@ -17,9 +18,14 @@ public final class QueryOptions {
       description = "A proxy whose X-Forwarded-For tells clients apart; more than one with commas.")
   private Set<String> proxies = Set.of();
 
+  @Option(names = "--store", paramLabel = "memory|tdb2", defaultValue = "${env:OVERZICHT_STORE}",
+      description = "Where the statements are held. Default: memory if they fit, tdb2 otherwise.")
+  private StoreChoice store;
+
   /** How the endpoint is run. */
   public QuerySettings settings() {
     QueryLimits limits = QueryLimits.defaults().withTime(Duration.ofSeconds(Math.max(1, timeout)));
-    return new QuerySettings(limits, proxies == null ? Set.of() : proxies);
+    StoreChoice place = store == null ? StoreChoice.AUTOMATIC : store;
+    return new QuerySettings(limits, proxies == null ? Set.of() : proxies, place);
   }
 }

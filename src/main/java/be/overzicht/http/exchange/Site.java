@@ -10,6 +10,7 @@ import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.history.History;
 import be.overzicht.store.Snapshot;
+import be.overzicht.store.StoreChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
@@ -40,11 +41,11 @@ public final class Site {
     this.voidDescription = lazily(() -> VoidDescription.of(release));
   }
 
-  /** Loads a release, and looks at those before it. */
-  public static Site load(Release release, ReleaseFolder releases) {
+  /** Loads a release to a place, and looks at those before it. */
+  public static Site load(Release release, ReleaseFolder releases, StoreChoice place) {
     try {
       String license = Catalog.license(release).orElse(FREE_REUSE);
-      return new Site(release, Snapshot.load(release), History.upTo(release, releases), license);
+      return new Site(release, Snapshot.load(release, place), History.upTo(release, releases), license);
     } catch (IOException failure) {
       throw new ReleaseException("cannot read who publishes the release " + release.name() + ": " + failure
           + "; check the disk", failure);

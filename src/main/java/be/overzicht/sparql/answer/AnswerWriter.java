@@ -18,6 +18,7 @@ import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.system.Txn;
 
 /** Runs a query and writes what comes out of it in one form. */
 public final class AnswerWriter {
@@ -41,6 +42,13 @@ public final class AnswerWriter {
     budget.putInto(context);
     DocumentDescriber.use(snapshot, context);
     DatasetGraph dataset = new BudgetedDataset(snapshot.dataset(), budget);
+    Txn.executeRead(dataset, () -> write(dataset, query, context, new Target(form, budget, out)));
+  }
+
+  private void write(DatasetGraph dataset, Query query, Context context, Target target) {
+    ResultForm form = target.form();
+    Budget budget = target.budget();
+    OutputStream out = target.out();
     try (QueryExec execution = QueryExec.dataset(dataset).query(query).context(context).build()) {
       if (form instanceof Table table) {
         if (query.isAskType()) {
@@ -54,6 +62,9 @@ public final class AnswerWriter {
       }
     }
   }
+
+  /** Where an answer goes, in which form, and who pays for it. */
+  private record Target(ResultForm form, Budget budget, OutputStream out) {}
 
   private static RowSetWriter rowWriter(Table form) {
     Lang lang = switch (form) {

@@ -25,10 +25,16 @@ import org.apache.jena.sparql.graph.GraphZero;
 public final class SnapshotDataset extends DatasetGraphCollection {
   private final Graph defaultGraph;
   private final Map<Node, Graph> named;
-  private final Transactional transactional = TransactionalNull.create();
+  private final Transactional transactional;
 
   /** A dataset over graphs that no longer change. */
   public SnapshotDataset(Graph defaultGraph, Map<Node, Graph> named) {
+    this(defaultGraph, named, TransactionalNull.create());
+  }
+
+  /** A dataset over stored graphs that are read in transactions. */
+  public SnapshotDataset(Graph defaultGraph, Map<Node, Graph> named, Transactional transactional) {
+    this.transactional = transactional;
     this.defaultGraph = defaultGraph;
     this.named = Collections.unmodifiableMap(named);
   }
