@@ -153,7 +153,7 @@ final class CommonProperties {
     if (type instanceof Json.Items items) {
       return items.list().stream().flatMap(item -> types(item).stream()).toList();
     }
-    if (type instanceof Json.Text name && !name.value().startsWith("_:")) {
+    if (type instanceof Json.Text name && CsvwContext.isKnown(name.value())) {
       return List.of(CsvwContext.expand(name.value()).or(() -> BaseType.named(name.value()).map(BaseType::iri))
           .orElseThrow(() -> notType(type)));
     }

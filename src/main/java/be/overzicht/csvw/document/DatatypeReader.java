@@ -27,14 +27,13 @@ final class DatatypeReader {
   /** The datatype of a description; null when it is not usable. */
   static Datatype read(Description owner) {
     Json value = owner.json.get("datatype");
-    if (value instanceof Json.Text name) {
-      return Datatype.of(BaseType.named(name.value()).orElseThrow(() -> owner.context.fault(name,
-          "\"" + name.value() + "\" is not a built-in datatype", "use one such as string, integer, decimal or date")));
+    if (value instanceof Json.Text name && BaseType.named(name.value()).isPresent()) {
+      return Datatype.of(BaseType.named(name.value()).get());
     }
     if (value instanceof Json.Members object) {
       return new DatatypeReader(new Description(owner.context, object)).read();
     }
-    owner.ignore("datatype", value, "the name of a datatype, or an object");
+    owner.ignore("datatype", value, "the name of a built-in datatype such as string, integer or date, or an object");
     return null;
   }
 

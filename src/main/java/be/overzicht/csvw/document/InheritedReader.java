@@ -34,8 +34,11 @@ final class InheritedReader {
     if (value instanceof Json.Text text) {
       return List.of(text.value());
     }
-    if (value instanceof Json.Items items && items.list().stream().allMatch(Json.Text.class::isInstance)) {
-      return items.list().stream().map(Json::text).toList();
+    if (value instanceof Json.Items items) {
+      if (!items.list().stream().allMatch(Json.Text.class::isInstance)) {
+        description.ignore("null", value, "only strings in the array");
+      }
+      return items.list().stream().filter(Json.Text.class::isInstance).map(Json::text).toList();
     }
     if (value != null) {
       description.ignore("null", value, "a string, or an array of strings");

@@ -33,6 +33,13 @@ public final class CsvwContext {
     return Iris.isAbsolute(iri) && !iri.matches("(?s).*[\\s<>\"{}|\\\\^`].*") ? Optional.of(iri) : Optional.empty();
   }
 
+  /** Whether a name is a term, has a known prefix, or is an absolute address and not only looks like a prefixed name. */
+  public static boolean isKnown(String name) {
+    int colon = name.indexOf(':');
+    return colon <= 0 || !expandPrefix(name).equals(name) || name.startsWith("//", colon + 1)
+        || name.matches("(?i)(urn|tag|info|did|mailto|data):.*");
+  }
+
   /** The text with a known prefix replaced by its namespace. */
   public static String expandPrefix(String text) {
     int colon = text.indexOf(':');
