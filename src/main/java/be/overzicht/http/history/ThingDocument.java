@@ -50,9 +50,10 @@ public final class ThingDocument implements Endpoint {
             .chosenBy(TimeGate.ASKED);
   }
 
+  /** What only the catalogue speaks of is shown to people as the catalogue. */
   private Painter painter(Call call, String iri, Things.State state) {
     return state == Things.State.CATALOGUED
-        ? Painters.of(call, request -> pages.thing(request, iri), () -> call.site().catalog().describe(iri))
+        ? Painters.of(call, pages::catalog, () -> call.site().catalog().describe(iri))
         : Painters.document(call, request -> pages.thing(request, iri), () -> call.site().snapshot().describe(iri));
   }
 }
