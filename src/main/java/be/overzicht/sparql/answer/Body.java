@@ -44,7 +44,15 @@ public final class Body extends OutputStream {
       kept.write(bytes, offset, count);
       return;
     }
-    budget.pause();
+    budget.beginWaiting();
+    try {
+      flow(bytes, offset, count);
+    } finally {
+      budget.endWaiting();
+    }
+  }
+
+  private void flow(byte[] bytes, int offset, int count) throws IOException {
     if (flowing == null) {
       flowing = opening.open();
       kept.writeTo(flowing);

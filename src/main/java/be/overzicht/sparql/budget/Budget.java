@@ -20,6 +20,7 @@ public final class Budget {
   private final MemoryPool pool;
   private final Lane lane;
   private volatile Stop stopped;
+  private volatile boolean waiting;
   private int ticks;
   private long rows;
   private long bytes;
@@ -92,9 +93,15 @@ public final class Budget {
     check();
   }
 
-  /** Says that the query will wait for something else than a processor, such as a slow reader. */
-  public void pause() {
+  /** Says that the query will now wait for its reader, and leaves its turn to others. */
+  public void beginWaiting() {
     lane.leave();
+    waiting = true;
+  }
+
+  /** Says that the reader took what there was. */
+  public void endWaiting() {
+    waiting = false;
   }
 
   /** Bytes that stay in memory until the query ends. */
@@ -124,14 +131,14 @@ public final class Budget {
     }
   }
 
-  /** What the watch does when the query is overdue and cannot notice, because it waits for its reader. */
+  /** What the watch does when the query is overdue while it waits for its reader, and so cannot notice. */
   public void whenStuck(Runnable action) {
     breakOff = action;
   }
 
   /** Ends the waiting of a query that is overdue. */
   void breakOffIfOverdue() {
-    if (System.nanoTime() - end > GRACE_NANOS) {
+    if (waiting && System.nanoTime() - end > GRACE_NANOS) {
       stop(Stop.TIME);
       breakOff.run();
       breakOff = () -> { };

@@ -1,0 +1,73 @@
+package be.overzicht.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.overzicht.rdf.Uris;
+import be.overzicht.release.ChangeCounts;
+import be.overzicht.release.Manifest;
+import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseFolder;
+import be.overzicht.release.ReleaseName;
+import be.overzicht.release.dump.DatasetSummary;
+import be.overzicht.release.dump.MasterDump;
+import be.overzicht.release.lines.LineSorter;
+import be.overzicht.release.publish.ReleasePublisher;
+import be.overzicht.release.publish.Staging;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.apache.jena.graph.Node;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A snapshot in memory and one on disk are the same to those who read. */
+class StoreChoiceTest {
+  private static final Uris URIS = new Uris("http://overzicht.test");
+  private static final String THING = URIS.id("initiatief", "lblod");
+
+  @TempDir
+  private Path folder;
+
+  @Test
+  void a_release_on_disk_reads_like_one_in_memory() throws IOException {
+    Release release = publish();
+    try (Snapshot memory = Snapshot.load(release, StoreChoice.MEMORY);
+        Snapshot disk = Snapshot.load(release, StoreChoice.TDB2)) {
+      assertEquals(2, disk.union().size());
+      assertTrue(memory.union().isIsomorphicWith(disk.union()));
+      assertEquals(memory.describe(THING), disk.describe(THING));
+      assertEquals("LBLOD", disk.labels().of(THING, "nl"));
+      memory.dataset().listGraphNodes().forEachRemaining(name -> assertSame(name, memory, disk));
+    }
+  }
+
+  @Test
+  void a_small_release_goes_to_memory_by_itself() throws IOException {
+    assertEquals(StoreChoice.MEMORY, StoreChoice.AUTOMATIC.resolve(publish()));
+  }
+
+  private static void assertSame(Node name, Snapshot memory, Snapshot disk) {
+    assertTrue(memory.dataset().getGraph(name).isIsomorphicWith(disk.dataset().getGraph(name)), name.toString());
+  }
+
+  private Release publish() throws IOException {
+    try (ReleasePublisher publisher = ReleasePublisher.open(new ReleaseFolder(folder));
+        LineSorter sorter = new LineSorter(publisher.scratch(), 1 << 20)) {
+      add(sorter, "<http://purl.org/dc/terms/title> \"LBLOD\"@nl <" + URIS.graph("initiatives") + "> .");
+      add(sorter, "<http://purl.org/dc/terms/title> \"LBLOD\"@nl <" + URIS.graph("ontology") + "> .");
+      add(sorter, "<http://purl.org/dc/terms/source> <" + URIS.id("bron", "s") + "> <" + URIS.graph("initiatives") + "> .");
+      Staging staging = publisher.stage();
+      DatasetSummary summary = MasterDump.write(sorter.sorted(), staging, URIS);
+      ReleaseName name = publisher.nextName(Clock.systemUTC(), summary.datasetHash());
+      return publisher.publish(staging, new Manifest(URIS.base(), name, null, summary.datasetHash(),
+          summary.unionHash(), summary.quads(), summary.triples(), summary.graphs(), new ChangeCounts(0, 0, 0, 0, 0),
+          staging.files()));
+    }
+  }
+
+  private static void add(LineSorter sorter, String rest) throws IOException {
+    sorter.add(("<" + THING + "> " + rest).getBytes(StandardCharsets.UTF_8));
+  }
+}
