@@ -23,9 +23,14 @@ public final class HistoryPage implements Endpoint {
   @Override
   public Answer answer(Call call) {
     Versions versions = new Versions(call);
-    return ThingAddress.find(call, ThingAddress.below(call), iri -> !versions.all(iri).isEmpty())
+    return ThingAddress.find(call, ThingAddress.below(call), iri -> isKnown(call, versions, iri))
         .map(iri -> Answer.of(page(call, new Listing(versions).all(iri))))
         .orElseGet(() -> call.notFound("No thing has this history; look in the lists at /doc"));
+  }
+
+  /** What comes from the vocabulary is known and has no versions: its history is a page without any. */
+  private static boolean isKnown(Call call, Versions versions, String iri) {
+    return call.site().snapshot().isKnown(iri) || !versions.all(iri).isEmpty();
   }
 
   private Resource page(Call call, HistoryListing listing) {
