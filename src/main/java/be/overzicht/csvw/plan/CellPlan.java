@@ -60,7 +60,8 @@ public final class CellPlan {
   }
 
   /** Puts the values of a cell in their row. */
-  public void read(RowCells cells, byte[] bytes, int from, int to, CellFaults problems) {
+  public void read(RowCells cells, int from, int to, CellFaults problems) {
+    byte[] bytes = cells.bytes();
     cells.open(column);
     boolean quickly = from < to && onlyEmptyIsNull && separator == null
         && (!quick.mayHoldSpace() || plainText || !hasSpaceToTouch(bytes, from, to)) && quick.accepts(bytes, from, to);

@@ -25,6 +25,7 @@ public final class RowCells {
   private int[] keyTo = new int[16];
   private byte[] marks = new byte[16];
   private final String[] nullText;
+  private byte[] bytes;
   private int values;
   private long number;
   private int sourceNumber;
@@ -35,11 +36,17 @@ public final class RowCells {
     nullText = new String[columns];
   }
 
-  public void begin(long rowNumber, int rowSourceNumber) {
+  public void begin(byte[] rowBytes, long rowNumber, int rowSourceNumber) {
+    bytes = rowBytes;
     scratch.clear();
     values = 0;
     number = rowNumber;
     sourceNumber = rowSourceNumber;
+  }
+
+  /** The bytes that the cells of the row stand in. */
+  public byte[] bytes() {
+    return bytes;
   }
 
   public long number() {

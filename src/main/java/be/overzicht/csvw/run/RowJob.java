@@ -16,8 +16,6 @@ import java.util.concurrent.Callable;
 
 /** Runs a plan over the rows of one batch: the work that one thread does at a time. */
 final class RowJob implements Callable<RowJob> {
-  private static final byte[] NOTHING = new byte[0];
-
   final RowBatch batch = new RowBatch();
   final ByteOutput out = new ByteOutput(1 << 20);
   final CellProblems problems = new CellProblems();
@@ -62,14 +60,14 @@ final class RowJob implements Callable<RowJob> {
 
   /** Reads the cells of a row, without writing anything. */
   RowCells read(int row) {
-    cells.begin(batch.rowNumber(row), batch.sourceNumber(row));
+    cells.begin(batch.bytes(), batch.rowNumber(row), batch.sourceNumber(row));
     int first = batch.firstCell(row);
     int there = Math.min(batch.cellCount(row), plan.realColumns());
     for (int i = 0; i < there; i++) {
-      cellPlans[i].read(cells, batch.bytes(), batch.from(first + i), batch.to(first + i), problems);
+      cellPlans[i].read(cells, batch.from(first + i), batch.to(first + i), problems);
     }
     for (int i = there; i < cellPlans.length; i++) {
-      cellPlans[i].read(cells, NOTHING, 0, 0, problems);
+      cellPlans[i].read(cells, 0, 0, problems);
     }
     return cells;
   }
