@@ -85,30 +85,4 @@ class BudgetTest {
         .POST(BodyPublishers.ofString(query)));
     assertEquals(413, answer.statusCode(), answer.body());
   }
-
-  @ParameterizedTest
-  @ValueSource(strings = {
-      "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }",
-      "SELECT * { SERVICE SILENT <http://127.0.0.1:1/> { ?s ?p ?o } }",
-      "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE ?s { ?s ?p ?o } } }",
-  })
-  void other_servers_are_never_asked(String query) {
-    assertEquals(403, server.query(query, "*/*").statusCode());
-  }
-
-  @Test
-  void classes_of_the_program_are_no_functions() {
-    HttpResponse<String> answer = server.query(
-        "SELECT ?x { BIND(<java:org.apache.jena.sparql.function.library.now>() AS ?x) }", "text/csv");
-    assertEquals("x\r\n\r\n", answer.body());
-    HttpResponse<String> property = server.query(
-        "SELECT ?x { ?x <java:org.apache.jena.sparql.pfunction.library.versionARQ> ?y }", "text/csv");
-    assertEquals("x\r\n", property.body());
-  }
-
-  @Test
-  void graphs_are_never_fetched() {
-    HttpResponse<String> answer = server.query("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", "text/csv");
-    assertEquals("s,p,o\r\n", answer.body());
-  }
 }
