@@ -52,7 +52,8 @@ class ListsTest {
     String[] lines = PAGES.listCsv(at(PATH), "initiatief").split("\r\n");
     assertEquals(3, lines.length);
     assertTrue(lines[0].startsWith("uri,name,kind,"));
-    assertTrue(lines[1].startsWith("http://overzicht.test/id/initiatief/een,\"Eerste <b>oproep</b>, \"\"met\"\" komma\",oproep"));
+    assertTrue(lines[1].startsWith("http://overzicht.test/id/initiatief/een,"
+        + "\"Eerste <b>oproep</b>, \"\"met\"\" komma\",oproep"));
   }
 
   private static int members(Map<String, List<String>> query) {
