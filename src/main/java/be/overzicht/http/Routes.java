@@ -4,6 +4,7 @@ import be.overzicht.html.Assets;
 import be.overzicht.http.document.CatalogDocument;
 import be.overzicht.http.document.ConceptList;
 import be.overzicht.http.document.ContextFile;
+import be.overzicht.http.document.QualityPage;
 import be.overzicht.http.document.ShapesDocument;
 import be.overzicht.http.document.VocabularyPage;
 import be.overzicht.http.document.VoidDocument;
@@ -120,8 +121,9 @@ final class Routes {
   private void pages(Assets assets) {
     table.add("/", "The front page; an RDF Accept is led to the catalogue", PAGE, new FrontPage(pages));
     table.add("/data", "What the data is, and how to use it", PAGE, new SitePage(pages::data));
-    table.add("/quality", "What the gate checks, and what it found", PAGE,
-        new SitePage((request, release) -> pages.quality(request)));
+    Endpoint quality = new QualityPage(pages);
+    table.add("/quality", "How complete the data are (DQV), and what is open", Form.DOCUMENT, quality);
+    table.add("/quality.{ending}", "The quality report in the form of the ending", Form.DOCUMENT, quality);
     table.add("/search", "Search by name", SearchResults.FORMS, new SearchResults(pages));
     table.add("/suggest", "What a search field offers while one types", List.of(Form.JSON), new Suggestions(pages));
     table.add("/sparql", "The SPARQL endpoint; a browser without a query gets the editor", PAGE,
