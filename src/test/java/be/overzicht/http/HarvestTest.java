@@ -51,6 +51,13 @@ class HarvestTest {
   }
 
   @Test
+  void a_page_asked_by_its_ending_leads_to_the_other_forms() {
+    String page = server.get("/feed.html").body();
+    assertTrue(page.contains("\"/feed.ttl\""), page);
+    assertEquals(page, server.get("/feed", "Accept", "text/html").body());
+  }
+
+  @Test
   void the_description_counts_what_there_is() {
     var description = graph(server.get("/.well-known/void.ttl"), RdfFormat.TURTLE);
     var whole = Values.iri(TinyReleases.BASE, "/id/dataset/overzicht");

@@ -10,6 +10,7 @@ import be.overzicht.rdf.RdfDocument;
 import be.overzicht.store.Description;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -46,9 +47,10 @@ public final class Painters {
     return (form, language) -> text.get().getBytes(StandardCharsets.UTF_8);
   }
 
-  /** What the page of a call is asked for. */
+  /** What the page of a call is asked for; a page has one address, whether it was asked with its ending or without. */
   public static PageRequest request(Call call, Language language) {
-    return new PageRequest(call.site().snapshot(), language, call.path(), call.query().values());
+    String path = Ending.of(call.path(), List.of(Form.HTML)).path();
+    return new PageRequest(call.site().snapshot(), language, path, call.query().values());
   }
 
   private static byte[] rdf(Call call, Description description, Form form) {
