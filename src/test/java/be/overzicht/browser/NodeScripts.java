@@ -6,11 +6,13 @@ import be.overzicht.testing.Commands;
 import be.overzicht.testing.Site;
 import be.overzicht.testing.Tools;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the scripts of {@code src/test/js/browser} against the running site with the real data. */
 final class NodeScripts {
+  private static final Duration LONGEST = Duration.ofMinutes(10);
   private static final String FOLDER = "src/test/js/browser";
 
   private NodeScripts() {}
@@ -23,7 +25,7 @@ final class NodeScripts {
     command.addAll(environment);
     command.add("node");
     command.addAll(List.of(arguments));
-    Commands.Result result = Commands.run(folder, command);
+    Commands.Result result = Commands.run(folder, command, LONGEST);
     assertEquals(0, result.exit(), result.out() + result.err());
   }
 }

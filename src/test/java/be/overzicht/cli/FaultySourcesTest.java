@@ -27,7 +27,8 @@ class FaultySourcesTest {
   @Test
   void a_faulty_cell_names_line_column_and_value() {
     sources.change(TABLE, text -> text.replaceFirst("(?m)^(begeleidingstraject-lblod,.*),2020-06,", "$1,2020-13,"));
-    assertOneProblem(TABLE + ":2:", "column \"start\"", "\"2020-13\"");
+    assertOneProblem(TABLE + ":2:",
+        "column \"start\": \"2020-13\" is not a date; write it as YYYY, YYYY-MM or YYYY-MM-DD");
   }
 
   @Test

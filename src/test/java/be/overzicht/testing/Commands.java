@@ -5,12 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** Runs a program to its end and keeps what it said. */
 public final class Commands {
-  private static final int SECONDS = 120;
+  private static final Duration LONGEST = Duration.ofMinutes(2);
 
   private Commands() {}
 
@@ -29,11 +30,16 @@ public final class Commands {
 
   /** Runs a command in a folder; one that does not end within two minutes is ended and is an error. */
   public static Result run(Path folder, List<String> command) {
+    return run(folder, command, LONGEST);
+  }
+
+  /** Runs a command in a folder; one that does not end in this time is ended and is an error. */
+  public static Result run(Path folder, List<String> command, Duration longest) {
     try {
       Path out = Files.createTempFile("overzicht-out", ".txt");
       Path err = Files.createTempFile("overzicht-err", ".txt");
       try {
-        return run(new ProcessBuilder(command).directory(folder.toFile()), command, out, err);
+        return run(new ProcessBuilder(command).directory(folder.toFile()), longest, out, err);
       } finally {
         Files.delete(out);
         Files.delete(err);
@@ -43,17 +49,17 @@ public final class Commands {
     }
   }
 
-  private static Result run(ProcessBuilder builder, List<String> command, Path out, Path err) throws IOException {
+  private static Result run(ProcessBuilder builder, Duration longest, Path out, Path err) throws IOException {
     Process process = builder.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     process.getOutputStream().close();
     try {
-      if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {
-        throw new AssertionError(command + " did not end within " + SECONDS + " s: " + text(err));
+      if (!process.waitFor(longest.toSeconds(), TimeUnit.SECONDS)) {
+        throw new AssertionError(builder.command() + " did not end within " + longest + ": " + text(err));
       }
       return new Result(process.exitValue(), text(out), text(err));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IllegalStateException(command + " was interrupted", e);
+      throw new IllegalStateException(builder.command() + " was interrupted", e);
     } finally {
       process.destroyForcibly();
     }

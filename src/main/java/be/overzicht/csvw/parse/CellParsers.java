@@ -4,6 +4,7 @@ import be.overzicht.csvw.datatype.BaseType;
 import be.overzicht.csvw.datatype.Datatype;
 import be.overzicht.csvw.datatype.Facets;
 import be.overzicht.csvw.datatype.Format;
+import be.overzicht.rdf.Vocabulary;
 import java.util.Optional;
 
 /** Makes the parser of a datatype, and tells which formats cannot be used. */
@@ -12,7 +13,7 @@ public final class CellParsers {
 
   /** The parser of a datatype; a format that cannot be used is left out. */
   public static CellParser of(Datatype type) {
-    CellParser values = values(type.base(), type.format());
+    CellParser values = values(type);
     Facets facets = type.facets();
     return facets.limitLength() || facets.limitValue() ? new FacetParser(values, type.base(), facets) : values;
   }
@@ -37,7 +38,9 @@ public final class CellParsers {
     return good ? Optional.empty() : Optional.of(fault);
   }
 
-  private static CellParser values(BaseType base, Format format) {
+  private static CellParser values(Datatype type) {
+    BaseType base = type.base();
+    Format format = type.format();
     String pattern = format.pattern();
     return switch (base.family()) {
       case INTEGER, DECIMAL, FLOAT ->
@@ -45,8 +48,16 @@ public final class CellParsers {
       case BOOLEAN -> booleans(pattern);
       case TIME ->
           new TimeParser(base, pattern == null ? null : TimePattern.of(pattern, base).orElse(null), pattern);
-      default -> new TextParser(base, pattern == null ? null : TextPattern.of(pattern).orElse(null), pattern);
+      default ->
+          new TextParser(base, pattern == null ? null : TextPattern.of(pattern).orElse(null), mismatch(type));
     };
+  }
+
+  /** What to say of a text without the form of its datatype: in words where the datatype is one that people know. */
+  private static Parsed.Invalid mismatch(Datatype type) {
+    return Vocabulary.EDTF.stringValue().equals(type.id())
+        ? new Parsed.Invalid("is not a date", "write it as YYYY, YYYY-MM or YYYY-MM-DD")
+        : new Parsed.Invalid("does not have the form " + type.format().pattern(), "write it in that form");
   }
 
   private static CellParser booleans(String pattern) {

@@ -15,12 +15,12 @@ final class TextParser implements CellParser {
 
   private final BaseType base;
   private final TextPattern pattern;
-  private final String source;
+  private final Parsed.Invalid mismatch;
 
-  TextParser(BaseType base, TextPattern pattern, String source) {
+  TextParser(BaseType base, TextPattern pattern, Parsed.Invalid mismatch) {
     this.base = base;
     this.pattern = pattern;
-    this.source = source;
+    this.mismatch = mismatch;
   }
 
   @Override
@@ -32,7 +32,7 @@ final class TextParser implements CellParser {
       return new Parsed.Invalid("is not a " + base.label(), "see XML Schema for its form, or use the datatype string");
     }
     if (pattern != null && !pattern.matches(text)) {
-      return new Parsed.Invalid("does not have the form " + source, "write it in that form");
+      return mismatch;
     }
     return new Parsed.Valid(text);
   }
