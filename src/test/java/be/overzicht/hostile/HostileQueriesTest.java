@@ -41,7 +41,7 @@ class HostileQueriesTest {
   @Test
   @Tag("soak")
   void an_attack_of_three_minutes_is_survived() {
-    survive(new Trial(Duration.ofMinutes(3), 5, Duration.ofSeconds(1), Duration.ofMillis(100)));
+    survive(new Trial(Duration.ofMinutes(3), 5, Duration.ofSeconds(3), Duration.ofSeconds(1)));
   }
 
   private void survive(Trial trial) {

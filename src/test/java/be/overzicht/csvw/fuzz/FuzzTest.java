@@ -45,9 +45,8 @@ class FuzzTest {
 
   @Test
   @Tag("soak")
-  void ten_minutes_of_broken_inputs_are_survived() {
-    long end = System.nanoTime() + Duration.ofMinutes(10).toNanos();
-    for (long seed = 1_000_000; System.nanoTime() < end; seed++) {
+  void many_broken_inputs_are_survived() {
+    for (long seed = 1_000_000; seed < 1_020_000; seed++) {
       run(seed);
     }
   }
