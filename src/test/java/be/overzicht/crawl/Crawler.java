@@ -2,11 +2,7 @@ package be.overzicht.crawl;
 
 import be.overzicht.testing.Site;
 import java.net.URI;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,15 +10,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Follows links from the front page until there are none left that it has not been to, and notes those that break. */
+/** Follows links from a page until there are none left that it has not been to, and notes those that break. */
 final class Crawler {
   private final Site site;
   private final Predicate<URI> wanted;
-  private final Deque<URI> open = new ArrayDeque<>();
   private final Map<URI, URI> foundOn = new LinkedHashMap<>();
   private final Map<URI, Set<String>> places = new HashMap<>();
   private final Map<URI, URI> fragments = new LinkedHashMap<>();
   private final List<String> broken = new ArrayList<>();
+  private List<URI> open = new ArrayList<>();
 
   /**
    * Prepares a crawl.
@@ -39,12 +35,14 @@ final class Crawler {
     URI root = URI.create(site.base()).resolve(start);
     note(root, root);
     while (!open.isEmpty()) {
-      visit(open.poll());
+      List<URI> layer = open;
+      open = new ArrayList<>();
+      layer.parallelStream().map(this::visit).toList().forEach(this::read);
     }
-    fragments.forEach((target, page) -> {
-      Set<String> there = places.get(withoutFragment(target));
-      if (there != null && !there.contains(target.getFragment())) {
-        broken.add(target + " has no such place, linked from " + page);
+    fragments.forEach((link, page) -> {
+      Set<String> there = places.getOrDefault(withoutFragment(link), Set.of());
+      if (!there.isEmpty() && !there.contains(link.getFragment())) {
+        broken.add(link + " has no such place, linked from " + page);
       }
     });
     return broken;
@@ -55,29 +53,15 @@ final class Crawler {
     return foundOn.size();
   }
 
-  private void visit(URI address) {
-    HttpResponse<byte[]> answer = site.get(path(address), "Accept", "text/html, */*;q=0.5");
-    int status = answer.statusCode();
-    if (status / 100 == 3) {
-      answer.headers().firstValue("Location").ifPresentOrElse(
-          location -> note(address.resolve(location), address),
-          () -> broken.add(address + " redirects nowhere, linked from " + foundOn.get(address)));
-    } else if (status != 200) {
-      broken.add(address + " answers " + status + ", linked from " + foundOn.get(address));
-    } else if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
-      read(address, new HtmlText(new String(answer.body(), StandardCharsets.UTF_8)));
-    }
+  private Visit visit(URI address) {
+    return Visit.of(address, site.get(path(address), "Accept", "text/html, */*;q=0.5"));
   }
 
-  private void read(URI page, HtmlText html) {
-    places.put(page, html.places());
-    for (String written : html.addresses()) {
-      try {
-        note(page.resolve(written), page);
-      } catch (IllegalArgumentException e) {
-        broken.add("\"" + written + "\" is not an address, on " + page);
-      }
-    }
+  private void read(Visit visit) {
+    places.put(visit.address(), visit.places());
+    visit.faults().forEach(fault ->
+        broken.add(visit.address() + " " + fault + ", linked from " + foundOn.get(visit.address())));
+    visit.links().forEach(link -> note(link, visit.address()));
   }
 
   private void note(URI link, URI page) {
