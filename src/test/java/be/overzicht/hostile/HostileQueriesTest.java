@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Over the real data in 512 MB: hostile queries end in time with an error, and nobody else notices. */
+@Tag("undisturbed")
 class HostileQueriesTest {
   private static final String COUNT = "SELECT (COUNT(*) AS ?n%d) { ?s a ?type }";
   @TempDir
