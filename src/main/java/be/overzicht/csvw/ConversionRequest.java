@@ -65,7 +65,7 @@ public record ConversionRequest(
   }
 
   /** The same request, asking these resources before the map of addresses. */
-  public ConversionRequest with(Resources other) {
+  public ConversionRequest asking(Resources other) {
     return new ConversionRequest(inputs, mode, format, userMetadata, addresses, graphs, other, threads);
   }
 

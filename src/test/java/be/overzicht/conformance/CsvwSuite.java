@@ -71,7 +71,7 @@ final class CsvwSuite {
       JsonNode option = node.path("option");
       String action = BASE + node.get("action").asText();
       ConversionRequest request = ConversionRequest.of(action).withFolder(BASE, FOLDER)
-          .with(option.path("minimal").asBoolean() ? Mode.MINIMAL : Mode.STANDARD).with(this::find);
+          .with(option.path("minimal").asBoolean() ? Mode.MINIMAL : Mode.STANDARD).asking(this::find);
       return option.has("metadata") ? request.withUserMetadata(BASE + option.get("metadata").asText()) : request;
     }
 

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /**
  * A thing as its portrait looks at it: its values by property, ready to stand in rows and cells.
@@ -73,7 +72,11 @@ record Subject(Reading reading, String iri) {
   /** The rows that have values. */
   @SafeVarargs
   static List<FactList.Row> rows(Optional<FactList.Row>... rows) {
-    return Stream.of(rows).flatMap(Optional::stream).toList();
+    List<FactList.Row> present = new ArrayList<>();
+    for (Optional<FactList.Row> row : rows) {
+      row.ifPresent(present::add);
+    }
+    return present;
   }
 
   /** A text as a cell; no value for an empty one. */
