@@ -8,16 +8,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 
 /** Takes whole lines of N-Quads and writes them in another form through Rio. */
 final class RioStream extends OutputStream {
-  private final RDFWriter writer;
+  private final RDFHandler writer;
   private final RDFParser parser;
   private final ByteOutput lines = new ByteOutput(1 << 16);
 

@@ -1,5 +1,6 @@
 package be.overzicht.rdf;
 
+import be.overzicht.rdf.jsonld.JsonLdContext;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -53,14 +54,16 @@ public final class Prefixes {
       """);
 
   private final Map<String, String> namespaces;
+  private final JsonLdContext context;
 
-  private Prefixes(Map<String, String> namespaces) {
+  private Prefixes(Map<String, String> namespaces, JsonLdContext context) {
     this.namespaces = Collections.unmodifiableMap(namespaces);
+    this.context = context;
   }
 
   /** The standard prefixes alone. */
   public static Prefixes standardOnly() {
-    return new Prefixes(STANDARD);
+    return new Prefixes(STANDARD, JsonLdContext.of(STANDARD));
   }
 
   /** The standard prefixes and {@code dig:}, the vocabulary published under this base. */
@@ -68,7 +71,17 @@ public final class Prefixes {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("dig", uris.vocabulary());
     all.putAll(STANDARD);
-    return new Prefixes(all);
+    return new Prefixes(all, JsonLdContext.of(all));
+  }
+
+  /** The same prefixes, and the names of this context before them in JSON-LD. */
+  public Prefixes with(JsonLdContext names) {
+    return new Prefixes(namespaces, names.completedBy(namespaces));
+  }
+
+  /** What JSON-LD is written with: these prefixes, unless there is a context of its own. */
+  JsonLdContext context() {
+    return context;
   }
 
   /** Prefix to namespace, in the order they are written. */

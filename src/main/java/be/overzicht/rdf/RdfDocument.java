@@ -3,7 +3,7 @@ package be.overzicht.rdf;
 import java.io.OutputStream;
 import java.util.Collection;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.RDFHandler;
 
 /**
  * Statements that are one document: a catalogue, a page of a feed, a version of a thing.
@@ -19,7 +19,7 @@ public record RdfDocument(Collection<Statement> statements, Prefixes prefixes) {
 
   /** Writes it in one form; every form is the same graph, all of it in the default graph. */
   public void write(RdfFormat format, OutputStream out) {
-    RDFWriter writer = RdfOutput.start(format, out, prefixes);
+    RDFHandler writer = RdfOutput.start(format, out, prefixes);
     statements.forEach(writer::handleStatement);
     writer.endRDF();
   }

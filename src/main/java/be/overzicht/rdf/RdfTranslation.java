@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 
@@ -30,7 +30,7 @@ public final class RdfTranslation {
 
   /** Writes all that was read. */
   public void write(RdfFormat format, OutputStream out, Prefixes prefixes) {
-    RDFWriter writer = RdfOutput.start(format, out, prefixes);
+    RDFHandler writer = RdfOutput.start(format, out, prefixes);
     statements.forEach(writer::handleStatement);
     writer.endRDF();
   }

@@ -8,6 +8,8 @@ public final class Layout {
   public static final String DUMPS = "dumps";
   /** The files of the ontology that the server reads: shapes, context and questions, as they lay there. */
   public static final String ONTOLOGY = "ontology";
+  /** The JSON-LD context among them. */
+  public static final String CONTEXT = "ontology/context.jsonld";
   /** The versions of the things that this release changed, and the patch. */
   public static final String HISTORY = "history";
   /** What people download the patch as. */

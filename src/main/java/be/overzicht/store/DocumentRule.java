@@ -12,12 +12,14 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
 
 /**
- * Which statements make a document: all that start at the thing, and all that start at a helper thing it leads to.
+ * Which statements make a document: all that start at the thing, at a helper thing it leads to, or at a thing of others
+ * that it names.
  *
  * <p>A helper thing (an identifier, an amount, a period) would be a blank node elsewhere: it has an address here, and no
- * life of its own.
+ * life of its own. What we say of a thing of others (a working area, a code of LBLOD) has no document of its own here.
  */
 record DocumentRule(Uris uris, Graph graph) {
   private static final Set<String> HELPERS = Set.of("identificator", "bedrag", "periode");
@@ -37,9 +39,22 @@ record DocumentRule(Uris uris, Graph graph) {
         own.sort(ORDER);
         triples.addAll(own);
         own.stream().map(Triple::getObject).filter(this::isHelper).forEach(open::add);
+        if (isOurs(subject)) {
+          own.stream().filter(this::namesOther).map(Triple::getObject).forEach(open::add);
+        }
       }
     }
     return new Description(iri, triples);
+  }
+
+  /** Whether the object is a thing of others; classes and properties are explained by the vocabulary instead. */
+  private boolean namesOther(Triple triple) {
+    Node object = triple.getObject();
+    return object.isURI() && !isOurs(object) && !triple.getPredicate().equals(RDF.type.asNode());
+  }
+
+  private boolean isOurs(Node node) {
+    return node.getURI().startsWith(uris.root());
   }
 
   private boolean isHelper(Node node) {

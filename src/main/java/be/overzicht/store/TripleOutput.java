@@ -5,13 +5,13 @@ import be.overzicht.rdf.RdfFormat;
 import be.overzicht.rdf.RdfOutput;
 import java.io.OutputStream;
 import org.apache.jena.graph.Triple;
-import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.RDFHandler;
 
 /** Writes Jena's triples with the writers that everything else here is written with. */
 public final class TripleOutput {
-  private final RDFWriter writer;
+  private final RDFHandler writer;
 
-  private TripleOutput(RDFWriter writer) {
+  private TripleOutput(RDFHandler writer) {
     this.writer = writer;
   }
 

@@ -24,8 +24,8 @@ class LibrariesTest {
       new Library("RDF4J", List.of("org.eclipse.rdf4j.."),
           List.of("rdf", "csvw", "release", "catalog", "feed", "store", "quality", "build"),
           "statements live in releases and on their way there; what serves reads what store or a release tells"),
-      new Library("Jackson", List.of("com.fasterxml.jackson.."), List.of("csvw", "release", "catalog", "http"),
-          "JSON is metadata of tables, the manifest of a release, and what goes over the wire"),
+      new Library("Jackson", List.of("com.fasterxml.jackson.."), List.of("rdf.jsonld", "csvw", "release", "catalog", "http"),
+          "JSON is JSON-LD, metadata of tables, the manifest of a release, and what goes over the wire"),
       new Library("Guava and Commons",
           List.of("com.google.common..", "org.apache.commons..", "com.github.benmanes..", "com.google.gson.."),
           List.of(), "they come with other libraries and may go with them"));

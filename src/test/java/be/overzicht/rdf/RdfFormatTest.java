@@ -14,7 +14,7 @@ import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
-import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +57,7 @@ class RdfFormatTest {
   void what_is_written_in_a_format_reads_as_the_same_graph(RdfFormat format) throws IOException {
     Model graph = graph();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RDFWriter writer = RdfOutput.start(format, bytes, Prefixes.of(new Uris(BASE)));
+    RDFHandler writer = RdfOutput.start(format, bytes, Prefixes.of(new Uris(BASE)));
     graph.forEach(writer::handleStatement);
     writer.endRDF();
     Model read = Rio.parse(new ByteArrayInputStream(bytes.toByteArray()), BASE, format.rio());

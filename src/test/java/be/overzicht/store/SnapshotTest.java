@@ -59,6 +59,16 @@ class SnapshotTest {
   }
 
   @Test
+  void a_description_has_what_is_said_here_of_a_thing_of_others_but_not_of_those_beyond_it() {
+    Snapshot named = read(QUADS + """
+        <id:bestuurseenheid/3> <http://data.vlaanderen.be/ns/besluit#werkingsgebied> <http://o.test/area> <id:graaf/a> .
+        <http://o.test/area> <http://o.test/in> <http://o.test/province> <id:graaf/a> .
+        <http://o.test/province> <http://www.w3.org/2000/01/rdf-schema#label> "Province" <id:graaf/a> .
+        """.replace("id:", "http://overzicht.test/id/"));
+    assertEquals(2, named.describe(URIS.id("bestuurseenheid", "3")).triples().size());
+  }
+
+  @Test
   void a_thing_knows_who_points_to_it() {
     assertEquals(List.of(new Incoming(TWO, "http://www.w3.org/ns/org#linkedTo")), snapshot.incoming(ONE, 10));
     assertEquals(List.of(), snapshot.incoming(ONE, 0));

@@ -5,7 +5,6 @@ import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Painter;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.PageRequest;
-import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.RdfDocument;
 import be.overzicht.store.Description;
 import java.io.ByteArrayOutputStream;
@@ -55,7 +54,7 @@ public final class Painters {
 
   private static byte[] rdf(Call call, Description description, Form form) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    description.write(form.rdf().orElseThrow(), out, Prefixes.of(call.site().uris()));
+    description.write(form.rdf().orElseThrow(), out, call.site().prefixes());
     return out.toByteArray();
   }
 }

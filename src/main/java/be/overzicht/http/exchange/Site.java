@@ -3,8 +3,10 @@ package be.overzicht.http.exchange;
 import be.overzicht.catalog.Catalog;
 import be.overzicht.catalog.VoidDescription;
 import be.overzicht.feed.Feed;
+import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.RdfDocument;
 import be.overzicht.rdf.Uris;
+import be.overzicht.release.PublishedContext;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFolder;
@@ -30,6 +32,7 @@ public final class Site {
   private final Feed feed;
   private final Supplier<Catalog> catalog;
   private final Supplier<RdfDocument> voidDescription;
+  private final Supplier<Prefixes> prefixes;
 
   private Site(Release release, Snapshot snapshot, History history, String license) {
     this.release = release;
@@ -39,6 +42,7 @@ public final class Site {
     this.feed = Feed.of(history);
     this.catalog = lazily(() -> Catalog.of(history.releases()));
     this.voidDescription = lazily(() -> VoidDescription.of(release));
+    this.prefixes = lazily(() -> PublishedContext.prefixes(release.folder(), release.uris()));
   }
 
   /** Loads a release to a place, and looks at those before it. */
@@ -95,6 +99,11 @@ public final class Site {
   /** The description of the data in VoID. */
   public RdfDocument voidDescription() {
     return voidDescription.get();
+  }
+
+  /** The prefixes that documents are written with, and the names of the context in JSON-LD. */
+  public Prefixes prefixes() {
+    return prefixes.get();
   }
 
   /** The address of the licence of the data. */

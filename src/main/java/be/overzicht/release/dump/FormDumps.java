@@ -4,6 +4,7 @@ import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.rdf.RdfOutput;
 import be.overzicht.rdf.Uris;
+import be.overzicht.release.PublishedContext;
 import be.overzicht.release.publish.Staging;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -30,10 +31,10 @@ final class FormDumps {
   private final Uris uris;
   private final Prefixes prefixes;
 
-  FormDumps(Staging staging, Uris uris) {
+  FormDumps(Staging staging, Uris uris) throws IOException {
     this.staging = staging;
     this.uris = uris;
-    this.prefixes = Prefixes.of(uris);
+    this.prefixes = PublishedContext.prefixes(staging.folder(), uris);
   }
 
   /** The forms of the union, which name no graphs. */
@@ -100,9 +101,7 @@ final class FormDumps {
     RDFHandler open(String name, RdfFormat format) throws IOException {
       OutputStream file = DumpNames.create(staging, name, format);
       files.add(file);
-      return format == RdfFormat.JSONLD
-          ? JsonLdDump.start(file, prefixes)
-          : RdfOutput.stream(format, file, prefixes);
+      return RdfOutput.stream(format, file, prefixes);
     }
 
     void copyFrom(String name) throws IOException {

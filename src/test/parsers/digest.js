@@ -1,4 +1,5 @@
-// Counts the distinct triples of a file: node count.js FILE turtle|n-triples|json-ld
+// Says how many distinct triples a file has, and what they hash to: node digest.js FILE turtle|n-triples|json-ld
+const crypto = require('crypto');
 const fs = require('fs');
 const { Parser, Writer } = require('n3');
 const jsonld = require('jsonld');
@@ -13,7 +14,8 @@ async function quads(file, format) {
 }
 
 quads(process.argv[2], process.argv[3]).then((all) => {
-  const distinct = new Set(all.map((quad) => Writer.prototype.quadToString.call(new Writer(), quad.subject,
-    quad.predicate, quad.object, quad.graph)));
-  console.log(distinct.size);
+  const writer = new Writer();
+  const lines = [...new Set(all.map((quad) =>
+    writer.quadToString(quad.subject, quad.predicate, quad.object, quad.graph)))].sort();
+  console.log(`${lines.length} ${crypto.createHash('sha256').update(lines.join('')).digest('hex')}`);
 });
