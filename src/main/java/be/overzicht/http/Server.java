@@ -6,6 +6,8 @@ import be.overzicht.http.exchange.Site;
 import be.overzicht.http.page.PageRequest;
 import be.overzicht.http.page.Pages;
 import be.overzicht.http.reply.Replies;
+import be.overzicht.http.wire.ServletReplies;
+import be.overzicht.http.wire.SparqlSurroundings;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
 import java.io.IOException;
@@ -40,11 +42,11 @@ public final class Server implements AutoCloseable {
     Sites sites = new Sites(load.apply(release));
     Assets assets = Assets.load();
     Pages pages = new Pages(assets);
-    Replies replies = new Replies((call, problem) -> pages.problem(
-        new PageRequest(call.site().snapshot(), call.language(), call.path(), call.query().values()),
-        new be.overzicht.http.page.ProblemDetails(problem.status(), problem.title(), problem.detail())),
-        Runtime.getRuntime().maxMemory() / CACHE_PARTS);
-    WebServer web = new WebServer(sites, replies, Routes.table(pages, assets, releases), options.queries());
+    Drawings drawings = new Drawings(pages);
+    Replies replies = new Replies(drawings::problem, Runtime.getRuntime().maxMemory() / CACHE_PARTS);
+    ServletReplies servlets = new ServletReplies(sites, replies);
+    WebServer web = new WebServer(sites, servlets, Routes.table(pages, assets, releases),
+        new WebServer.Queries(options.queries(), new SparqlSurroundings(servlets, drawings::answer)));
     web.start(options.socket());
     ReleaseWatcher watcher = new ReleaseWatcher(releases, sites, load, site -> warmUp(pages, site));
     watcher.start();

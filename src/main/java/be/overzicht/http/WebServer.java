@@ -2,17 +2,16 @@ package be.overzicht.http;
 
 import be.overzicht.http.exchange.Site;
 import be.overzicht.http.problem.ProblemDetails;
-import be.overzicht.http.reply.Replies;
 import be.overzicht.http.route.Route;
 import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.wire.AccessLog;
 import be.overzicht.http.wire.ErrorReplies;
 import be.overzicht.http.wire.FrontDoor;
-import be.overzicht.http.wire.SparqlSurroundings;
 import be.overzicht.http.wire.RouteHandler;
-import be.overzicht.http.wire.ServletProblems;
+import be.overzicht.http.wire.ServletReplies;
 import be.overzicht.sparql.QuerySettings;
 import be.overzicht.sparql.SparqlEndpoint;
+import be.overzicht.sparql.protocol.Outside;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -39,18 +38,24 @@ final class WebServer {
   private static final int HEADER_BYTES = 32 * 1024;
 
   private final Sites sites;
-  private final Replies replies;
+  private final ServletReplies servlets;
   private final RouteTable table;
-  private final QuerySettings queries;
-  private final ServletProblems problems;
+  private final Queries queries;
   private Javalin javalin;
 
-  WebServer(Sites sites, Replies replies, RouteTable table, QuerySettings queries) {
+  /**
+   * How queries are answered.
+   *
+   * @param settings what they may use
+   * @param outside what the endpoint leaves to us
+   */
+  record Queries(QuerySettings settings, Outside outside) {}
+
+  WebServer(Sites sites, ServletReplies servlets, RouteTable table, Queries queries) {
     this.sites = sites;
-    this.replies = replies;
+    this.servlets = servlets;
     this.table = table;
     this.queries = queries;
-    this.problems = new ServletProblems(sites, replies);
   }
 
   void start(ListenSocket socket) {
@@ -74,15 +79,15 @@ final class WebServer {
     config.jetty.modifyHttpConfiguration(WebServer::protocol);
     config.jetty.addConnector((server, http) -> connector(server, http, socket));
     Supplier<Site> current = sites;
-    config.routes.exception(HttpResponseException.class, (failure, context) -> problems.write(
+    config.routes.exception(HttpResponseException.class, (failure, context) -> servlets.write(
         context.req(), context.res(), ProblemDetails.of(failure.getStatus(), "Not answered",
             "The request does not fit any address; see /openapi.json", context.path())));
     config.routes.exception(Exception.class, (failure, context) -> {
       LOG.error("Cannot answer {}", context.path(), failure);
-      problems.writeFailure(context.req(), context.res());
+      servlets.writeFailure(context.req(), context.res());
     });
     for (Route route : table.routes()) {
-      RouteHandler handler = new RouteHandler(route.endpoint(), current, replies);
+      RouteHandler handler = new RouteHandler(route.endpoint(), current, servlets.replies());
       config.routes.addHttpHandler(HandlerType.GET, route.path(), handler);
       config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
     }
@@ -92,14 +97,14 @@ final class WebServer {
     server.setStopTimeout(STOP_MILLIS);
     server.setStopAtShutdown(false);
     server.setRequestLog(new AccessLog());
-    server.setErrorHandler(new ErrorReplies(sites, replies));
-    FrontDoor door = new FrontDoor(sites, replies);
+    server.setErrorHandler(new ErrorReplies(sites, servlets.replies()));
+    FrontDoor door = new FrontDoor(sites, servlets.replies());
     server.setHandler(new GracefulHandler(door));
   }
 
   private void mount(ServletContextHandler context) {
-    context.setErrorHandler(new ErrorReplies(sites, replies));
-    SparqlEndpoint.mount(context, sites.snapshots(), queries, new SparqlSurroundings(problems));
+    context.setErrorHandler(new ErrorReplies(sites, servlets.replies()));
+    SparqlEndpoint.mount(context, sites.snapshots(), queries.settings(), queries.outside());
   }
 
   private static void protocol(HttpConfiguration http) {

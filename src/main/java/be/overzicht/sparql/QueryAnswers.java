@@ -9,6 +9,7 @@ import be.overzicht.sparql.answer.Body;
 import be.overzicht.sparql.budget.Budget;
 import be.overzicht.sparql.engine.BudgetedEngine;
 import be.overzicht.sparql.budget.Budgets;
+import be.overzicht.sparql.protocol.AnswerPage;
 import be.overzicht.sparql.protocol.Outside;
 import be.overzicht.sparql.protocol.ParsedQuery;
 import be.overzicht.sparql.protocol.QueryProblem;
@@ -16,6 +17,7 @@ import be.overzicht.sparql.protocol.QueryRefused;
 import be.overzicht.sparql.protocol.QueryRequest;
 import be.overzicht.sparql.protocol.RequestReader;
 import be.overzicht.sparql.protocol.ResultForm;
+import be.overzicht.sparql.protocol.ShownAnswer;
 import be.overzicht.store.Snapshot;
 import be.overzicht.store.Snapshots;
 import jakarta.servlet.http.HttpServletRequest;
@@ -67,30 +69,53 @@ final class QueryAnswers {
     Optional<Answer> known = cache.find(key);
     if (known.isPresent()) {
       delivery.whole(known.get());
+      return;
+    }
+    Query query = ParsedQuery.parse(key.request(), snapshot.uris().root());
+    Task task = new Task(key, snapshot, query, form(key.request(), ParsedQuery.forms(query), accept));
+    if (task.form() == ResultForm.Page.HTML) {
+      outside.show(request, response, page(task, request));
     } else {
-      run(key, snapshot, request, delivery);
+      run(task, request, delivery);
     }
   }
 
-  private void run(Key key, Snapshot snapshot, HttpServletRequest request, Delivery delivery) throws IOException {
-    Query query = ParsedQuery.parse(key.request(), snapshot.uris().root());
-    ResultForm form = form(key.request(), ParsedQuery.forms(query), request.getHeader("Accept"));
+  private void run(Task task, HttpServletRequest request, Delivery delivery) throws IOException {
+    ResultForm form = task.form();
     Optional<Answer> answer;
     try (Gate.Place place = gate.enter(clients.of(request))) {
       answer = budgets.spend(limits.spending(), budget -> {
         budget.whenStuck(delivery::abort);
         Body body = new Body(budget, () -> delivery.open(form.contentType(), Caching.of(budget)));
-        new AnswerWriter(snapshot, engine).write(query, form, budget, body);
-        if (budget.elapsed().compareTo(SLOW) > 0) {
-          LOG.info("A query took {} ms: {}", budget.elapsed().toMillis(), SafeText.of(key.request().text()));
-        }
-        return body.whole().map(content -> keep(key, Answer.of(form.contentType(), content), budget));
+        new AnswerWriter(task.snapshot(), engine).write(task.query(), form, budget, body);
+        tellSlow(task, budget);
+        return body.whole().map(content -> keep(task.key(), Answer.of(form.contentType(), content), budget));
       });
     }
     if (answer.isPresent()) {
       delivery.whole(answer.get());
     } else {
       delivery.end();
+    }
+  }
+
+  private ShownAnswer page(Task task, HttpServletRequest request) {
+    try (Gate.Place place = gate.enter(clients.of(request))) {
+      return budgets.spend(limits.spending(), budget -> {
+        AnswerWriter queries = new AnswerWriter(task.snapshot(), engine);
+        AnswerPage page = new PageReader(queries, budget).read(task.query(), RequestReader.page(request));
+        tellSlow(task, budget);
+        return new ShownAnswer(task.key().request(), task.snapshot(), page, budget.isRepeatable());
+      });
+    }
+  }
+
+  /** A query to be run. */
+  private record Task(Key key, Snapshot snapshot, Query query, ResultForm form) {}
+
+  private static void tellSlow(Task task, Budget budget) {
+    if (budget.elapsed().compareTo(SLOW) > 0) {
+      LOG.info("A query took {} ms: {}", budget.elapsed().toMillis(), SafeText.of(task.key().request().text()));
     }
   }
 

@@ -7,6 +7,7 @@ import be.overzicht.http.negotiation.Negotiation;
 import be.overzicht.sparql.protocol.Outside;
 import be.overzicht.sparql.protocol.QueryProblem;
 import be.overzicht.sparql.protocol.ResultForm;
+import be.overzicht.sparql.protocol.ShownAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -34,6 +35,12 @@ final class PlainOutside implements Outside {
   public boolean wantsPage(HttpServletRequest request) {
     return Negotiation.choose(Form.DATA, request.getHeader("Accept")) instanceof Choice.Chosen chosen
         && chosen.form().isPage();
+  }
+
+  @Override
+  public void show(HttpServletRequest request, HttpServletResponse response, ShownAnswer answer) throws IOException {
+    response.setContentType("text/html;charset=utf-8");
+    response.getWriter().println(answer.page());
   }
 
   @Override

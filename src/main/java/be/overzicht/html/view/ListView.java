@@ -62,15 +62,6 @@ public record ListView(Heading heading, List<Entry> entries, List<Link> choices,
    */
   public record Choice(String value, Link link, String count, boolean chosen) {}
 
-  /**
-   * Where the other pages of the list are.
-   *
-   * @param position which page this is, in words
-   * @param previous the page before; null for none
-   * @param next the page after; null for none
-   */
-  public record Paging(String position, Link previous, Link next) {}
-
   @Override
   public String template() {
     return "list.jte";

@@ -2,17 +2,56 @@ package be.overzicht.html.view;
 
 import be.overzicht.html.Link;
 import be.overzicht.html.View;
+import be.overzicht.html.section.Table;
 import java.util.List;
 
 /**
  * The page to ask queries on.
  *
- * @param query the query that stands in the editor
+ * @param dialogue the query and what became of it
  * @param chosen the question it belongs to; null for none
  * @param groups questions to begin with, by who asks them
  * @param settings prefixes and terms for the editor, as JSON with every {@code <} escaped
  */
-public record QueryView(String query, Question chosen, List<Group> groups, String settings) implements View {
+public record QueryView(Dialogue dialogue, Question chosen, List<Group> groups, String settings) implements View {
+
+  /**
+   * What was asked, and what came back.
+   *
+   * @param query the query that stands in the editor
+   * @param answer what it was answered with; null for nothing yet
+   * @param fault why it was not answered; null when it was
+   */
+  public record Dialogue(String query, Answer answer, Fault fault) {}
+
+  /**
+   * An answer.
+   *
+   * @param summary what there is, in words
+   * @param table the rows; null when there are none
+   * @param files where the whole answer is
+   * @param paging where the other rows are; null when these are all
+   */
+  public record Answer(String summary, Table table, List<Link> files, Paging paging) {}
+
+  /**
+   * Why there is no answer.
+   *
+   * @param status the status code
+   * @param title what happened, in English
+   * @param detail where, and what to do next, in English
+   * @param lines the lines of the query around the place; none when there is no place
+   */
+  public record Fault(int status, String title, String detail, List<Line> lines) {}
+
+  /**
+   * A line of the query.
+   *
+   * @param number from 1
+   * @param text what stands on it
+   * @param mark what points at the fault below it; null when the fault is elsewhere
+   */
+  public record Line(int number, String text, String mark) {}
 
   /** Questions that one kind of user asks. */
   public record Group(String title, List<Question> questions) {}

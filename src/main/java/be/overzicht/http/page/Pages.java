@@ -6,6 +6,7 @@ import be.overzicht.html.PageContent;
 import be.overzicht.http.page.list.ListPage;
 import be.overzicht.http.page.model.Editions;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.query.QueryPage;
 import be.overzicht.http.page.site.CatalogPage;
 import be.overzicht.http.page.site.ChangesPage;
 import be.overzicht.http.page.site.ConceptsPage;
@@ -13,12 +14,13 @@ import be.overzicht.http.page.site.DataPage;
 import be.overzicht.http.page.site.FrontPage;
 import be.overzicht.http.page.site.ProblemContent;
 import be.overzicht.http.page.site.QualityPage;
-import be.overzicht.http.page.site.QueryPage;
 import be.overzicht.http.page.site.SearchJson;
 import be.overzicht.http.page.site.SearchPage;
 import be.overzicht.http.page.site.VocabularyPage;
 import be.overzicht.http.page.thing.ThingPage;
+import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.release.Release;
+import be.overzicht.sparql.protocol.ShownAnswer;
 import java.util.List;
 
 /** Every page of the site, as HTML: one method a kind of page. */
@@ -89,6 +91,16 @@ public final class Pages {
   /** {@code /sparql} for a browser that asks nothing yet. */
   public String query(PageRequest request, Release release) {
     return frames.render(request, new QueryPage(reading(request), release).content());
+  }
+
+  /** {@code /sparql} for a browser that asked a query: the page with its answer. */
+  public String answer(PageRequest request, Release release, ShownAnswer answer) {
+    return frames.render(request, new QueryPage(reading(request), release).answered(answer));
+  }
+
+  /** {@code /sparql} for a browser whose query was not answered: the page with what is wrong. */
+  public String refusal(PageRequest request, Release release, ProblemDetails problem) {
+    return frames.render(request, new QueryPage(reading(request), release).refused(problem));
   }
 
   /** {@code /search}. */

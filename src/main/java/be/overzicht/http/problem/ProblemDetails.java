@@ -2,6 +2,7 @@ package be.overzicht.http.problem;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * An error as the outside sees it (<a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>): what happened, where,
@@ -12,8 +13,13 @@ import java.util.Objects;
  * @param detail what happened here and what to do next; plain text that every writer escapes
  * @param instance the path of the request
  * @param choices addresses that would work, if there are any
+ * @param place where the query of the request is wrong, if it is that
  */
-public record ProblemDetails(int status, String title, String detail, String instance, List<Option> choices) {
+public record ProblemDetails(
+    int status, String title, String detail, String instance, List<Option> choices, Optional<Place> place) {
+
+  /** A place in the text of a query, both from 1. */
+  public record Place(int line, int column) {}
 
   /**
    * An address to try instead.
@@ -40,11 +46,16 @@ public record ProblemDetails(int status, String title, String detail, String ins
 
   /** A problem without addresses to try. */
   public static ProblemDetails of(int status, String title, String detail, String instance) {
-    return new ProblemDetails(status, title, detail, instance, List.of());
+    return new ProblemDetails(status, title, detail, instance, List.of(), Optional.empty());
   }
 
   /** The same problem with addresses to try. */
   public ProblemDetails withChoices(List<Option> options) {
-    return new ProblemDetails(status, title, detail, instance, options);
+    return new ProblemDetails(status, title, detail, instance, options, place);
+  }
+
+  /** The same problem at a place in the query. */
+  public ProblemDetails at(Place where) {
+    return new ProblemDetails(status, title, detail, instance, choices, Optional.of(where));
   }
 }

@@ -10,7 +10,7 @@ public final class ProblemText {
 
   private ProblemText() {}
 
-  /** The members of <a href="https://www.rfc-editor.org/rfc/rfc9457#section-3">RFC 9457, section 3</a>. */
+  /** The members of <a href="https://www.rfc-editor.org/rfc/rfc9457#section-3">RFC 9457, section 3</a>, and where a query is wrong. */
   public static String json(ProblemDetails problem) {
     ObjectNode root = JSON.createObjectNode();
     root.put("type", "about:blank");
@@ -18,6 +18,7 @@ public final class ProblemText {
     root.put("status", problem.status());
     root.put("detail", problem.detail());
     root.put("instance", problem.instance());
+    problem.place().ifPresent(place -> root.put("line", place.line()).put("column", place.column()));
     if (!problem.choices().isEmpty()) {
       ArrayNode choices = root.putArray("choices");
       for (ProblemDetails.Option option : problem.choices()) {

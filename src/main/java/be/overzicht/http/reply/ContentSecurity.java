@@ -2,9 +2,19 @@ package be.overzicht.http.reply;
 
 /** What a page may load and do (<a href="https://www.w3.org/TR/CSP3/">Content Security Policy 3</a>). */
 final class ContentSecurity {
-  /** Everything from this server only; no script in the page itself. */
-  static final String POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-      + "img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+  private static final String EDITOR = "/sparql";
+  private static final String REST = "; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+      + "frame-ancestors 'self'";
+  private static final String ALL = "default-src 'self'; script-src 'self'; style-src 'self'" + REST;
+  private static final String WITH_STYLES = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'" + REST;
 
   private ContentSecurity() {}
+
+  /**
+   * The policy of a page: everything from this server only, nothing in the page itself. The editor of queries sets
+   * styles from its script, so its page may have them.
+   */
+  static String of(String path) {
+    return path.equals(EDITOR) ? WITH_STYLES : ALL;
+  }
 }

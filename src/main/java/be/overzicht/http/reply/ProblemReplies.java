@@ -29,7 +29,7 @@ final class ProblemReplies {
         .with("Content-Type", form.contentType())
         .with("Cache-Control", Caching.NO_STORE.header())
         .with("Vary", form.isPage() ? "Accept, Accept-Language" : "Accept")
-        .with("Content-Security-Policy", form.isPage() ? ContentSecurity.POLICY : "")
+        .with("Content-Security-Policy", form.isPage() ? ContentSecurity.of(call.path()) : "")
         .with("Content-Language", form.isPage() ? call.language().tag() : "")
         .with("Link", String.join(", ", problem.choices().stream().map(ProblemReplies::link).toList()));
     return reply.with(problem.status(), new Body.Bytes(bytes(form, call, problem)));

@@ -57,7 +57,7 @@ final class ResourceReplies {
     return head.with("Content-Type", form.contentType())
         .with("Content-Encoding", coding == Coding.GZIP ? coding.label() : "")
         .with("Content-Language", form.isPage() ? call.language().tag() : "")
-        .with("Content-Security-Policy", form.isPage() ? ContentSecurity.POLICY : "");
+        .with("Content-Security-Policy", form.isPage() ? ContentSecurity.of(call.path()) : "");
   }
 
   private Rendered rendered(Call call, Resource resource, Form form) {

@@ -1,5 +1,10 @@
 package be.overzicht.http.wire;
 
+import be.overzicht.html.Language;
+import be.overzicht.http.exchange.Answer;
+import be.overzicht.http.exchange.Call;
+import be.overzicht.http.exchange.Keeping;
+import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Choice;
 import be.overzicht.http.negotiation.Coding;
 import be.overzicht.http.negotiation.Form;
@@ -8,18 +13,29 @@ import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.sparql.protocol.Outside;
 import be.overzicht.sparql.protocol.QueryProblem;
 import be.overzicht.sparql.protocol.ResultForm;
+import be.overzicht.sparql.protocol.ShownAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets the SPARQL endpoint choose forms, compress and tell problems as everything else here does. */
+/** Lets the SPARQL endpoint choose forms, compress and tell servlets as everything else here does. */
 public final class SparqlSurroundings implements Outside {
-  private final ServletProblems problems;
+  private final ServletReplies servlets;
+  private final AnswerPainter painter;
 
-  /** Sets up with the writer of problems. */
-  public SparqlSurroundings(ServletProblems problems) {
-    this.problems = problems;
+  /** Draws the page that shows an answer. */
+  @FunctionalInterface
+  public interface AnswerPainter {
+    /** A page of HTML in that language. */
+    String html(Call call, Language language, ShownAnswer answer);
+  }
+
+  /** Sets up with the writer of replies, and what draws answers. */
+  public SparqlSurroundings(ServletReplies servlets, AnswerPainter painter) {
+    this.servlets = servlets;
+    this.painter = painter;
   }
 
   @Override
@@ -45,8 +61,20 @@ public final class SparqlSurroundings implements Outside {
   public void write(HttpServletRequest request, HttpServletResponse response, QueryProblem problem) {
     problem.retryAfter().ifPresent(delay ->
         response.setHeader("Retry-After", String.valueOf(Math.max(1, delay.toSeconds()))));
-    problems.write(request, response, ProblemDetails.of(
-        problem.status(), problem.title(), problem.detail(), request.getRequestURI()));
+    ProblemDetails told = ProblemDetails.of(
+        problem.status(), problem.title(), problem.detail(), request.getRequestURI());
+    servlets.write(request, response, problem.place()
+        .map(place -> told.at(new ProblemDetails.Place(place.line(), place.column()))).orElse(told));
+  }
+
+  @Override
+  public void show(HttpServletRequest request, HttpServletResponse response, ShownAnswer answer) {
+    Keeping kept = Keeping.since(answer.snapshot().instant()).notOnServer();
+    servlets.write(request, response, call -> Answer.of(
+        Resource.only(call, Form.HTML, (form, language) ->
+                painter.html(call, language, answer).getBytes(StandardCharsets.UTF_8))
+            .chosenBy("Accept")
+            .kept(answer.isRepeatable() ? kept : kept.byNobody())));
   }
 
   private static Form form(ResultForm form) {

@@ -9,6 +9,7 @@ import be.overzicht.sparql.protocol.ResultForm.Table;
 import be.overzicht.store.Snapshot;
 import java.io.OutputStream;
 import java.util.Iterator;
+import java.util.function.Function;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
@@ -38,28 +39,37 @@ public final class AnswerWriter {
 
   /** Writes the answer; throws when the budget is spent or nobody reads on. */
   public void write(Query query, ResultForm form, Budget budget, OutputStream out) {
+    run(query, budget, execution -> {
+      write(execution, query, new Target(form, budget, out));
+      return form;
+    });
+  }
+
+  /** Runs a query, and lets its execution be read before it is closed. */
+  public <T> T run(Query query, Budget budget, Function<QueryExec, T> reader) {
     Context context = settings.copy();
     budget.putInto(context);
     DocumentDescriber.use(snapshot, context);
     DatasetGraph dataset = new BudgetedDataset(snapshot.dataset(), budget);
-    Txn.executeRead(dataset, () -> write(dataset, query, context, new Target(form, budget, out)));
+    return Txn.calculateRead(dataset, () -> {
+      try (QueryExec execution = QueryExec.dataset(dataset).query(query).context(context).build()) {
+        return reader.apply(execution);
+      }
+    });
   }
 
-  private void write(DatasetGraph dataset, Query query, Context context, Target target) {
-    ResultForm form = target.form();
+  private void write(QueryExec execution, Query query, Target target) {
     Budget budget = target.budget();
     OutputStream out = target.out();
-    try (QueryExec execution = QueryExec.dataset(dataset).query(query).context(context).build()) {
-      if (form instanceof Table table) {
-        if (query.isAskType()) {
-          rowWriter(table).write(out, execution.ask(), null);
-        } else {
-          rowWriter(table).write(out, new CountedRows(execution.select(), budget), null);
-        }
-      } else if (form instanceof Statements statements) {
-        Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
-        new StatementWriter(statements.format(), Prefixes.of(snapshot.uris()), budget).write(triples, out);
+    if (target.form() instanceof Table table) {
+      if (query.isAskType()) {
+        rowWriter(table).write(out, execution.ask(), null);
+      } else {
+        rowWriter(table).write(out, new CountedRows(execution.select(), budget), null);
       }
+    } else if (target.form() instanceof Statements statements) {
+      Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+      new StatementWriter(statements.format(), Prefixes.of(snapshot.uris()), budget).write(triples, out);
     }
   }
 
@@ -71,7 +81,7 @@ public final class AnswerWriter {
       case JSON -> ResultSetLang.RS_JSON;
       case XML -> ResultSetLang.RS_XML;
       case CSV -> ResultSetLang.RS_CSV;
-      case TSV -> ResultSetLang.RS_TSV;
+      case TSV, TEXT -> ResultSetLang.RS_TSV;
     };
     return RowSetWriterRegistry.getFactory(lang).create(lang);
   }

@@ -22,6 +22,9 @@ public interface Outside {
   /** Whether a client that asks no query wants a page rather than a description of the service. */
   boolean wantsPage(HttpServletRequest request);
 
+  /** Writes the page that shows an answer: status, headers and body. The answer has not been started. */
+  void show(HttpServletRequest request, HttpServletResponse response, ShownAnswer answer) throws IOException;
+
   /** Writes a problem in the form that the client accepts: status, headers and body. The answer has not been started. */
   void write(HttpServletRequest request, HttpServletResponse response, QueryProblem problem) throws IOException;
 }

@@ -1,6 +1,7 @@
 package be.overzicht.sparql.protocol;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -39,7 +40,8 @@ public final class ParsedQuery {
 
   /** The forms that the answer can have. */
   public static List<ResultForm> forms(Query query) {
-    return query.isSelectType() || query.isAskType() ? ResultForm.tables() : ResultForm.graphs();
+    List<ResultForm> forms = query.isSelectType() || query.isAskType() ? ResultForm.tables() : ResultForm.graphs();
+    return Stream.concat(forms.stream(), Stream.of(ResultForm.Page.HTML)).toList();
   }
 
   private static void replace(List<String> graphs, List<String> others) {

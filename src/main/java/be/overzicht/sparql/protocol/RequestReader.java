@@ -32,6 +32,12 @@ public final class RequestReader {
     };
   }
 
+  /** Which page of an answer {@code ?page=} asks for, from 1. */
+  public static int page(HttpServletRequest request) {
+    return Parameters.parse(request.getQueryString()).first("page")
+        .filter(number -> number.matches("[1-9]\\d{0,6}")).map(Integer::parseInt).orElse(1);
+  }
+
   private static Optional<QueryRequest> get(Parameters parameters) {
     if (!parameters.has("query") && !parameters.has("update")) {
       return Optional.empty();

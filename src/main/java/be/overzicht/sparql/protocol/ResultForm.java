@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A form that an answer can have: a table for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE. */
+/** A form that an answer can have: a table for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE, a page for both. */
 public sealed interface ResultForm {
   /** The name people use. */
   String label();
@@ -36,6 +36,32 @@ public sealed interface ResultForm {
     return Arrays.stream(RdfFormat.values()).<ResultForm>map(Statements::new).toList();
   }
 
+  /** What people read: the first rows or statements, beside the query. */
+  enum Page implements ResultForm {
+    /** The only one. */
+    HTML;
+
+    @Override
+    public String label() {
+      return name();
+    }
+
+    @Override
+    public List<String> mediaTypes() {
+      return List.of("text/html", "application/xhtml+xml");
+    }
+
+    @Override
+    public String contentType() {
+      return "text/html;charset=utf-8";
+    }
+
+    @Override
+    public List<String> shortNames() {
+      return List.of("html");
+    }
+  }
+
   /** The forms of rows and booleans. */
   enum Table implements ResultForm {
     /** <a href="https://www.w3.org/TR/sparql11-results-json/">SPARQL 1.1 Query Results JSON Format</a>. */
@@ -45,7 +71,9 @@ public sealed interface ResultForm {
     /** <a href="https://www.w3.org/TR/sparql11-results-csv-tsv/">SPARQL 1.1 Query Results CSV</a>. */
     CSV("CSV", "text/csv", "csv"),
     /** <a href="https://www.w3.org/TR/sparql11-results-csv-tsv/">SPARQL 1.1 Query Results TSV</a>. */
-    TSV("TSV", "text/tab-separated-values", "tsv");
+    TSV("TSV", "text/tab-separated-values", "tsv"),
+    /** The same as TSV, for what shows plain text only. */
+    TEXT("Text", "text/plain", "text");
 
     private final String label;
     private final String mediaType;
@@ -71,7 +99,7 @@ public sealed interface ResultForm {
 
     @Override
     public String contentType() {
-      return this == CSV || this == TSV ? mediaType + ";charset=utf-8" : mediaType;
+      return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
     }
 
     @Override
@@ -104,7 +132,7 @@ public sealed interface ResultForm {
     @Override
     public List<String> shortNames() {
       return switch (format) {
-        case TURTLE -> List.of("ttl", "turtle", "n3");
+        case TURTLE -> List.of("ttl", "turtle", "n3", "text");
         case JSONLD -> List.of("jsonld", "json-ld", "json");
         case NTRIPLES -> List.of("nt", "ntriples", "n-triples");
         case RDFXML -> List.of("rdf", "rdfxml", "rdf+xml", "rdf/xml", "xml");

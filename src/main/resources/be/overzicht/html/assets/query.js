@@ -15,7 +15,6 @@
     return settings.terms.filter((term) => kinds.includes(term.kind)).map((term) => term.iri);
   }
 
-
   const prefixes = Object.entries(settings.prefixes).map(([prefix, iri]) => prefix + ": <" + iri + ">").sort();
   Yasqe.forkAutocompleter("prefixes", { name: "our-prefixes", persistenceId: null, get: () => Promise.resolve(prefixes) });
   Yasqe.forkAutocompleter("class", { name: "our-classes", persistenceId: null, bulk: true, get: () => Promise.resolve(terms(["Class"])) });
@@ -27,7 +26,6 @@
   });
   Yasqe.defaults.autocompleters = ["our-prefixes", "our-classes", "our-properties", "variables"];
 
-  const shared = new URLSearchParams(window.location.hash.slice(1)).get("query");
   form.hidden = true;
   place.hidden = false;
   const yasgui = new window.Yasgui(place, {
@@ -37,13 +35,16 @@
     populateFromUrl: false,
     autofocus: false,
     endpointCatalogueOptions: { getData: () => [] },
-    yasqe: { value: shared || field.value, createShareableLink: share },
+    yasqe: { value: field.value, createShareableLink: share },
   });
   const tab = yasgui.getTab();
-  tab.setQuery(shared || field.value);
+  tab.setQuery(field.value);
+  tab.getYasqe().on("query", () => {
+    document.querySelectorAll("#answer, #fault").forEach((former) => { former.hidden = true; });
+  });
 
   function share(yasqe) {
-    return new URL("/sparql#" + new URLSearchParams({ query: yasqe.getValue() }), window.location.href).href;
+    return new URL("/sparql?" + new URLSearchParams({ query: yasqe.getValue() }), window.location.href).href;
   }
 
   const csv = document.createElement("a");

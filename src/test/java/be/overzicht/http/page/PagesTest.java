@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.overzicht.http.problem.ProblemDetails;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ class PagesTest {
     assertFalse(thing.contains("<script>alert"));
     String search = PAGES.search(at("/search", Map.of("q", List.of("\"><script>alert(1)</script>"))));
     assertFalse(search.contains("<script>alert"));
-    String problem = PAGES.problem(at("/<img onerror=x>"), new ProblemDetails(404, "<i>", "<img src=x>"));
+    String problem = PAGES.problem(at("/<img onerror=x>"), ProblemDetails.of(404, "<i>", "<img src=x>", ""));
     assertFalse(problem.contains("<img") || problem.contains("<i>"));
   }
 
@@ -71,7 +72,7 @@ class PagesTest {
 
   @Test
   void what_is_not_found_suggests_what_may_be_meant() {
-    String page = PAGES.problem(at("/doc/initiatief/tweede-projekt"), new ProblemDetails(404, "Niet gevonden", "x"));
+    String page = PAGES.problem(at("/doc/initiatief/tweede-projekt"), ProblemDetails.of(404, "Niet gevonden", "x", ""));
     assertTrue(page.contains("href=\"/doc/initiatief/twee\""));
   }
 }

@@ -6,6 +6,7 @@ import be.overzicht.html.Frame;
 import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
 import be.overzicht.html.view.ListView;
+import be.overzicht.html.view.Paging;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import be.overzicht.rdf.RdfFormat;
@@ -95,9 +96,9 @@ public final class ListPage {
     }).toList();
   }
 
-  private ListView.Paging paging(int count) {
+  private Paging paging(int count) {
     int last = Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
-    return new ListView.Paging(reading.t("list.page", number(), last),
+    return new Paging(reading.t("list.page", number(), last),
         number() > 1 ? page(number() - 1, "list.previous") : null,
         number() < last ? page(number() + 1, "list.next") : null);
   }

@@ -1,6 +1,8 @@
 package be.overzicht.http.wire;
 
+import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
+import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.exchange.Site;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.reply.Body;
@@ -14,21 +16,31 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/** Tells problems from inside a servlet, at once. */
-public final class ServletProblems {
+/** Writes replies from inside a servlet, at once. */
+public final class ServletReplies {
   private final Supplier<Site> sites;
   private final Replies replies;
 
-  /** Sets up with the release that is served, and the writer of problems. */
-  public ServletProblems(Supplier<Site> sites, Replies replies) {
+  /** Sets up with the release that is served, and the writer of replies. */
+  public ServletReplies(Supplier<Site> sites, Replies replies) {
     this.sites = sites;
     this.replies = replies;
   }
 
+  /** What turns answers into replies. */
+  public Replies replies() {
+    return replies;
+  }
+
   /** Writes a problem in the form that the client accepts; the answer has not been started. */
   public void write(HttpServletRequest request, HttpServletResponse response, ProblemDetails problem) {
+    write(request, response, call -> new Answer.Failed(problem));
+  }
+
+  /** Writes what an endpoint answers; the answer has not been started. */
+  void write(HttpServletRequest request, HttpServletResponse response, Endpoint endpoint) {
     Call call = Calls.of(ServletContextRequest.getServletContextRequest(request), sites.get(), Map.of());
-    Reply reply = replies.problem(call, problem);
+    Reply reply = replies.of(call, endpoint.answer(call));
     response.setStatus(reply.status());
     reply.fields().forEach(field -> response.setHeader(field.name(), field.value()));
     response.setContentLengthLong(reply.body().length());

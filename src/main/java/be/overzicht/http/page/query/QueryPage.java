@@ -1,4 +1,4 @@
-package be.overzicht.http.page.site;
+package be.overzicht.http.page.query;
 
 import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
@@ -6,7 +6,9 @@ import be.overzicht.html.view.QueryView;
 import be.overzicht.http.page.model.Json;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
+import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.release.Release;
+import be.overzicht.sparql.protocol.ShownAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.stream.Stream;
 public final class QueryPage {
   private static final String PATH = "/sparql";
   private static final String EXAMPLE = "example";
+  private static final String QUERY = "query";
   private final Reading reading;
   private final List<Question> questions;
 
@@ -27,14 +30,35 @@ public final class QueryPage {
     this.questions = reading.edition().part(Questions.class, edition -> new Questions(Question.of(release))).all();
   }
 
-  /** What stands on it. */
+  /** What stands on it before anything is asked. */
   public PageContent content() {
     Optional<Question> chosen = questions.stream()
         .filter(question -> question.id().equals(reading.address().first(EXAMPLE))).findFirst();
-    QueryView view = new QueryView(chosen.map(Question::query).orElseGet(this::firstQuery),
-        chosen.map(this::question).orElse(null), groups(), Json.write(settings()));
+    return page(chosen, new QueryView.Dialogue(chosen.map(Question::query).orElseGet(this::firstQuery), null, null));
+  }
+
+  /** The same with the answer to a query. */
+  public PageContent answered(ShownAnswer answer) {
+    String query = answer.asked().text();
+    return page(asked(query), new QueryView.Dialogue(query, new AnswerText(reading, answer).view(), null));
+  }
+
+  /** The same with what is wrong with a query. */
+  public PageContent refused(ProblemDetails problem) {
+    String query = reading.address().first(QUERY);
+    return page(asked(query), new QueryView.Dialogue(query, null, FaultText.of(query, problem)));
+  }
+
+  private PageContent page(Optional<Question> chosen, QueryView.Dialogue dialogue) {
     String title = chosen.map(question -> question.text("title", reading)).orElse(reading.t("query.title"));
+    QueryView view = new QueryView(dialogue, chosen.map(this::question).orElse(null), groups(), Json.write(settings()));
     return PageContent.of(title, reading.t("query.lead"), view);
+  }
+
+  /** The question that has this query, if it was not changed. */
+  private Optional<Question> asked(String query) {
+    return questions.stream().filter(question -> question.query().strip().equals(query.strip().replace("\r", "")))
+        .findFirst();
   }
 
   private List<QueryView.Group> groups() {

@@ -1,4 +1,4 @@
-package be.overzicht.http.page.site;
+package be.overzicht.http.page.query;
 
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.release.Release;

@@ -1,0 +1,90 @@
+package be.overzicht.http.page.query;
+
+import be.overzicht.html.Address;
+import be.overzicht.html.Link;
+import be.overzicht.html.section.Table;
+import be.overzicht.html.section.Value;
+import be.overzicht.html.view.Paging;
+import be.overzicht.html.view.QueryView;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.sparql.protocol.AnswerPage;
+import be.overzicht.sparql.protocol.AnswerPage.Extent;
+import be.overzicht.sparql.protocol.AnswerPage.Kind;
+import be.overzicht.sparql.protocol.ShownAnswer;
+import be.overzicht.store.facts.Term;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Shows an answer: yes or no, or its rows with how many there are and where the others stand. */
+record AnswerText(Reading reading, ShownAnswer answer) {
+  private static final String TITLE = "query.answer";
+  private static final int LONGEST = 400;
+
+  /** The answer as a page shows it. */
+  QueryView.Answer view() {
+    AnswerPage page = answer.page();
+    if (page.kind() == Kind.TRUE || page.kind() == Kind.FALSE) {
+      return new QueryView.Answer(reading.t("query.answer." + page.kind()), null, List.of(), null);
+    }
+    Table table = Table.whole("answer", reading.t(TITLE), page.columns(),
+        page.rows().stream().map(row -> row.stream().map(this::cell).toList()).toList());
+    return new QueryView.Answer(extent(page), page.rows().isEmpty() ? null : table, files(), paging(page.extent()));
+  }
+
+  private String extent(AnswerPage page) {
+    Extent extent = page.extent();
+    if (page.rows().isEmpty()) {
+      return reading.t(extent.page() == 1 ? "query.answer.none" : "query.answer.beyond");
+    }
+    if (extent.complete() && extent.counted() <= AnswerPage.LENGTH) {
+      return reading.words().count("query.answer.rows", extent.counted());
+    }
+    long from = (extent.page() - 1L) * AnswerPage.LENGTH + 1;
+    return reading.t(extent.complete() ? "query.answer.part" : "query.answer.part.more",
+        from, from + page.rows().size() - 1, extent.counted());
+  }
+
+  private List<Link> files() {
+    return answer.page().kind() == Kind.STATEMENTS
+        ? List.of(file("ttl", "query.all.statements"))
+        : List.of(file("csv", "query.all.rows"));
+  }
+
+  private Link file(String format, String key) {
+    Map<String, List<String>> parameters = Map.of("query", List.of(answer.asked().text()));
+    return new Link(new Address("/sparql", parameters).with("format", List.of(format)).href(), reading.t(key));
+  }
+
+  private Paging paging(Extent extent) {
+    long last = (extent.counted() + AnswerPage.LENGTH - 1) / AnswerPage.LENGTH;
+    Link previous = extent.page() > 1 ? page(extent.page() - 1, "list.previous") : null;
+    Link next = extent.page() < last || !extent.complete() ? page(extent.page() + 1, "list.next") : null;
+    return previous == null && next == null ? null
+        : new Paging(reading.t(extent.complete() ? "list.page" : "query.answer.page", extent.page(), last), previous, next);
+  }
+
+  private Link page(int number, String key) {
+    return new Link(reading.address().with("page", List.of(String.valueOf(number))).without("lang").href(), reading.t(key));
+  }
+
+  private List<Value> cell(Optional<Term> value) {
+    return value.map(term -> List.of(value(term))).orElse(List.of());
+  }
+
+  private Value value(Term term) {
+    if (term instanceof Term.Literal literal) {
+      String text = literal.text().length() > LONGEST ? literal.text().substring(0, LONGEST) + " …" : literal.text();
+      return new Value(Link.plain(text), literal.language().isEmpty() ? null : literal.language(), "");
+    }
+    String iri = term.text();
+    boolean leads = iri.startsWith("http://") || iri.startsWith("https://");
+    return Value.of(leads ? new Link(reading.href(iri), shortened(iri)) : Link.plain(iri));
+  }
+
+  private String shortened(String iri) {
+    String base = reading.edition().uris().base();
+    return reading.edition().prefixes().shorten(iri)
+        .orElse(iri.startsWith(base + "/") ? iri.substring(base.length()) : iri);
+  }
+}

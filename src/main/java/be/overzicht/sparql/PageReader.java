@@ -1,0 +1,81 @@
+package be.overzicht.sparql;
+
+import be.overzicht.sparql.answer.AnswerWriter;
+import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.protocol.AnswerPage;
+import be.overzicht.sparql.protocol.AnswerPage.Kind;
+import be.overzicht.store.facts.Term;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+
+/** Reads the rows of an answer that one page shows, and counts the others as long as there are not too many. */
+record PageReader(AnswerWriter queries, Budget budget) {
+  private static final int MOST_COUNTED = 10_000;
+  private static final List<String> STATEMENT = List.of("subject", "predicate", "object");
+
+  /** The page with this number, from 1. */
+  AnswerPage read(Query query, int number) {
+    return queries.run(query, budget, execution -> {
+      if (query.isAskType()) {
+        return AnswerPage.of(execution.ask());
+      }
+      return query.isSelectType() ? rows(execution, number) : statements(execution, query, number);
+    });
+  }
+
+  private AnswerPage rows(QueryExec execution, int number) {
+    RowSet rows = execution.select();
+    List<Var> variables = rows.getResultVars();
+    Part<Binding> part = part(rows, number);
+    return new AnswerPage(Kind.ROWS, variables.stream().map(Var::getVarName).toList(),
+        part.shown(row -> variables.stream().map(variable -> term(row.get(variable))).toList()), part.extent());
+  }
+
+  private AnswerPage statements(QueryExec execution, Query query, int number) {
+    Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
+    Set<Triple> seen = new HashSet<>();
+    Part<Triple> part = part(Iter.filter(triples, seen::add), number);
+    return new AnswerPage(Kind.STATEMENTS, STATEMENT, part.shown(triple ->
+        List.of(term(triple.getSubject()), term(triple.getPredicate()), term(triple.getObject()))), part.extent());
+  }
+
+  private <T> Part<T> part(Iterator<T> all, int number) {
+    long from = (number - 1L) * AnswerPage.LENGTH;
+    long until = from + AnswerPage.LENGTH;
+    List<T> kept = new ArrayList<>();
+    long counted = 0;
+    while (all.hasNext() && counted < Math.max(until, MOST_COUNTED)) {
+      T next = all.next();
+      budget.row();
+      if (counted >= from && counted < until) {
+        kept.add(next);
+      }
+      counted++;
+    }
+    return new Part<>(kept, new AnswerPage.Extent(number, counted, !all.hasNext()));
+  }
+
+  private static Optional<Term> term(Node value) {
+    return Optional.ofNullable(value).map(Term::of);
+  }
+
+  /** The rows that a page shows, and where they stand. */
+  private record Part<T>(List<T> kept, AnswerPage.Extent extent) {
+    List<List<Optional<Term>>> shown(Function<T, List<Optional<Term>>> values) {
+      return kept.stream().map(values).toList();
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package be.overzicht.sparql.protocol;
+
+import be.overzicht.store.Snapshot;
+
+/**
+ * An answer that is to be shown on a page.
+ *
+ * @param asked what was asked
+ * @param snapshot what answered it
+ * @param page the rows to show
+ * @param isRepeatable whether the same query has the same answer until the next release
+ */
+public record ShownAnswer(QueryRequest asked, Snapshot snapshot, AnswerPage page, boolean isRepeatable) {}
