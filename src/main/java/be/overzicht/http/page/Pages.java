@@ -2,7 +2,6 @@ package be.overzicht.http.page;
 
 import be.overzicht.html.Assets;
 import be.overzicht.html.Messages;
-import be.overzicht.html.PageContent;
 import be.overzicht.http.page.list.ListPage;
 import be.overzicht.http.page.model.Editions;
 import be.overzicht.http.page.model.Reading;
@@ -144,8 +143,7 @@ public final class Pages {
 
   /** Any problem; a 404 suggests near matches. */
   public String problem(PageRequest request, ProblemDetails problem) {
-    PageContent content = new ProblemContent(reading(request)).of(problem.status(), problem.title(), problem.detail());
-    return frames.render(request, content);
+    return frames.render(request, new ProblemContent(reading(request)).of(problem));
   }
 
   private Reading reading(PageRequest request) {

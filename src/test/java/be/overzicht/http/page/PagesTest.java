@@ -25,7 +25,7 @@ class PagesTest {
     assertFalse(thing.contains("<script>alert"));
     String search = PAGES.search(at("/search", Map.of("q", List.of("\"><script>alert(1)</script>"))));
     assertFalse(search.contains("<script>alert"));
-    String problem = PAGES.problem(at("/<img onerror=x>"), ProblemDetails.of(404, "<i>", "<img src=x>", ""));
+    String problem = PAGES.problem(at("/<img onerror=x>"), ProblemDetails.of(499, "<i>", "<img src=x>", "/"));
     assertFalse(problem.contains("<img") || problem.contains("<i>"));
   }
 
@@ -72,7 +72,13 @@ class PagesTest {
 
   @Test
   void what_is_not_found_suggests_what_may_be_meant() {
-    String page = PAGES.problem(at("/doc/initiatief/tweede-projekt"), ProblemDetails.of(404, "Niet gevonden", "x", ""));
+    String page = PAGES.problem(at("/doc/initiatief/tweede-projekt"), ProblemDetails.of(404, "Not found", "x", "/"));
     assertTrue(page.contains("href=\"/doc/initiatief/twee\""));
+  }
+
+  @Test
+  void a_problem_is_told_in_the_language_of_the_reader() {
+    String page = PAGES.problem(at("/nergens"), ProblemDetails.of(404, "Not found", "Nothing is here", "/nergens"));
+    assertTrue(page.contains("<h1>Niets gevonden</h1>") && page.contains("<span lang=\"en\">Nothing is here</span>"));
   }
 }

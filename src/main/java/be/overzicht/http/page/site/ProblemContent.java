@@ -4,9 +4,11 @@ import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
 import be.overzicht.html.view.ProblemView;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.problem.ProblemDetails;
 import java.util.List;
+import java.util.Optional;
 
-/** A page that says what went wrong; where nothing was found, what may have been meant. */
+/** A page that says what went wrong, in the reader's language, and where to go from there. */
 public final class ProblemContent {
   private static final int NOT_FOUND = 404;
   private final Reading reading;
@@ -16,10 +18,21 @@ public final class ProblemContent {
     this.reading = reading;
   }
 
-  /** What stands on the page. */
-  public PageContent of(int status, String title, String detail) {
-    List<Link> suggestions = status == NOT_FOUND ? near() : List.of();
-    return PageContent.of(title, detail, new ProblemView(status, title, detail, suggestions));
+  /** What stands on the page: the reader's words for the status where there are any, and what programs are told. */
+  public PageContent of(ProblemDetails problem) {
+    String key = "problem." + problem.status();
+    String heading = reading.words().find(key).orElse(problem.title());
+    Optional<String> lead = reading.words().find(key + ".lead");
+    return PageContent.of(heading, lead.orElse(problem.detail()),
+        new ProblemView(problem.status(), heading, lead.orElse(""), problem.detail(), suggestions(problem)));
+  }
+
+  /** Addresses that work: those that the problem names, or for what was not found those that may be meant. */
+  private List<Link> suggestions(ProblemDetails problem) {
+    if (problem.choices().isEmpty() && problem.status() == NOT_FOUND) {
+      return near();
+    }
+    return problem.choices().stream().map(option -> new Link(option.href(), option.label())).toList();
   }
 
   /** Things whose name is near to the last step of the path. */
