@@ -2,6 +2,7 @@ package be.overzicht.html.picture;
 
 import be.overzicht.html.Link;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Dots where bodies are; a bigger dot is a bigger number. Without borders: the dots draw the region themselves.
@@ -9,11 +10,11 @@ import java.util.List;
  * @param width the width of its coordinates
  * @param height the height of its coordinates
  * @param dots the bodies, the ones with the smallest numbers first, so that bigger ones lie on top
- * @param names the provinces, at the middle of their dots
+ * @param areas the provinces, as the land around their dots
  */
-public record DotMap(int width, int height, List<Dot> dots, List<Name> names) implements Picture {
+public record DotMap(int width, int height, List<Dot> dots, List<Area> areas) implements Picture {
   private static final int WIDTH = 1000;
-  private static final int MARGIN = 24;
+  private static final int MARGIN = 40;
   /** One degree of longitude against one of latitude at 51° north: the cosine of the latitude. */
   private static final double SHRINK = 0.6293;
 
@@ -23,8 +24,11 @@ public record DotMap(int width, int height, List<Dot> dots, List<Name> names) im
   /** A dot in its place; {@code level} is 0 for none to 4 for the most. */
   public record Dot(Link link, double x, double y, double radius, int level) {}
 
-  /** A name in its place. */
-  public record Name(String text, double x, double y) {}
+  /**
+   * A province: its name at the middle of its dots, and a path that touches each of them, to be drawn with a round and
+   * wide stroke.
+   */
+  public record Area(String name, double x, double y, String path) {}
 
   /** Lays out items; without items it is empty. */
   public static DotMap of(List<Item> items) {
@@ -40,10 +44,10 @@ public record DotMap(int width, int height, List<Dot> dots, List<Name> names) im
     int most = items.stream().mapToInt(Item::count).max().orElse(0);
     List<Dot> dots = items.stream().sorted((a, b) -> Integer.compare(a.count(), b.count()))
         .map(item -> projection.dot(item, most)).toList();
-    List<Name> names = items.stream().map(Item::province).distinct().sorted()
-        .map(province -> projection.name(province, items.stream().filter(i -> i.province().equals(province)).toList()))
+    List<Area> areas = items.stream().map(Item::province).distinct().sorted()
+        .map(province -> projection.area(province, items.stream().filter(i -> i.province().equals(province)).toList()))
         .toList();
-    return new DotMap(WIDTH, (int) ((north - south) * scale) + 2 * MARGIN, dots, names);
+    return new DotMap(WIDTH, (int) ((north - south) * scale) + 2 * MARGIN, dots, areas);
   }
 
   /** Degrees to coordinates. */
@@ -64,9 +68,15 @@ public record DotMap(int width, int height, List<Dot> dots, List<Name> names) im
       return new Dot(item.link(), x(item.longitude()), y(item.latitude()), round(radius), level);
     }
 
-    Name name(String province, List<Item> items) {
-      return new Name(province, x(items.stream().mapToDouble(Item::longitude).average().orElse(west)),
-          y(items.stream().mapToDouble(Item::latitude).average().orElse(north)));
+    Area area(String province, List<Item> items) {
+      String path = items.stream().map(item -> "M" + whole(x(item.longitude())) + " " + whole(y(item.latitude())) + "h0")
+          .collect(Collectors.joining());
+      return new Area(province, x(items.stream().mapToDouble(Item::longitude).average().orElse(west)),
+          y(items.stream().mapToDouble(Item::latitude).average().orElse(north)), path);
+    }
+
+    private static long whole(double value) {
+      return Math.round(value);
     }
 
     private static double round(double value) {

@@ -17,18 +17,18 @@ import java.util.stream.Stream;
  */
 public record FamilyTree(int width, int height, List<Box> boxes, List<Line> lines) implements Picture {
   private static final int COLUMN = 330;
-  private static final int BOX_WIDTH = 230;
-  private static final int ROW = 58;
-  private static final int BOX_HEIGHT = 42;
+  private static final int BOX_WIDTH = 240;
+  private static final int ROW = 72;
+  private static final int BOX_HEIGHT = 54;
 
   /** A body became another one on a day. */
   public record Step(Link from, Link to, String date) {}
 
-  /** A body in its place; {@code current} for the one that the page is about. */
-  public record Box(Link link, double x, double y, String state) {}
+  /** A body in its place, with the day it began if it came from others; {@code current} if the page is about it. */
+  public record Box(Link link, double x, double y, String state, String date) {}
 
-  /** A line with its day. */
-  public record Line(double x1, double y1, double x2, double y2, String date) {}
+  /** A line from what was to what came of it. */
+  public record Line(double x1, double y1, double x2, double y2) {}
 
   /** Lays out steps without a loop around the body that the page is about. */
   public static FamilyTree of(List<Step> steps, String currentHref) {
@@ -42,17 +42,20 @@ public record FamilyTree(int width, int height, List<Box> boxes, List<Line> line
       int row = used.merge(column, 1, Integer::sum) - 1;
       double y = (row + (rows - inColumn) / 2.0) * ROW;
       String state = link.href().equals(currentHref) ? "current" : "other";
-      boxes.put(link, new Box(link, (double) column * COLUMN, y, state));
+      boxes.put(link, new Box(link, (double) column * COLUMN, y, state, began(link, steps)));
     });
-    List<Line> lines = steps.stream().map(step -> line(boxes.get(step.from()), boxes.get(step.to()), step.date()))
-        .toList();
+    List<Line> lines = steps.stream().map(step -> line(boxes.get(step.from()), boxes.get(step.to()))).toList();
     int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     return new FamilyTree(last * COLUMN + BOX_WIDTH, rows * ROW, List.copyOf(boxes.values()), lines);
   }
 
-  private static Line line(Box from, Box to, String date) {
+  private static String began(Link body, List<Step> steps) {
+    return steps.stream().filter(step -> step.to().equals(body)).map(Step::date).findFirst().orElse("");
+  }
+
+  private static Line line(Box from, Box to) {
     double middle = BOX_HEIGHT / 2.0;
-    return new Line(from.x() + BOX_WIDTH, from.y() + middle, to.x(), to.y() + middle, date);
+    return new Line(from.x() + BOX_WIDTH, from.y() + middle, to.x(), to.y() + middle);
   }
 
   /** The longest way from a beginning decides the column; as many rounds as there are bodies are enough. */

@@ -11,61 +11,70 @@ import java.util.List;
  * @param width the width of its coordinates
  * @param height the height of its coordinates
  * @param columns the kinds of support
- * @param rows the themes with their squares
+ * @param rows the themes with their cells
  */
 public record SupportMatrix(int width, int height, List<Column> columns, List<Row> rows) implements Picture {
-  private static final int NAMES = 250;
-  private static final int HEAD = 84;
-  private static final int COLUMN = 118;
-  private static final int SIDE = 13;
-  private static final int STEP = 17;
+  private static final int NAMES = 230;
+  private static final int HEAD = 40;
+  private static final int COLUMN = 136;
+  private static final int SIDE = 14;
+  private static final int STEP = 18;
   private static final int PER_LINE = 6;
   private static final int PADDING = 9;
+  private static final int GUTTER = 4;
 
   /** A place in the matrix: an initiative has one for each pair of its themes and kinds of support. */
   public record Item(Link link, String theme, String support, String target) {}
 
-  /** A column and the middle of its head. */
-  public record Column(String title, double x) {}
+  /** A column and the left edge of its cells. */
+  public record Column(Link title, double x, double width) {}
 
-  /** A row with its height and squares. */
-  public record Row(String title, double y, double height, List<Square> squares, List<Double> gaps) {}
+  /** A row with its height and cells. */
+  public record Row(Link title, double y, double height, List<Cell> cells) {}
+
+  /**
+   * Where a row meets a column.
+   *
+   * @param x its left edge
+   * @param level 0 for a gap, to 4 for many
+   * @param squares the initiatives in it
+   */
+  public record Cell(double x, int level, List<Square> squares) {}
 
   /** An initiative in one cell. */
   public record Square(Link link, double x, double y, String target) {}
 
   /** Lays out items over these themes and kinds, in their order. */
-  public static SupportMatrix of(List<Item> items, List<String> themes, List<String> supports) {
+  public static SupportMatrix of(List<Item> items, List<Link> themes, List<Link> supports) {
     List<Column> columns = new ArrayList<>();
     for (int i = 0; i < supports.size(); i++) {
-      columns.add(new Column(supports.get(i), NAMES + i * COLUMN));
+      columns.add(new Column(supports.get(i), NAMES + i * COLUMN, COLUMN - GUTTER));
     }
     List<Row> rows = new ArrayList<>();
     double y = HEAD;
-    for (String theme : themes) {
-      Row row = row(theme, y, columns, items.stream().filter(item -> item.theme().equals(theme)).toList());
+    for (Link theme : themes) {
+      Row row = row(theme, y, columns, items.stream().filter(item -> item.theme().equals(theme.text())).toList());
       rows.add(row);
-      y += row.height();
+      y += row.height() + GUTTER;
     }
-    return new SupportMatrix(NAMES + supports.size() * COLUMN, (int) y + 4, columns, rows);
+    return new SupportMatrix(NAMES + supports.size() * COLUMN, (int) y + GUTTER, columns, rows);
   }
 
-  private static Row row(String theme, double top, List<Column> columns, List<Item> items) {
+  private static Row row(Link theme, double top, List<Column> columns, List<Item> items) {
+    List<Cell> cells = columns.stream().map(column -> cell(column, top,
+        items.stream().filter(item -> item.support().equals(column.title().text())).toList())).toList();
+    int most = cells.stream().mapToInt(cell -> cell.squares().size()).max().orElse(0);
+    int lines = Math.max(1, (most + PER_LINE - 1) / PER_LINE);
+    return new Row(theme, top, lines * STEP + 2 * PADDING - (STEP - SIDE), cells);
+  }
+
+  private static Cell cell(Column column, double top, List<Item> items) {
     List<Square> squares = new ArrayList<>();
-    List<Double> gaps = new ArrayList<>();
-    int lines = 1;
-    for (Column column : columns) {
-      List<Item> cell = items.stream().filter(item -> item.support().equals(column.title())).toList();
-      if (cell.isEmpty()) {
-        gaps.add(column.x());
-      }
-      for (int i = 0; i < cell.size(); i++) {
-        double x = column.x() + i % PER_LINE * STEP;
-        double y = top + PADDING + (double) (i / PER_LINE) * STEP;
-        squares.add(new Square(cell.get(i).link(), x, y, cell.get(i).target()));
-      }
-      lines = Math.max(lines, (cell.size() + PER_LINE - 1) / PER_LINE);
+    for (int i = 0; i < items.size(); i++) {
+      double x = column.x() + PADDING + i % PER_LINE * STEP;
+      double y = top + PADDING + (double) (i / PER_LINE) * STEP;
+      squares.add(new Square(items.get(i).link(), x, y, items.get(i).target()));
     }
-    return new Row(theme, top, lines * STEP + 2 * PADDING - (STEP - SIDE), squares, gaps);
+    return new Cell(column.x(), (Math.min(items.size(), 7) + 1) / 2, squares);
   }
 }

@@ -10,18 +10,19 @@ import java.util.List;
  *
  * @param width the width of its coordinates
  * @param height the height of its coordinates
+ * @param today where the day of the release stands
  * @param ticks the years on the axis
  * @param bands the groups
  */
-public record Timeline(int width, int height, List<Tick> ticks, List<Band> bands) implements Picture {
+public record Timeline(int width, int height, double today, List<Tick> ticks, List<Band> bands) implements Picture {
   private static final int WIDTH = 1080;
   private static final int LEFT = 12;
   private static final int RIGHT = 24;
   private static final int AXIS = 34;
-  private static final int BAND_HEAD = 30;
-  private static final int ROW = 30;
+  private static final int BAND_HEAD = 28;
+  private static final int ROW = 28;
   private static final int BAND_GAP = 14;
-  private static final double LETTER = 6.9;
+  private static final double LETTER = 7.5;
 
   /**
    * What a bar is made of.
@@ -46,8 +47,8 @@ public record Timeline(int width, int height, List<Tick> ticks, List<Band> bands
   /** A year on the axis. */
   public record Tick(int year, double x) {}
 
-  /** A group of bars. */
-  public record Band(String title, double y, List<Bar> bars) {}
+  /** A group of bars, with its title above the first of them. */
+  public record Band(String title, double x, double y, List<Bar> bars) {}
 
   /** A bar in its place, with the left edge of its name above it. */
   public record Bar(Link link, Place place, String kind, String ending) {}
@@ -55,8 +56,13 @@ public record Timeline(int width, int height, List<Tick> ticks, List<Band> bands
   /** Where a bar and its name stand. */
   public record Place(double x, double y, double width, double nameX) {}
 
-  /** Lays out items over these years; groups and items keep their order. */
-  public static Timeline of(List<Item> items, int firstYear, int lastYear) {
+  /**
+   * Lays out items; groups and items keep their order.
+   *
+   * @param today the day of the release as a year with decimals; the axis ends with its year
+   */
+  public static Timeline of(List<Item> items, int firstYear, double today) {
+    int lastYear = (int) today + 1;
     Scale scale = new Scale(firstYear, (WIDTH - LEFT - RIGHT) / (double) (lastYear - firstYear));
     List<Tick> ticks = new ArrayList<>();
     for (int year = firstYear; year <= lastYear; year++) {
@@ -68,10 +74,15 @@ public record Timeline(int width, int height, List<Tick> ticks, List<Band> bands
       List<Item> own = items.stream().filter(item -> item.group().equals(group))
           .sorted(Comparator.comparingDouble(Item::from)).toList();
       List<Bar> bars = pack(own, scale, y + BAND_HEAD);
-      bands.add(new Band(group, y, bars));
+      bands.add(new Band(group, start(group, bars), y, bars));
       y = bars.stream().mapToDouble(bar -> bar.place().y()).max().orElse(y) + ROW + BAND_GAP;
     }
-    return new Timeline(WIDTH, (int) Math.ceil(y), ticks, bands);
+    return new Timeline(WIDTH, (int) Math.ceil(y), scale.x(today), ticks, bands);
+  }
+
+  private static double start(String title, List<Bar> bars) {
+    double first = bars.stream().mapToDouble(bar -> bar.place().nameX()).min().orElse(LEFT);
+    return Math.min(first, WIDTH - title.length() * LETTER);
   }
 
   private static List<Bar> pack(List<Item> items, Scale scale, double top) {

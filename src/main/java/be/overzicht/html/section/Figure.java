@@ -10,5 +10,18 @@ import be.overzicht.html.picture.Picture;
  * @param intro a sentence that says what to see in it
  * @param picture the picture
  * @param text the table that says the same
+ * @param apart what the picture leaves out; null for nothing
  */
-public record Figure(String id, String title, String intro, Picture picture, Table text) implements Section {}
+public record Figure(String id, String title, String intro, Picture picture, Table text, Apart apart)
+    implements Section {
+
+  /** A picture of everything there is. */
+  public Figure(String id, String title, String intro, Picture picture, Table text) {
+    this(id, title, intro, picture, text, null);
+  }
+
+  /** The same, with what it leaves out; null for nothing. */
+  public Figure without(Apart leftOut) {
+    return new Figure(id, title, intro, picture, text, leftOut);
+  }
+}

@@ -62,6 +62,11 @@ public record ListView(Heading heading, List<Entry> entries, List<Link> choices,
    */
   public record Choice(String value, Link link, String count, boolean chosen) {}
 
+  /** Whether no thing has more than a name and details, so that two fit beside each other. */
+  public boolean isShort() {
+    return entries.size() > 8 && entries.stream().allMatch(entry -> entry.text().isEmpty());
+  }
+
   @Override
   public String template() {
     return "list.jte";

@@ -14,7 +14,7 @@ class PictureTest {
   @Test
   void bars_that_would_meet_stand_in_different_rows() {
     Timeline timeline = Timeline.of(List.of(item("one", 2015, 2018), item("two", 2016, 2017), item("three", 2023, 2024)),
-        2015, 2025);
+        2015, 2025.4);
     List<Timeline.Bar> bars = timeline.bands().get(0).bars();
     assertNotEquals(bars.get(0).place().y(), bars.get(1).place().y());
     assertEquals(bars.get(0).place().y(), bars.get(2).place().y());
@@ -62,9 +62,9 @@ class PictureTest {
   void an_empty_cell_of_the_matrix_is_a_gap() {
     SupportMatrix matrix = SupportMatrix.of(
         List.of(new SupportMatrix.Item(new Link("/x", "x"), "open data", "money", "both")),
-        List.of("open data"), List.of("money", "guidance"));
-    assertEquals(1, matrix.rows().get(0).squares().size());
-    assertEquals(List.of(matrix.columns().get(1).x()), matrix.rows().get(0).gaps());
+        List.of(new Link("", "open data")), List.of(new Link("", "money"), new Link("", "guidance")));
+    assertEquals(List.of(1, 0), matrix.rows().get(0).cells().stream().map(SupportMatrix.Cell::level).toList());
+    assertEquals(1, matrix.rows().get(0).cells().get(0).squares().size());
   }
 
   private static Timeline.Item item(String name, double from, double to) {

@@ -2,6 +2,7 @@ package be.overzicht.http.page.figure;
 
 import be.overzicht.html.Link;
 import be.overzicht.html.picture.DotMap;
+import be.overzicht.html.section.Apart;
 import be.overzicht.html.section.Figure;
 import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
@@ -43,7 +44,15 @@ public final class MapFigure {
             List.of(Value.text(reading.words().number(count.apply(municipality)))))));
     Table table = Table.whole("map-table", title, List.of(reading.t("map.municipality"), reading.t("facet.province"),
         reading.many("deelname")), rows);
-    return new Figure("map", title, intro, DotMap.of(items), table);
+    return new Figure("map", title, intro, DotMap.of(items), table).without(unplaced(all));
+  }
+
+  /** Those that take part but have no coordinates, so that the map cannot show them. */
+  private Apart unplaced(List<Authorities.Municipality> all) {
+    List<Link> links = all.stream()
+        .filter(municipality -> municipality.place().isEmpty() && count.apply(municipality) > 0)
+        .map(municipality -> reading.link(municipality.iri())).toList();
+    return links.isEmpty() ? null : new Apart(reading.t("map.unplaced"), links);
   }
 
   /** How many municipalities of each province take part, the most first. */

@@ -1,5 +1,6 @@
 package be.overzicht.http.page.figure;
 
+import be.overzicht.html.Link;
 import be.overzicht.html.picture.SupportMatrix;
 import be.overzicht.html.section.Figure;
 import be.overzicht.html.section.Table;
@@ -13,8 +14,7 @@ import java.util.stream.Collectors;
 
 /** Which themes get which kinds of support, for whom: gaps and overlaps. */
 public final class MatrixFigure {
-  private static final int MOST_INITIATIVES = 150;
-  private static final int MOST_THEMES = 14;
+  private static final int MOST_SHOWN = 14;
   private final Reading reading;
 
   /** The picture for this reader. */
@@ -24,7 +24,7 @@ public final class MatrixFigure {
 
   /** The themes with the most initiatives, against all kinds of support. */
   public Figure figure() {
-    List<String> all = reading.edition().things("initiatief").stream().limit(MOST_INITIATIVES).toList();
+    List<String> all = Shown.of(reading);
     List<SupportMatrix.Item> items = new ArrayList<>();
     for (String iri : all) {
       for (String theme : names(iri, "thema")) {
@@ -33,14 +33,14 @@ public final class MatrixFigure {
         }
       }
     }
-    List<String> themes = mostUsed(items.stream().map(SupportMatrix.Item::theme).toList(), MOST_THEMES);
-    List<String> supports = mostUsed(items.stream().map(SupportMatrix.Item::support).toList(), MOST_THEMES);
+    List<Link> themes = mostUsed(all, "thema").stream().map(theme -> narrowed("theme", theme)).toList();
+    List<Link> supports = mostUsed(all, "steunsoort").stream().map(kind -> narrowed("support", kind)).toList();
     Table table = new Table("matrix-table", reading.t("matrix.title"), "",
         List.of(reading.one("initiatief"), reading.t("facet.theme"), reading.t("facet.support"),
             reading.t("facet.target")),
         all.stream().map(this::row).toList(), null);
     return new Figure("matrix", reading.t("matrix.title"), reading.t("matrix.intro"),
-        SupportMatrix.of(items, themes, supports), table);
+        SupportMatrix.of(items, themes, supports), table).without(Shown.rest(reading));
   }
 
   private List<List<Value>> row(String iri) {
@@ -66,10 +66,18 @@ public final class MatrixFigure {
     return groups.contains("gemeente") && groups.contains("ocmw") ? "both" : "municipality";
   }
 
-  private static List<String> mostUsed(List<String> names, int most) {
-    Map<String, Long> counts = names.stream().collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+  /** The list of initiatives that have this concept. */
+  private Link narrowed(String facet, String concept) {
+    return new Link("/doc/initiatief?" + facet + "=" + concept.substring(concept.lastIndexOf('/') + 1),
+        reading.label(concept));
+  }
+
+  private List<String> mostUsed(List<String> initiatives, String term) {
+    Map<String, Long> counts = initiatives.stream()
+        .flatMap(iri -> reading.facts().things(iri, reading.edition().uris().term(term)).stream())
+        .collect(Collectors.groupingBy(concept -> concept, Collectors.counting()));
     return counts.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
-        .limit(most).map(Map.Entry::getKey).toList();
+        .limit(MOST_SHOWN).map(Map.Entry::getKey).toList();
   }
 }

@@ -16,7 +16,6 @@ import java.util.stream.Collectors;
 
 /** When initiatives ran, by the programme they belong to. */
 public final class TimelineFigure {
-  private static final int MOST = 150;
   private static final Map<String, String> COLOURS = Map.of("programma", "programme", "opendataprogramma", "programme",
       "oproep", "money", "project", "project", "instrument", "platform", "kennisplatform", "platform",
       "standaard", "platform");
@@ -29,9 +28,9 @@ public final class TimelineFigure {
 
   /** All initiatives with a known start; the table holds the others too. */
   public Figure figure() {
-    List<String> all = reading.edition().things("initiatief").stream().limit(MOST).toList();
-    int now = Integer.parseInt(reading.edition().snapshot().instant().toString().substring(0, 4));
-    List<Timeline.Item> items = items(all.stream().filter(iri -> isDated(iri)).toList(), now + 1);
+    List<String> all = Shown.of(reading);
+    double now = YearSpan.start(reading.edition().snapshot().instant().toString().substring(0, 10));
+    List<Timeline.Item> items = items(all.stream().filter(iri -> isDated(iri)).toList(), now);
     int first = (int) items.stream().mapToDouble(Timeline.Item::from).min().orElse(now);
     Table table = new Table("timeline-table", reading.t("timeline.title"), "",
         List.of(reading.one("initiatief"), reading.t("facet.kind"), reading.t("timeline.start"),
@@ -39,10 +38,10 @@ public final class TimelineFigure {
         all.stream().map(this::row).toList(), null);
     return new Figure("timeline", reading.t("timeline.title"),
         reading.t("timeline.intro", items.size(), all.size() - items.size()),
-        Timeline.of(items, first, now + 1), table);
+        Timeline.of(items, first, now), table).without(Shown.rest(reading));
   }
 
-  private List<Timeline.Item> items(List<String> dated, int edge) {
+  private List<Timeline.Item> items(List<String> dated, double edge) {
     Map<String, List<String>> byRoot = dated.stream().collect(Collectors.groupingBy(this::root));
     List<Timeline.Item> items = new ArrayList<>();
     List<String> alone = new ArrayList<>();
@@ -59,7 +58,7 @@ public final class TimelineFigure {
     return items;
   }
 
-  private Timeline.Item item(String group, String iri, int edge) {
+  private Timeline.Item item(String group, String iri, double edge) {
     String end = reading.facts().value(iri, Vocab.END).filter(YearSpan::isDate).orElse("");
     String kind = reading.facts().value(iri, Vocab.DCT_TYPE).orElse("");
     return new Timeline.Item(group, reading.link(iri), YearSpan.start(start(iri)),

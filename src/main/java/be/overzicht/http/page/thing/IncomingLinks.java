@@ -7,6 +7,7 @@ import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.PropertyNames;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.store.Incoming;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,13 +38,20 @@ final class IncomingLinks {
   }
 
   private Section section(String concept, List<Incoming> pointing) {
-    PropertyNames names = new PropertyNames(reading);
-    List<Value> shown = pointing.stream().limit(SHOWN)
-        .map(incoming -> Value.of(reading.link(incoming.subject())).noting(names.name(incoming.predicate())))
-        .toList();
-    Link more = pointing.size() <= SHOWN ? null
+    Map<String, List<String>> waysByThing = pointing.stream().collect(Collectors.groupingBy(
+        Incoming::subject, LinkedHashMap::new, Collectors.mapping(this::way, Collectors.toList())));
+    List<String> ways = waysByThing.values().stream().flatMap(List::stream).distinct().toList();
+    boolean alike = ways.size() == 1;
+    List<Value> shown = waysByThing.entrySet().stream().limit(SHOWN).map(entry ->
+        Value.of(reading.link(entry.getKey())).noting(alike ? "" : String.join(", ", entry.getValue()))).toList();
+    Link more = waysByThing.size() <= SHOWN ? null
         : new Link("/doc/" + concept + "?about=" + reading.edition().uris().reference(iri).orElse(""),
-            reading.t("thing.all", pointing.size()));
-    return new LinkList("in-" + concept, reading.many(concept), "", shown, more);
+            reading.t("thing.all", waysByThing.size()));
+    String intro = alike ? reading.t("thing.way", ways.get(0)) : "";
+    return new LinkList("in-" + concept, reading.many(concept), intro, shown, more);
+  }
+
+  private String way(Incoming incoming) {
+    return new PropertyNames(reading).name(incoming.predicate()).toLowerCase(reading.language().locale());
   }
 }
