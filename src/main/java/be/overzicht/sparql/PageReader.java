@@ -47,9 +47,14 @@ record PageReader(AnswerWriter queries, Budget budget) {
   private AnswerPage statements(QueryExec execution, Query query, int number) {
     Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
     Set<Triple> seen = new HashSet<>();
-    Part<Triple> part = part(Iter.filter(triples, seen::add), number);
+    Part<Triple> part = part(Iter.filter(triples, triple -> isNew(triple, seen)), number);
     return new AnswerPage(Kind.STATEMENTS, STATEMENT, part.shown(triple ->
         List.of(term(triple.getSubject()), term(triple.getPredicate()), term(triple.getObject()))), part.extent());
+  }
+
+  private boolean isNew(Triple triple, Set<Triple> seen) {
+    budget.tick();
+    return seen.add(triple);
   }
 
   private <T> Part<T> part(Iterator<T> all, int number) {

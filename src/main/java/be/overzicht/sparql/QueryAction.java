@@ -1,6 +1,7 @@
 package be.overzicht.sparql;
 
 import be.overzicht.sparql.budget.QueryStopped;
+import be.overzicht.sparql.delivery.BrokenConnection;
 import be.overzicht.sparql.engine.ServiceRefused;
 import be.overzicht.sparql.protocol.Outside;
 import be.overzicht.sparql.protocol.QueryProblem;
@@ -10,17 +11,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.query.QueryException;
-import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Fuseki's operation "query", made honest: an answer is complete, or it is an error, or the connection breaks. */
 final class QueryAction extends ActionService {
   private static final Logger LOG = LoggerFactory.getLogger(QueryAction.class);
+
+  private static final List<String> BEGUN = List.of("Content-Encoding", "Transfer-Encoding", "Last-Modified");
 
   private final QueryAnswers answers;
   private final Outside outside;
@@ -32,28 +35,9 @@ final class QueryAction extends ActionService {
     this.metrics = metrics;
   }
 
+  /** Any method: what is not offered is refused like everything else. */
   @Override
-  public void execAny(String method, HttpAction action) {
-    executeLifecycle(action);
-  }
-
-  @Override
-  public void execGet(HttpAction action) {
-    executeLifecycle(action);
-  }
-
-  @Override
-  public void execHead(HttpAction action) {
-    executeLifecycle(action);
-  }
-
-  @Override
-  public void execPost(HttpAction action) {
-    executeLifecycle(action);
-  }
-
-  @Override
-  public void execOptions(HttpAction action) {
+  public void process(HttpAction action) {
     executeLifecycle(action);
   }
 
@@ -71,7 +55,7 @@ final class QueryAction extends ActionService {
       answer(request, response).ifPresent(problem -> tell(request, response, problem));
     } catch (UncheckedIOException | IOException e) {
       LOG.debug("The client left before its answer was complete", e);
-      abort(request, e);
+      BrokenConnection.of(request, e);
     } finally {
       metrics.answered(response.getStatus(), Duration.ofNanos(System.nanoTime() - start));
     }
@@ -104,20 +88,17 @@ final class QueryAction extends ActionService {
 
   private void tell(HttpServletRequest request, HttpServletResponse response, QueryProblem problem) {
     if (response.isCommitted()) {
-      abort(request, new IOException(problem.title()));
+      BrokenConnection.of(request, new IOException(problem.title()));
       return;
     }
+    response.resetBuffer();
+    BEGUN.forEach(header -> response.setHeader(header, null));
     response.setHeader("Cache-Control", "no-store");
     try {
       outside.write(request, response, problem);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Breaks the connection, so that nobody takes what was sent for the whole. */
-  private static void abort(HttpServletRequest request, Exception cause) {
-    ServletContextRequest.getServletContextRequest(request).getServletChannel().abort(cause);
   }
 
   /** Takes back what Fuseki set before it came to this operation. */

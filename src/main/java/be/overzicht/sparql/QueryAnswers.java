@@ -1,19 +1,18 @@
 package be.overzicht.sparql;
 
-import be.overzicht.sparql.Delivery.Caching;
 import be.overzicht.sparql.answer.Answer;
 import be.overzicht.sparql.answer.AnswerCache;
 import be.overzicht.sparql.answer.AnswerCache.Key;
 import be.overzicht.sparql.answer.AnswerWriter;
 import be.overzicht.sparql.answer.Body;
 import be.overzicht.sparql.budget.Budget;
-import be.overzicht.sparql.engine.BudgetedEngine;
 import be.overzicht.sparql.budget.Budgets;
+import be.overzicht.sparql.delivery.Delivery;
+import be.overzicht.sparql.delivery.Delivery.Caching;
+import be.overzicht.sparql.engine.BudgetedEngine;
 import be.overzicht.sparql.protocol.AnswerPage;
 import be.overzicht.sparql.protocol.Outside;
 import be.overzicht.sparql.protocol.ParsedQuery;
-import be.overzicht.sparql.protocol.QueryProblem;
-import be.overzicht.sparql.protocol.QueryRefused;
 import be.overzicht.sparql.protocol.QueryRequest;
 import be.overzicht.sparql.protocol.RequestReader;
 import be.overzicht.sparql.protocol.ResultForm;
@@ -24,9 +23,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.util.Context;
 import org.slf4j.Logger;
@@ -44,6 +41,7 @@ final class QueryAnswers {
   private final Gate gate;
   private final AnswerCache cache;
   private final Clients clients;
+  private final FormChoice forms;
   private final Context engine = BudgetedEngine.settings();
 
   QueryAnswers(Snapshots snapshots, QuerySettings settings, Outside outside, Budgets budgets) {
@@ -51,6 +49,7 @@ final class QueryAnswers {
     this.limits = settings.limits();
     this.clients = new Clients(settings.trustedProxies());
     this.outside = outside;
+    this.forms = new FormChoice(outside);
     this.budgets = budgets;
     this.gate = new Gate(limits.running(), limits.perClient());
     this.cache = new AnswerCache(limits.cache());
@@ -71,52 +70,53 @@ final class QueryAnswers {
       delivery.whole(known.get());
       return;
     }
-    Query query = ParsedQuery.parse(key.request(), snapshot.uris().root());
-    Task task = new Task(key, snapshot, query, form(key.request(), ParsedQuery.forms(query), accept));
-    if (task.form() == ResultForm.Page.HTML) {
-      outside.show(request, response, page(task, request));
-    } else {
-      run(task, request, delivery);
-    }
+    run(new Task(key, snapshot, request, response, delivery)).send();
   }
 
-  private void run(Task task, HttpServletRequest request, Delivery delivery) throws IOException {
-    ResultForm form = task.form();
-    Optional<Answer> answer;
-    try (Gate.Place place = gate.enter(clients.of(request))) {
-      answer = budgets.spend(limits.spending(), budget -> {
-        budget.whenStuck(delivery::abort);
-        Body body = new Body(budget, () -> delivery.open(form.contentType(), Caching.of(budget)));
-        new AnswerWriter(task.snapshot(), engine).write(task.query(), form, budget, body);
-        tellSlow(task, budget);
-        return body.whole().map(content -> keep(task.key(), Answer.of(form.contentType(), content), budget));
-      });
-    }
-    if (answer.isPresent()) {
-      delivery.whole(answer.get());
-    } else {
-      delivery.end();
-    }
+  /**
+   * A query to be run.
+   *
+   * @param key what is asked, and in which form
+   * @param snapshot what answers it
+   */
+  private record Task(
+      Key key, Snapshot snapshot, HttpServletRequest request, HttpServletResponse response, Delivery delivery) {}
+
+  /** Sends an answer, when its query has given back its place and its budget. */
+  @FunctionalInterface
+  private interface Sending {
+    void send() throws IOException;
   }
 
-  private ShownAnswer page(Task task, HttpServletRequest request) {
-    try (Gate.Place place = gate.enter(clients.of(request))) {
+  private Sending run(Task task) {
+    try (Gate.Place place = gate.enter(clients.of(task.request()))) {
       return budgets.spend(limits.spending(), budget -> {
-        AnswerWriter queries = new AnswerWriter(task.snapshot(), engine);
-        AnswerPage page = new PageReader(queries, budget).read(task.query(), RequestReader.page(request));
-        tellSlow(task, budget);
-        return new ShownAnswer(task.key().request(), task.snapshot(), page, budget.isRepeatable());
+        budget.whenStuck(task.delivery()::abort);
+        Query query = ParsedQuery.parse(task.key().request(), task.snapshot().uris().root(), budget);
+        ResultForm form = forms.of(task.key(), ParsedQuery.forms(query));
+        Sending sending = form == ResultForm.Page.HTML ? page(task, query, budget) : body(task, query, form, budget);
+        if (budget.elapsed().compareTo(SLOW) > 0) {
+          LOG.info("A query took {} ms: {}", budget.elapsed().toMillis(), SafeText.of(task.key().request().text()));
+        }
+        return sending;
       });
     }
   }
 
-  /** A query to be run. */
-  private record Task(Key key, Snapshot snapshot, Query query, ResultForm form) {}
+  private Sending body(Task task, Query query, ResultForm form, Budget budget) {
+    Delivery delivery = task.delivery();
+    Body body = new Body(budget, () -> delivery.open(form.contentType(), Caching.of(budget)));
+    new AnswerWriter(task.snapshot(), engine).write(query, form, budget, body);
+    Optional<Answer> whole = body.whole()
+        .map(content -> keep(task.key(), Answer.of(form.contentType(), content), budget));
+    return whole.<Sending>map(answer -> () -> delivery.whole(answer)).orElse(delivery::end);
+  }
 
-  private static void tellSlow(Task task, Budget budget) {
-    if (budget.elapsed().compareTo(SLOW) > 0) {
-      LOG.info("A query took {} ms: {}", budget.elapsed().toMillis(), SafeText.of(task.key().request().text()));
-    }
+  private Sending page(Task task, Query query, Budget budget) {
+    AnswerWriter queries = new AnswerWriter(task.snapshot(), engine);
+    AnswerPage page = new PageReader(queries, budget).read(query, RequestReader.page(task.request()));
+    ShownAnswer shown = new ShownAnswer(task.key().request(), task.snapshot(), page, budget.isRepeatable());
+    return () -> outside.show(task.request(), task.response(), shown);
   }
 
   private Answer keep(Key key, Answer plain, Budget budget) {
@@ -129,28 +129,8 @@ final class QueryAnswers {
   }
 
   private void describe(HttpServletRequest request, Snapshot snapshot, Delivery delivery) throws IOException {
-    ResultForm form = choose(ResultForm.graphs(), request.getHeader("Accept"));
+    ResultForm form = forms.choose(ResultForm.graphs(), request.getHeader("Accept"));
     byte[] description = new ServiceDescription(snapshot, limits).write((ResultForm.Statements) form);
     delivery.whole(Answer.of(form.contentType(), description));
-  }
-
-  private ResultForm form(QueryRequest asked, List<ResultForm> offered, String accept) {
-    if (asked.format().isEmpty()) {
-      return choose(offered, accept);
-    }
-    return offered.stream()
-        .filter(form -> form.isCalled(asked.format().get()))
-        .findFirst()
-        .orElseThrow(() -> notAcceptable(offered));
-  }
-
-  private ResultForm choose(List<ResultForm> offered, String accept) {
-    return outside.choose(offered, accept).orElseThrow(() -> notAcceptable(offered));
-  }
-
-  private static QueryRefused notAcceptable(List<ResultForm> offered) {
-    String types = offered.stream().map(form -> form.mediaTypes().get(0)).collect(Collectors.joining(", "));
-    return new QueryRefused(QueryProblem.of(406, "No such form",
-        "The answer to this query can have these forms: " + types + "."));
   }
 }

@@ -36,9 +36,9 @@ final class Attack implements AutoCloseable {
    * @param taken how long it took
    */
   record End(HostileQuery query, String outcome, Duration taken) {
-    /** Whether the client can tell that it has no whole answer. */
-    boolean isHonest() {
-      return List.of("400", "403", "413", "503", BROKEN).contains(outcome);
+    /** Whether the client is told what it should be told. */
+    boolean isRight() {
+      return query.right().contains(outcome);
     }
   }
 

@@ -1,22 +1,34 @@
 package be.overzicht.hostile;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A query made to exhaust a server.
  *
  * @param name what it tries
  * @param text the query
+ * @param right how it should end: with one of these statuses, or a broken connection
  */
-record HostileQuery(String name, String text) {
+record HostileQuery(String name, String text, Set<String> right) {
   private static final String CROSS = "?a ?b ?c . ?d ?e ?f . ?g ?h ?i";
 
   /** All of them. */
   static List<HostileQuery> all() {
-    return IntStream.range(0, QUERIES.size() / 2)
-        .mapToObj(number -> new HostileQuery(QUERIES.get(2 * number), QUERIES.get(2 * number + 1)))
+    return Stream.of(
+            each(RUNNING, "503", "broken"),
+            each(LONG, "413"),
+            each(List.of("ask elsewhere", "SELECT * { ?s ?p ?o SERVICE ?s { ?a ?b ?c } }"), "403"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<HostileQuery> each(List<String> namesAndTexts, String... right) {
+    return IntStream.range(0, namesAndTexts.size() / 2)
+        .mapToObj(at -> new HostileQuery(namesAndTexts.get(2 * at), namesAndTexts.get(2 * at + 1), Set.of(right)))
         .toList();
   }
 
@@ -42,7 +54,12 @@ record HostileQuery(String name, String text) {
     return "SELECT * { " + open.repeat(depth) + " ?s ?p ?o " + close.repeat(depth) + " }";
   }
 
-  private static final List<String> QUERIES = List.of(
+  private static String many(String text, int times) {
+    return IntStream.range(0, times).mapToObj(number -> text.replace("#", String.valueOf(number)))
+        .collect(Collectors.joining());
+  }
+
+  private static final List<String> RUNNING = List.of(
       "count a cross product", "SELECT (COUNT(*) AS ?n) { " + CROSS + " }",
       "stream a cross product", "SELECT * { " + CROSS + " }",
       "skip far into a cross product", "SELECT * { " + CROSS + " } OFFSET 999999999999 LIMIT 1",
@@ -68,11 +85,12 @@ record HostileQuery(String name, String text) {
       "close a closed path", "SELECT (COUNT(*) AS ?n) { ?a (((!<x:x>)+)*/(^!<x:x>)*)* ?b }",
       "product of values", "SELECT (COUNT(*) AS ?n) { " + values("a", 3000) + values("b", 3000) + values("c", 3000)
           + "FILTER(?a * ?b = -?c - 1) }",
-      "groups in groups", nested("{", "}", 100_000),
-      "options in options", nested("OPTIONAL {", "}", 20_000),
-      "brackets in brackets", "SELECT * { FILTER(" + "(".repeat(100_000) + "1" + ")".repeat(100_000) + ") }",
-      "long union", "SELECT * { " + IntStream.range(0, 3000).mapToObj(n -> "{ ?a ?b" + n + " ?c . ?d ?e ?f }")
-          .collect(Collectors.joining(" UNION ")) + " }",
+      "square a number", "SELECT (?x40 > 1 AS ?y) { BIND(1234567890 AS ?x0) " + IntStream.range(0, 40)
+          .mapToObj(n -> "BIND(?x" + n + " * ?x" + n + " AS ?x" + (n + 1) + ") ").collect(Collectors.joining()) + "}",
+      "join by long separators", "SELECT (GROUP_CONCAT(?s; separator=\"" + "x".repeat(49_000) + "\") AS ?n) { ?s ?p ?o }",
+      "copy a long base", "BASE <http://x/" + "y".repeat(7_900) + "/> SELECT * { " + "<b> <c> <d> . ".repeat(2_400) + "}",
+      "the same statements again", "CONSTRUCT { " + "<x:a> ?p <x:c> . ".repeat(2_400) + "} { " + CROSS + " }",
+      "patterns without end", "SELECT * { " + many("?a# ?b# ?c# . ", 2_400) + " }",
       "options of everything", "SELECT * { ?a ?b ?c OPTIONAL { ?d ?e ?f FILTER(STR(?c) = CONCAT(STR(?f), \"x\")) }"
           + " FILTER(BOUND(?d)) }",
       "everything but everything", "SELECT * { ?a ?b ?c MINUS { ?d ?e ?f . ?g ?h ?i . ?a ?j ?k } }",
@@ -80,6 +98,14 @@ record HostileQuery(String name, String text) {
       "all graphs at once", "SELECT (COUNT(*) AS ?n) { GRAPH ?x { ?a ?b ?c } GRAPH ?y { ?d ?e ?f } GRAPH ?z { ?g ?h ?i } }",
       "make statements", "CONSTRUCT { ?a ?e ?i } { " + CROSS + " }",
       "describe everything again and again", "DESCRIBE ?a ?d ?g { " + CROSS + " }",
-      "hash everything", "SELECT (SUM(STRLEN(SHA512(CONCAT(SHA512(STR(?c)), SHA512(STR(?f)))))) AS ?n) { " + CROSS + " }",
-      "ask elsewhere", "SELECT * { ?s ?p ?o SERVICE ?s { ?a ?b ?c } }");
+      "hash everything", "SELECT (SUM(STRLEN(SHA512(CONCAT(SHA512(STR(?c)), SHA512(STR(?f)))))) AS ?n) { " + CROSS + " }");
+
+  private static final List<String> LONG = List.of(
+      "groups in groups", nested("{", "}", 100_000),
+      "options in options", nested("OPTIONAL {", "}", 20_000),
+      "brackets in brackets", "SELECT * { FILTER(" + "(".repeat(100_000) + "1" + ")".repeat(100_000) + ") }",
+      "long union", "SELECT * { " + many("{ ?a ?b# ?c . ?d ?e ?f } UNION ", 3_000) + "{} }",
+      "all graphs beside each other", "SELECT * { " + many("GRAPH ?g# { ?s ?p ?o } ", 1_200) + "}",
+      "bind again and again", "SELECT * { " + many("BIND(1 AS ?a#) ", 40_000) + "}",
+      "a number of a million digits", "SELECT (" + "9".repeat(900_000) + " + 1 AS ?x) {}");
 }

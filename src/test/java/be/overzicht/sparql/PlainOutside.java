@@ -11,6 +11,7 @@ import be.overzicht.sparql.protocol.ShownAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,6 +50,7 @@ final class PlainOutside implements Outside {
     response.setStatus(problem.status());
     response.setContentType("text/plain;charset=utf-8");
     problem.retryAfter().ifPresent(delay -> response.setHeader("Retry-After", "" + delay.toSeconds()));
-    response.getWriter().println(problem.title() + ": " + problem.detail());
+    String text = problem.title() + ": " + problem.detail() + "\n";
+    response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -43,6 +43,7 @@ record StatementWriter(RdfFormat format, Prefixes prefixes, Budget budget) {
     Set<Triple> seen = new HashSet<>();
     while (triples.hasNext()) {
       Triple triple = triples.next();
+      budget.tick();
       if (seen.add(triple)) {
         budget.hold(BYTES_PER_STATEMENT);
         budget.row();

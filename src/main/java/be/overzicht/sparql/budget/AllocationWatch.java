@@ -13,8 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /**
  * Looks many times a second at the old part of the heap while queries run. When it is nearly full, the query whose thread
- * allocated most since the last look is ended, then the next. Queries that are overdue while they wait for a slow reader are
- * broken off.
+ * allocated most since the last look is ended, then the next. Queries that are overdue are stopped, or broken off while they
+ * wait for a slow reader.
  */
 final class AllocationWatch implements AutoCloseable, Runnable {
   private static final long PERIOD_NANOS = 20_000_000;
@@ -65,7 +65,7 @@ final class AllocationWatch implements AutoCloseable, Runnable {
           .max(Comparator.comparingLong(this::allocatedLately))
           .ifPresent(budget -> budget.stop(Stop.MEMORY));
     }
-    running.forEach(Budget::breakOffIfOverdue);
+    running.forEach(Budget::stopIfOverdue);
     running.forEach(budget -> allocatedBefore.put(budget, allocated(budget)));
   }
 

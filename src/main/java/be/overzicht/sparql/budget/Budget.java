@@ -55,9 +55,9 @@ public final class Budget {
     context.put(IN_CONTEXT, this);
   }
 
-  /** One small step of work; every few hundred of them the clock is looked at. */
+  /** One small step of work; every few hundred of them the clock is looked at, or when somebody stopped the query. */
   public void tick() {
-    if ((++ticks & TICKS_PER_CHECK) == 0) {
+    if ((++ticks & TICKS_PER_CHECK) == 0 || stopped != null) {
       check();
     }
   }
@@ -114,6 +114,14 @@ public final class Budget {
     tick();
   }
 
+  /** Refuses a text or a number of this length, when it is longer than it may be. */
+  public void fits(long length, long most) {
+    if (length > most) {
+      stop(Stop.LENGTH);
+      check();
+    }
+  }
+
   /** Remembers that asking again may give another answer. */
   public void notRepeatable() {
     repeatable = false;
@@ -136,10 +144,13 @@ public final class Budget {
     breakOff = action;
   }
 
-  /** Ends the waiting of a query that is overdue. */
-  void breakOffIfOverdue() {
-    if (waiting && System.nanoTime() - end > GRACE_NANOS) {
+  /** Stops a query that is overdue, whose steps may be long, and ends its waiting for a reader. */
+  void stopIfOverdue() {
+    long overdue = System.nanoTime() - end;
+    if (overdue > 0) {
       stop(Stop.TIME);
+    }
+    if (waiting && overdue > GRACE_NANOS) {
       breakOff.run();
       breakOff = () -> { };
     }

@@ -10,6 +10,8 @@ public enum Stop {
   BYTES("has a longer answer than may be sent"),
   /** It held too much memory. */
   MEMORY("needs more memory than a query may hold"),
+  /** It worked on a text or a number that is too long. */
+  LENGTH("works on a longer text or number than a query may"),
   /** It was nested too deeply. */
   DEPTH("is nested more deeply than can be followed"),
   /** Nobody was there any more to read the answer, or the server ended. */

@@ -13,6 +13,7 @@ import org.apache.jena.sparql.engine.QueryEngineRegistry;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.engine.main.QueryEngineMain;
+import org.apache.jena.sparql.engine.main.StageBuilder;
 import org.apache.jena.sparql.util.Context;
 
 /** ARQ's engine with one more step before its optimiser: expressions that could run away are put under the budget. */
@@ -35,6 +36,7 @@ public final class BudgetedEngine extends QueryEngineMain {
     engines.add(new Factory());
     QueryEngineRegistry.set(context, engines);
     QC.setFactory(context, BudgetedExecutor::new);
+    StageBuilder.setGenerator(context, new PatternStages());
     context.set(ARQConstants.registryFunctions, StandardFunctions.registry());
     context.set(ARQ.enablePropertyFunctions, false);
     context.set(ARQ.httpServiceAllowed, false);

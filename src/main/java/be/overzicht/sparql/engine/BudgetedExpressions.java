@@ -3,7 +3,10 @@ package be.overzicht.sparql.engine;
 import be.overzicht.sparql.budget.Budget;
 import be.overzicht.sparql.engine.text.BudgetedRegex;
 import be.overzicht.sparql.engine.text.BudgetedReplace;
+import be.overzicht.sparql.engine.text.BoundedProduct;
+import be.overzicht.sparql.engine.text.Bounds;
 import be.overzicht.sparql.engine.text.Measured;
+import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Now;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
@@ -12,6 +15,7 @@ import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
+import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
@@ -20,9 +24,11 @@ import org.apache.jena.sparql.expr.Unstable;
 /** Replaces the functions that can run away by ones that ask the budget, and notices those whose value varies. */
 final class BudgetedExpressions extends ExprTransformCopy {
   private final Budget budget;
+  private final Bounds bounds;
 
   BudgetedExpressions(Budget budget) {
     this.budget = budget;
+    this.bounds = new Bounds(budget);
   }
 
   @Override
@@ -32,8 +38,15 @@ final class BudgetedExpressions extends ExprTransformCopy {
 
   @Override
   public Expr transform(ExprFunction1 function, Expr argument) {
-    Expr copy = noticed(super.transform(function, argument));
+    Expr copy = noticed(super.transform(function, bounds.of(function, argument)));
     return function instanceof E_StrEncodeForURI ? new Measured(copy, budget) : copy;
+  }
+
+  @Override
+  public Expr transform(ExprFunction2 function, Expr left, Expr right) {
+    return function instanceof E_Multiply
+        ? new BoundedProduct(left, right, budget)
+        : super.transform(function, bounds.of(function, left), bounds.ofSecond(function, right));
   }
 
   @Override
@@ -44,13 +57,15 @@ final class BudgetedExpressions extends ExprTransformCopy {
     if (function instanceof E_StrReplace) {
       return new BudgetedReplace(arguments, budget);
     }
-    Expr copy = noticed(super.transform(function, arguments));
+    Expr copy = noticed(super.transform(function, bounds.of(function, arguments)));
     return function instanceof E_StrConcat ? new Measured(copy, budget) : copy;
   }
 
-  /** The expression as it goes into an aggregate that keeps its values. */
-  ExprList held(ExprList values) {
-    return ExprList.create(values.getList().stream().<Expr>map(value -> new Measured(value, budget)).toList());
+  /** The expression as it goes into an aggregate that keeps its values, with so many characters between two of them. */
+  ExprList held(ExprList values, int between) {
+    return ExprList.create(values.getList().stream()
+        .<Expr>map(value -> new Measured(value, between, budget))
+        .toList());
   }
 
   private Expr noticed(Expr function) {

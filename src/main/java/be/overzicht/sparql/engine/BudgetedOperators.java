@@ -6,6 +6,7 @@ import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.expr.ExprAggregator;
+import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
@@ -31,9 +32,15 @@ final class BudgetedOperators extends TransformCopy {
 
   private ExprAggregator charged(ExprAggregator aggregate) {
     Aggregator values = aggregate.getAggregator();
-    boolean keepsTexts = values instanceof AggGroupConcat || values instanceof AggGroupConcatDistinct;
-    return keepsTexts
-        ? new ExprAggregator(aggregate.getVar(), values.copy(expressions.held(values.getExprList())))
-        : aggregate;
+    if (values instanceof AggGroupConcat joined) {
+      return charged(aggregate, joined.getSeparator());
+    }
+    return values instanceof AggGroupConcatDistinct joined ? charged(aggregate, joined.getSeparator()) : aggregate;
+  }
+
+  private ExprAggregator charged(ExprAggregator aggregate, String separator) {
+    Aggregator values = aggregate.getAggregator();
+    ExprList held = expressions.held(values.getExprList(), separator == null ? 1 : separator.length());
+    return new ExprAggregator(aggregate.getVar(), values.copy(held));
   }
 }

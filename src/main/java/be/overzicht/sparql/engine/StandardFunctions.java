@@ -26,6 +26,7 @@ final class StandardFunctions extends FunctionRegistry {
         chosen.put(iri, all.get(iri));
       }
     }
+    chosen.put(ARQConstants.mathPrefix + "pow", BoundedPower.class);
     return chosen;
   }
 

@@ -1,5 +1,6 @@
 package be.overzicht.sparql.protocol;
 
+import be.overzicht.sparql.budget.Budget;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.irix.IRIException;
@@ -19,8 +20,12 @@ public final class ParsedQuery {
    * The query over the graphs that the request names, if it names any.
    *
    * @param base relative references in the query resolve against it
+   * @param budget pays for the tree that is made of it
    */
-  public static Query parse(QueryRequest request, String base) {
+  public static Query parse(QueryRequest request, String base, Budget budget) {
+    QuerySize size = QueryScanner.measure(request.text());
+    size.require();
+    budget.hold(size.bytes());
     try {
       Query query = QueryFactory.create(request.text(), base, Syntax.syntaxSPARQL_12);
       if (request.hasDataset()) {
@@ -29,13 +34,17 @@ public final class ParsedQuery {
       }
       return query;
     } catch (QueryParseException e) {
-      throw new QueryRefused(SyntaxFault.of(e).problem(TITLE));
+      throw e.getCause() instanceof StackOverflowError ? tooDeep() : new QueryRefused(SyntaxFault.of(e).problem(TITLE));
     } catch (QueryException | IRIException e) {
       throw new QueryRefused(QueryProblem.of(400, TITLE, SyntaxFault.firstLine(e.getMessage())));
     } catch (StackOverflowError e) {
-      throw new QueryRefused(QueryProblem.of(400, "The query is nested too deeply",
-          "Brackets or groups stand too deep in each other to be read; write it flatter."));
+      throw tooDeep();
     }
+  }
+
+  private static QueryRefused tooDeep() {
+    return new QueryRefused(QueryProblem.of(400, "The query is nested too deeply",
+        "Brackets or groups stand too deep in each other to be read; write it flatter."));
   }
 
   /** The forms that the answer can have. */

@@ -11,24 +11,30 @@ public final class Measured extends ExprFunction1 {
   private static final int BYTES_PER_CHARACTER = 2;
 
   private final Budget budget;
+  private final int extra;
 
-  /** With its arguments. */
+  /** A text by itself. */
   public Measured(Expr made, Budget budget) {
+    this(made, 0, budget);
+  }
+
+  /** A text that so many more characters are added to. */
+  public Measured(Expr made, int extra, Budget budget) {
     super(made, "measured");
+    this.extra = extra;
     this.budget = budget;
   }
 
   @Override
   public NodeValue eval(NodeValue value) {
-    if (value.isString() || value.isLangString()) {
-      charge(value.getString().length(), budget);
-    }
+    boolean isText = value.isString() || value.isLangString();
+    charge(isText ? value.getString().length() + extra : extra, budget);
     return value;
   }
 
   @Override
   public Expr copy(Expr made) {
-    return new Measured(made, budget);
+    return new Measured(made, extra, budget);
   }
 
   /** Charges a text of this many characters. */

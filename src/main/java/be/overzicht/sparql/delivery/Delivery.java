@@ -1,4 +1,4 @@
-package be.overzicht.sparql;
+package be.overzicht.sparql.delivery;
 
 import be.overzicht.sparql.answer.Answer;
 import be.overzicht.sparql.budget.Budget;
@@ -18,7 +18,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.util.Callback;
 
 /** Sends answers: whole ones with length, validator and conditions, without holding a thread; long ones as they come. */
-final class Delivery {
+public final class Delivery {
   private static final String GZIP = "gzip";
 
   private final HttpServletRequest request;
@@ -28,7 +28,7 @@ final class Delivery {
   private OutputStream flowing;
 
   /** What others may do with an answer. */
-  enum Caching {
+  public enum Caching {
     /** Keep it, and ask whether it is still right. */
     REVALIDATED("public, no-cache"),
     /** Forget it. */
@@ -41,12 +41,13 @@ final class Delivery {
     }
 
     /** For an answer under this budget. */
-    static Caching of(Budget budget) {
+    public static Caching of(Budget budget) {
       return budget.isRepeatable() ? REVALIDATED : NEVER;
     }
   }
 
-  Delivery(HttpServletRequest request, HttpServletResponse response, Instant modified, boolean compressed) {
+  /** Of the answer to a request; {@code compressed} when the client wants it so. */
+  public Delivery(HttpServletRequest request, HttpServletResponse response, Instant modified, boolean compressed) {
     this.request = request;
     this.response = response;
     this.modified = modified;
@@ -54,12 +55,12 @@ final class Delivery {
   }
 
   /** The content coding that the client wants; empty for none. */
-  String coding() {
+  public String coding() {
     return coding;
   }
 
   /** Sends a whole answer, or 304 when the client has it. */
-  void whole(Answer answer) throws IOException {
+  public void whole(Answer answer) throws IOException {
     head(answer.contentType(), answer.coding(), answer.isRepeatable() ? Caching.REVALIDATED : Caching.NEVER);
     if (answer.isRepeatable()) {
       response.setHeader("ETag", answer.etag());
@@ -76,15 +77,18 @@ final class Delivery {
   }
 
   /** Begins an answer of unknown length, in the coding that the client wants. */
-  OutputStream open(String contentType, Caching caching) throws IOException {
+  public OutputStream open(String contentType, Caching caching) throws IOException {
     head(contentType, coding, caching);
+    if (request.getProtocol().equals("HTTP/1.1")) {
+      response.setHeader("Transfer-Encoding", "chunked");
+    }
     OutputStream out = response.getOutputStream();
     flowing = coding.isEmpty() ? out : new GZIPOutputStream(out, 1 << 13, true);
     return flowing;
   }
 
   /** Ends an answer that was begun, because it is complete. */
-  void end() {
+  public void end() {
     try {
       flowing.close();
     } catch (IOException e) {
@@ -93,8 +97,8 @@ final class Delivery {
   }
 
   /** Breaks the connection of a client that takes too long to read. */
-  void abort() {
-    inner().getServletChannel().abort(new IOException("The answer was not read in time"));
+  public void abort() {
+    BrokenConnection.of(request, new IOException("The answer was not read in time"));
   }
 
   private void head(String contentType, String encoding, Caching caching) {

@@ -1,0 +1,40 @@
+package be.overzicht.sparql;
+
+import be.overzicht.sparql.answer.AnswerCache.Key;
+import be.overzicht.sparql.protocol.Outside;
+import be.overzicht.sparql.protocol.QueryProblem;
+import be.overzicht.sparql.protocol.QueryRefused;
+import be.overzicht.sparql.protocol.ResultForm;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Chooses the form of an answer: the one that the address names, or else the one that the client likes best. */
+record FormChoice(Outside outside) {
+  /** The form for this request. */
+  ResultForm of(Key key, List<ResultForm> offered) {
+    Optional<String> named = key.request().format();
+    if (named.isEmpty()) {
+      return choose(offered, key.accept().isEmpty() ? null : key.accept());
+    }
+    return offered.stream()
+        .filter(form -> form.isCalled(named.get()))
+        .findFirst()
+        .orElseThrow(() -> notAcceptable(offered));
+  }
+
+  /**
+   * The form that the client likes best.
+   *
+   * @param accept the header; null when there is none
+   */
+  ResultForm choose(List<ResultForm> offered, String accept) {
+    return outside.choose(offered, accept).orElseThrow(() -> notAcceptable(offered));
+  }
+
+  private static QueryRefused notAcceptable(List<ResultForm> offered) {
+    String types = offered.stream().map(form -> form.mediaTypes().get(0)).collect(Collectors.joining(", "));
+    return new QueryRefused(QueryProblem.of(406, "No such form",
+        "The answer to this query can have these forms: " + types + "."));
+  }
+}

@@ -1,0 +1,116 @@
+package be.overzicht.sparql.protocol;
+
+/**
+ * Splits the text of a query into words and signs
+ * (<a href="https://www.w3.org/TR/sparql11-query/#sparqlGrammar">SPARQL 1.1, section 19.8</a>), only as finely as it takes
+ * to know how many there are.
+ */
+final class QueryScanner {
+  private static final String NOT_IN_IRI = "<>\"{}|^`\\";
+  private static final String NOT_IN_WORD = "<>\"{}|^`'()[]#,;/*+!=&?$";
+
+  private final String text;
+  private int at;
+  private int words;
+  private int groups;
+  private int listed;
+  private int longestWord;
+  private int longestIri;
+  private boolean dataAhead;
+  private boolean inData;
+
+  private QueryScanner(String text) {
+    this.text = text;
+  }
+
+  /** Reads the size of a query; any text has one. */
+  static QuerySize measure(String text) {
+    QueryScanner scanner = new QueryScanner(text);
+    while (scanner.at < text.length()) {
+      scanner.next();
+    }
+    return new QuerySize(
+        scanner.words, scanner.groups, scanner.listed, scanner.longestWord, scanner.longestIri);
+  }
+
+  private void next() {
+    char c = text.charAt(at);
+    if (c <= ' ') {
+      at++;
+    } else if (c == '#') {
+      int start = at;
+      at = endOfLine();
+      longestWord = Math.max(longestWord, at - start);
+    } else {
+      token(c);
+    }
+  }
+
+  private void token(char c) {
+    int start = at;
+    switch (c) {
+      case '<' -> {
+        at = endOfIri();
+        longestIri = Math.max(longestIri, at - start);
+      }
+      case '"', '\'' -> {
+        at = endOfText(c);
+        longestWord = Math.max(longestWord, at - start);
+      }
+      default -> {
+        at = endOfWord();
+        longestWord = Math.max(longestWord, at - start);
+      }
+    }
+    count(c, start);
+  }
+
+  private void count(char c, int start) {
+    if (inData) {
+      listed++;
+      inData = c != '}';
+    } else {
+      words++;
+      inData = dataAhead && c == '{';
+      groups += c == '{' && !inData ? 1 : 0;
+      dataAhead = !inData && (dataAhead || at - start == 6 && text.regionMatches(true, start, "VALUES", 0, 6));
+    }
+  }
+
+  private int endOfLine() {
+    int end = at;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return end;
+  }
+
+  private int endOfIri() {
+    int end = at + 1;
+    while (end < text.length() && text.charAt(end) > ' ' && NOT_IN_IRI.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end < text.length() && text.charAt(end) == '>' ? end + 1 : at + 1;
+  }
+
+  private int endOfText(char quote) {
+    String three = String.valueOf(quote).repeat(3);
+    String close = text.startsWith(three, at) ? three : String.valueOf(quote);
+    int end = at + close.length();
+    while (end < text.length() && !text.startsWith(close, end)) {
+      end += text.charAt(end) == '\\' ? 2 : 1;
+    }
+    return Math.min(text.length(), end + close.length());
+  }
+
+  private int endOfWord() {
+    int end = at + 1;
+    char first = text.charAt(at);
+    if (NOT_IN_WORD.indexOf(first) < 0 || first == '?' || first == '$') {
+      while (end < text.length() && text.charAt(end) > ' ' && NOT_IN_WORD.indexOf(text.charAt(end)) < 0) {
+        end++;
+      }
+    }
+    return end;
+  }
+}

@@ -1,0 +1,40 @@
+package be.overzicht.sparql.protocol;
+
+/**
+ * How large a query is, as {@link QueryScanner} reads it off its text before anything is made of it. Parsers and
+ * optimisers take the square of some lengths, and of a prefix they make a copy at each use.
+ *
+ * @param words words and signs, but for those in the data of {@code VALUES}
+ * @param groups braces that open, but for those of {@code VALUES}
+ * @param listed words and signs in the data of {@code VALUES}
+ * @param longestWord characters of the longest word, text or comment
+ * @param longestIri characters of the longest IRI
+ */
+record QuerySize(int words, int groups, int listed, int longestWord, int longestIri) {
+  private static final int MOST_WORDS = 10_000;
+  private static final int MOST_GROUPS = 400;
+  private static final int LONGEST_WORD = 50_000;
+  private static final int LONGEST_IRI = 8_000;
+  private static final int BYTES_PER_WORD = 250;
+  private static final String TITLE = "The query is too long";
+
+  /** Refuses a query of which no tree should be made. */
+  void require() {
+    require(words, MOST_WORDS, "words and signs outside VALUES");
+    require(groups, MOST_GROUPS, "groups in braces");
+    require(longestWord, LONGEST_WORD, "characters in one text, number or comment");
+    require(longestIri, LONGEST_IRI, "characters in one IRI");
+  }
+
+  /** Bytes that its tree will take, at most. */
+  long bytes() {
+    return ((long) words + listed) * (BYTES_PER_WORD + longestIri);
+  }
+
+  private static void require(int number, int most, String what) {
+    if (number > most) {
+      throw new QueryRefused(QueryProblem.of(413, TITLE, "A query may have " + most + " " + what + ", and this one has "
+          + number + "; ask for less, or download the data and query it at home."));
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package be.overzicht.sparql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An answer that is cut short is never taken for a whole one, by a client of any version of HTTP. */
+class BrokenAnswerTest {
+  private static final String QUERY = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+  private static QueryServer server;
+
+  @BeforeAll
+  static void start() {
+    QueryLimits limits = new QueryLimits(Duration.ofSeconds(30), 2_000_000, 30_000_000, 20_000_000, 8, 8);
+    server = QueryServer.start(Fixture.chain(100), limits);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  @Test
+  void one_that_was_begun_and_not_yet_sent_becomes_a_problem() {
+    QueryLimits limits = new QueryLimits(Duration.ofSeconds(30), 2_000_000, 1_200_000, 20_000_000, 8, 8);
+    try (QueryServer small = QueryServer.start(Fixture.chain(100), limits)) {
+      HttpResponse<String> answer = small.send(small.to("?query=" + QueryServer.encode(QUERY))
+          .header("Accept-Encoding", "gzip"));
+      assertEquals(503, answer.statusCode());
+      assertEquals(List.of(), answer.headers().allValues("Content-Encoding"));
+      assertTrue(answer.body().contains("longer answer than may be sent"), answer.body());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "HTTP/1.1\r\n", "HTTP/1.1\r\nConnection: close\r\n", "HTTP/1.0\r\n", "HTTP/1.0\r\nAccept-Encoding: gzip\r\n"})
+  void the_connection_is_reset(String protocol) throws IOException {
+    String request = "GET /sparql?query=" + QueryServer.encode(QUERY) + " " + protocol + "Host: localhost\r\n\r\n";
+    try (Socket socket = new Socket(server.endpoint().getHost(), server.endpoint().getPort())) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      InputStream in = socket.getInputStream();
+      assertThrows(SocketException.class, in::readAllBytes);
+    }
+  }
+}
