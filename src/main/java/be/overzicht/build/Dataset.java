@@ -79,7 +79,7 @@ final class Dataset {
   private List<Problem> judged() throws IOException {
     ShapeFiles shapes = new ShapeFiles(ontology.shapes(), tables.uris().root());
     try (Snapshot all = load()) {
-      return new Gate(shapes, new SourceRows(tables)).check(all);
+      return new Gate(shapes, new SourceRows(tables).or(new OntologyLines(ontology))).check(all);
     }
   }
 

@@ -48,6 +48,9 @@ final class SourceFiles {
     if (name.endsWith("-metadata.json")) {
       return "application/csvm+json";
     }
+    if (name.endsWith(".svg")) {
+      return "image/svg+xml";
+    }
     if (name.endsWith(".rq")) {
       return "application/sparql-query";
     }

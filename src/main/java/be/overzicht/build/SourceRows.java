@@ -4,8 +4,8 @@ import be.overzicht.quality.SourceLine;
 import be.overzicht.quality.SourceLines;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,9 +14,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 
@@ -62,11 +63,16 @@ final class SourceRows implements SourceLines {
 
   private Map<String, List<SourceLine>> parse(Path rows) throws IOException {
     Rows found = new Rows();
-    RDFParser parser = Rio.createParser(RDFFormat.NTRIPLES).setRDFHandler(found);
-    try (InputStream in = Files.newInputStream(rows)) {
-      parser.parse(in);
+    try (Stream<String> triples = Files.lines(rows)) {
+      String wanted = triples.filter(SourceRows::isOfRow).collect(Collectors.joining("\n"));
+      Rio.createParser(RDFFormat.NTRIPLES).setRDFHandler(found).parse(new StringReader(wanted));
     }
     return found.lines(this::line);
+  }
+
+  /** Whether a triple tells of a row; most tell of the things in it, and need not be read. */
+  private static boolean isOfRow(String triple) {
+    return triple.contains(DESCRIBES) || triple.contains(URL);
   }
 
   private SourceLine line(String address) {

@@ -48,8 +48,13 @@ final class SpoiledTable {
     return IntStream.range(0, rows.size()).filter(row -> !get(row, column).isEmpty()).boxed().toList();
   }
 
-  int size() {
-    return rows.size();
+  List<String> columns() {
+    return header;
+  }
+
+  /** Whether a column has two values at least. */
+  boolean varies(String column) {
+    return filled(column).stream().map(row -> get(row, column)).distinct().limit(2).count() == 2;
   }
 
   String get(int row, String column) {

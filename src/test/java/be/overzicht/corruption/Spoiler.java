@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-/** Makes one fault in a copy of the tables, and asks what a build says of it. */
+/** Changes one place in a copy of the tables, and asks what a build says of it. */
 final class Spoiler {
   private final Path folder;
 
@@ -20,11 +20,11 @@ final class Spoiler {
   /**
    * What a build says.
    *
-   * @param place table and column that the fault was made in
+   * @param place table and column that were changed
    * @param row the row, from 0
    * @param problems what was found
    */
-  record Verdict(Spoiling spoiling, String place, int row, List<Problem> problems) {
+  record Verdict(Change change, String place, int row, List<Problem> problems) {
     boolean isStopped() {
       return problems.stream().anyMatch(Problem::isError);
     }
@@ -34,15 +34,31 @@ final class Spoiler {
   Verdict spoil(Spoiling spoiling, long seed) throws IOException {
     Random random = new Random(seed);
     String place = Spoiling.one(spoiling.places(), random);
-    String table = place.substring(0, place.indexOf('.')) + ".csv";
-    String column = place.substring(place.indexOf('.') + 1);
-    Path data = folder.resolve(spoiling + "-" + seed);
-    Folders.copy(Path.of("data"), data);
-    SpoiledTable spoiled = SpoiledTable.read(data.resolve(table));
-    int row = Spoiling.one(spoiled.filled(column), random);
-    spoiling.spoil(spoiled, row, column, random);
-    spoiled.write(data.resolve(table));
-    Path scratch = Files.createDirectories(folder.resolve("scratch"));
-    return new Verdict(spoiling, place, row, Sieve.problems(data, scratch));
+    SpoiledTable table = SpoiledTable.read(file(Path.of("data"), place));
+    int row = Spoiling.one(table.filled(column(place)), random);
+    return judge(spoiling, place, row, random);
+  }
+
+  /** Changes a row at this place, written {@code table.column}. */
+  Verdict judge(Change change, String place, int row, Random random) throws IOException {
+    Path data = Files.createTempDirectory(folder, "data");
+    try {
+      Folders.copy(Path.of("data"), data);
+      SpoiledTable table = SpoiledTable.read(file(data, place));
+      change.spoil(table, row, column(place), random);
+      table.write(file(data, place));
+      return new Verdict(change, place, row,
+          Sieve.problems(data, Files.createDirectories(folder.resolve("scratch"))));
+    } finally {
+      Folders.delete(data);
+    }
+  }
+
+  private static Path file(Path data, String place) {
+    return data.resolve(place.substring(0, place.indexOf('.')) + ".csv");
+  }
+
+  private static String column(String place) {
+    return place.substring(place.indexOf('.') + 1);
   }
 }

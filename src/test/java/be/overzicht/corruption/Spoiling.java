@@ -4,26 +4,26 @@ import java.util.List;
 import java.util.Random;
 
 /** A fault that people make in one place of a table; each breaks a rule that is declared. */
-enum Spoiling {
+enum Spoiling implements Change {
   UNKNOWN_KEY("participations.initiative", "participations.authority", "eligibility.authority", "amounts.initiative",
       "events.initiative", "entries.trajectory", "identifiers.authority", "initiatives.part_of", "steps.next",
       "initiatives.source", "authorities.linked_authority") {
     @Override
-    void spoil(SpoiledTable table, int row, String column, Random random) {
+    public void spoil(SpoiledTable table, int row, String column, Random random) {
       table.set(row, column, column.equals("authority") || column.startsWith("linked") ? "0000000097" : "bestaat-niet");
     }
   },
   IMPOSSIBLE_DATE("initiatives.start", "initiatives.end", "participations.date", "events.date", "sources.date",
       "milestones.date", "authorities.valid_to", "entries.date") {
     @Override
-    void spoil(SpoiledTable table, int row, String column, Random random) {
+    public void spoil(SpoiledTable table, int row, String column, Random random) {
       table.set(row, column, one(List.of("2022-13-01", "2021-02-29", "31/12/2022", "2022-4-1", "20220401"), random));
     }
   },
   WRONG_NUMBER_FORMAT("eligibility.max_amount", "eligibility.population", "amounts.value", "observations.count",
       "working-areas.latitude", "entries.number", "trajectories.days") {
     @Override
-    void spoil(SpoiledTable table, int row, String column, Random random) {
+    public void spoil(SpoiledTable table, int row, String column, Random random) {
       table.set(row, column, one(List.of("1.234,5", "twaalf", "12 000", "€ 5", "-3"), random));
     }
   },
@@ -31,20 +31,20 @@ enum Spoiling {
       "initiatives.themes", "participations.role", "participations.basis", "sources.title", "eligibility.max_amount",
       "mergers.date", "organisations.name_nl") {
     @Override
-    void spoil(SpoiledTable table, int row, String column, Random random) {
+    public void spoil(SpoiledTable table, int row, String column, Random random) {
       table.set(row, column, "");
     }
   },
   LABEL_OF_ANOTHER("authorities.name", "entries.label_in_source", "authorities.province") {
     @Override
-    void spoil(SpoiledTable table, int row, String column, Random random) {
+    public void spoil(SpoiledTable table, int row, String column, Random random) {
       table.set(row, column, table.get(other(table, row, column, random), column));
     }
   },
   SWAPPED_CELLS("participations.authority", "eligibility.authority", "identifiers.value", "authorities.nis",
       "authorities.working_area", "entries.authorities", "authorities.ovo", "mergers.resulting") {
     @Override
-    void spoil(SpoiledTable table, int row, String column, Random random) {
+    public void spoil(SpoiledTable table, int row, String column, Random random) {
       int other = other(table, row, column, random);
       String value = table.get(row, column);
       table.set(row, column, table.get(other, column));
@@ -53,19 +53,19 @@ enum Spoiling {
   },
   TRUNCATED_ROW("authorities.kbo", "initiatives.id", "participations.id", "sources.id", "eligibility.id") {
     @Override
-    void spoil(SpoiledTable table, int row, String column, Random random) {
+    public void spoil(SpoiledTable table, int row, String column, Random random) {
       table.cut(row, 2);
     }
   },
   DUPLICATE_ROW("authorities.kbo", "initiatives.id", "participations.id", "sources.id", "mergers.id") {
     @Override
-    void spoil(SpoiledTable table, int row, String column, Random random) {
+    public void spoil(SpoiledTable table, int row, String column, Random random) {
       table.repeat(row);
     }
   },
   WRONG_CHECK_DIGIT("authorities.kbo", "identifiers.value") {
     @Override
-    void spoil(SpoiledTable table, int row, String column, Random random) {
+    public void spoil(SpoiledTable table, int row, String column, Random random) {
       String number = table.get(row, column);
       int last = number.length() - 1;
       table.set(row, column, number.substring(0, last) + (number.charAt(last) - '0' + 1) % 10);
@@ -75,7 +75,7 @@ enum Spoiling {
       "participations.role", "participations.basis", "amounts.kind", "sources.kind", "organisations.kind",
       "observations.unit", "authorities.classification") {
     @Override
-    void spoil(SpoiledTable table, int row, String column, Random random) {
+    public void spoil(SpoiledTable table, int row, String column, Random random) {
       table.set(row, column, "geen-begrip");
     }
   };
@@ -91,9 +91,8 @@ enum Spoiling {
     return places;
   }
 
-  abstract void spoil(SpoiledTable table, int row, String column, Random random);
-
-  private static int other(SpoiledTable table, int row, String column, Random random) {
+  /** A row whose cell in this column has another value. */
+  static int other(SpoiledTable table, int row, String column, Random random) {
     List<Integer> others = table.filled(column).stream()
         .filter(other -> !table.get(other, column).equals(table.get(row, column)))
         .toList();

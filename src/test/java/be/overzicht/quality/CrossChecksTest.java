@@ -27,6 +27,7 @@ class CrossChecksTest {
   private static final Uris URIS = new Uris("http://overzicht.test");
   private static final String PREFIXES = """
       PREFIX : <id/bestuurseenheid/>
+      PREFIX besluit: <http://data.vlaanderen.be/ns/besluit#>
       PREFIX adms: <http://www.w3.org/ns/adms#>
       PREFIX dct: <http://purl.org/dc/terms/>
       PREFIX dig: <ns/digitalisering#>
@@ -54,11 +55,15 @@ class CrossChecksTest {
           + " WHERE { ?a a prov:Location ; rdfs:label ?n }",
       "NamesAndAreas | DELETE { ?a dct:identifier ?n } INSERT { ?a dct:identifier '44021' }"
           + " WHERE { ?a a prov:Location ; dct:identifier ?n }",
+      "AreasInProvinces | INSERT DATA { <id/bestuurseenheid/0207725696> dct:type <id/concept/bestuurstype/provincie> ;"
+          + " dig:provincie <id/concept/provincie/West-Vlaanderen> ; besluit:werkingsgebied <http://other.test/area> }",
       "LinkedAuthorities | DELETE WHERE { :0216771046 org:linkedTo ?o }",
       "LinkedAuthorities | INSERT DATA { :0216771145 dig:heeftStadstitel true }",
       "NumbersInTwoTables | DELETE WHERE { <id/identificator/0216771046-kbo> skos:notation ?n }",
       "MergedAuthorities | INSERT DATA { :0216771046 schema:dissolutionDate '2024'^^edtf:EDTF }",
       "MergedAuthorities | INSERT DATA { :0216771046 prov:wasDerivedFrom :0216771145 }",
+      "LabelsOfMergers | DELETE { ?e rdfs:label ?l } INSERT { ?e rdfs:label 'Fusie tot gemeente Gent (2025)'@nl }"
+          + " WHERE { ?e a org:ChangeEvent ; rdfs:label ?l }",
       "LabelsInSource | DELETE WHERE { <id/inschrijving/voorbeeld> rdfs:label ?l }",
       "LabelsInSource | DELETE { ?e rdfs:label ?l } INSERT { ?e rdfs:label 'OCMW Ardooie'@nl }"
           + " WHERE { ?e a dig:Inschrijving ; rdfs:label ?l }",
@@ -72,6 +77,10 @@ class CrossChecksTest {
       "DatesInOrder | INSERT DATA { <id/initiatief/voorbeeld> dig:vroegsteStart '2018-01-01'^^xsd:date ;"
           + " dig:laatsteEinde '2017-12-31'^^xsd:date }",
       "StepsInOrder | INSERT DATA { <id/trajectstap/voorbeeld> xkos:next <id/trajectstap/voorbeeld> }",
+      "StepsInOrder | INSERT DATA { <id/trajectstap/laatste> a dig:Trajectstap ; schema:position 2 ;"
+          + " dig:stapVan <id/ondersteuningstraject/voorbeeld> }",
+      "NumbersWithoutGap | DELETE { ?e schema:position ?n } INSERT { ?e schema:position 3 }"
+          + " WHERE { ?e a dig:Inschrijving ; schema:position ?n }",
       "Orphans | DELETE WHERE { ?thing dig:bedrag ?a . ?e dig:maximumbedrag ?a }"})
   void one_change_breaks_one_rule(String rule, String change) {
     assertEquals(Set.of(rule), findings(change).stream().map(Finding::rule).collect(Collectors.toSet()));

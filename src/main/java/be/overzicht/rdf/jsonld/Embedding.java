@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,18 +14,23 @@ import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 
-/** Decides which things of a document are written inside another: those that one statement leads to, the first never. */
+/**
+ * Decides which things of a document are written inside another: those that only this other leads to, where it first does;
+ * the first thing of the document never is.
+ */
 final class Embedding {
   private final Map<Value, List<Statement>> things = new LinkedHashMap<>();
   private final Set<Resource> outside = new LinkedHashSet<>();
+  private final Set<Value> written = new HashSet<>();
 
   Embedding(List<Statement> statements) {
     statements.forEach(statement ->
         things.computeIfAbsent(statement.getSubject(), any -> new ArrayList<>()).add(statement));
-    Map<Value, Integer> references = new HashMap<>();
-    statements.forEach(statement -> references.merge(statement.getObject(), 1, Integer::sum));
+    Map<Value, Set<Resource>> referrers = new HashMap<>();
+    statements.forEach(statement ->
+        referrers.computeIfAbsent(statement.getObject(), any -> new HashSet<>()).add(statement.getSubject()));
     for (Value thing : things.keySet()) {
-      if (outside.isEmpty() || references.getOrDefault(thing, 0) != 1) {
+      if (outside.isEmpty() || referrers.getOrDefault(thing, Set.of()).size() != 1) {
         outside.add((Resource) thing);
       }
     }
@@ -41,9 +47,13 @@ final class Embedding {
     return things.get(thing);
   }
 
-  /** What is said of a value that is written in its place; nothing when it is written by itself, or is no thing. */
+  /**
+   * What is said of a value that is written in this place; nothing when it is written by itself, was written before, or is
+   * no thing.
+   */
   List<Statement> inside(Value value) {
-    return outside.contains(value) ? List.of() : things.getOrDefault(value, List.of());
+    boolean isHere = things.containsKey(value) && !outside.contains(value) && written.add(value);
+    return isHere ? things.get(value) : List.of();
   }
 
   /** Things that only lead to each other would be written nowhere: the first of them is written by itself. */

@@ -67,6 +67,16 @@ class JsonLdTest {
   }
 
   @Test
+  void a_thing_that_one_other_leads_to_twice_is_written_once() throws IOException {
+    JsonNode thing = json(document("""
+        @prefix ex: <http://example.org/> .
+        ex:a ex:part ex:b ; ex:member ex:b . ex:b ex:number "1" .
+        """));
+    assertEquals("{\"id\":\"http://example.org/b\",\"nummer\":\"1\"}", thing.path("deel").toString());
+    assertEquals("[\"http://example.org/b\"]", thing.path("leden").toString());
+  }
+
+  @Test
   void a_document_embeds_the_part_of_the_context_that_it_uses() throws IOException {
     JsonNode context = json(document(THING)).path("@context");
     assertEquals("1.1", context.path("@version").toString());
