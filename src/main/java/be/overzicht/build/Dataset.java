@@ -22,7 +22,6 @@ final class Dataset {
   private static final long MOST_MEMORY = 256L << 20;
   private static final int MEMORY_SHARE = 6;
   private static final int BUFFER = 1 << 16;
-  private static final String DERIVED = "afleidingen";
 
   private final Tables tables;
   private final Ontology ontology;
@@ -70,7 +69,7 @@ final class Dataset {
     Rules rules = new Rules(ontology.rules(), tables.uris());
     if (!rules.isEmpty()) {
       try (Snapshot sources = load()) {
-        rules.derive(sources, new QuadLines(sorter, tables.uris().graph(DERIVED)), problems::add);
+        rules.derive(sources, new QuadLines(sorter, tables.uris().graph(Layout.DERIVED)), problems::add);
       }
     }
   }

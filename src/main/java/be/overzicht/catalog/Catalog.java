@@ -34,8 +34,8 @@ public final class Catalog {
     Model model = new TreeModel(published.statements());
     Datasets datasets = new Datasets(model, published, releases);
     datasets.addWhole();
-    for (String table : Datasets.tables(current)) {
-      datasets.addTable(table);
+    for (String part : Datasets.parts(current)) {
+      datasets.addPart(part);
     }
     new Services(model, published).addAll();
     addCatalog(model, published.resources(), releases);
@@ -68,9 +68,9 @@ public final class Catalog {
     Records records = new Records(model, resources, catalog);
     records.add(Resources.WHOLE, resources.dataset(Resources.WHOLE), first, current);
     catalog.link(DCAT.HAS_DATASET, resources.dataset(Resources.WHOLE));
-    for (String table : Datasets.tables(current)) {
-      catalog.link(DCAT.HAS_DATASET, resources.dataset(table));
-      records.add(table, resources.dataset(table), first, current);
+    for (String part : Datasets.parts(current)) {
+      catalog.link(DCAT.HAS_DATASET, resources.dataset(part));
+      records.add(part, resources.dataset(part), first, current);
     }
     for (String service : Services.names()) {
       catalog.link(Terms.SERVICE, resources.service(service));

@@ -5,12 +5,14 @@ import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseName;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.FOAF;
 
-/** Describes the datasets: the whole with its versions, and one for each table. */
+/** Describes the datasets: the whole with its versions, and one for each of its graphs, which are mostly tables. */
 final class Datasets {
   private static final String CSV = ".csv";
 
@@ -26,12 +28,14 @@ final class Datasets {
     this.current = releases.get(releases.size() - 1);
   }
 
-  /** The names of the tables. */
-  static List<String> tables(Release release) {
-    return release.manifest().downloads().stream()
+  /** The names of the parts: of each graph, and of each table, also of one without a row. */
+  static Set<String> parts(Release release) {
+    Set<String> parts = new TreeSet<>();
+    release.manifest().graphs().forEach(graph -> parts.add(graph.name()));
+    release.manifest().downloads().stream()
         .filter(file -> file.path().startsWith(Layout.DUMPS) && file.plainName().endsWith(CSV))
-        .map(file -> file.plainName().substring(0, file.plainName().length() - CSV.length()))
-        .toList();
+        .forEach(file -> parts.add(file.plainName().substring(0, file.plainName().length() - CSV.length())));
+    return parts;
   }
 
   void addWhole() {
@@ -42,14 +46,14 @@ final class Datasets {
         whole.link(Terms.HAS_VERSION, addVersion(release));
       }
     }
-    for (String table : tables(current)) {
-      whole.link(DCTERMS.HAS_PART, published.resources().dataset(table));
+    for (String part : parts(current)) {
+      whole.link(DCTERMS.HAS_PART, published.resources().dataset(part));
     }
   }
 
-  void addTable(String table) throws IOException {
-    Description dataset = dataset(table).link(DCTERMS.IS_PART_OF, published.resources().dataset(Resources.WHOLE));
-    TableTexts.add(current, table, dataset);
+  void addPart(String part) throws IOException {
+    Description dataset = dataset(part).link(DCTERMS.IS_PART_OF, published.resources().dataset(Resources.WHOLE));
+    PartTexts.add(current, part, dataset);
   }
 
   private Description dataset(String name) {

@@ -14,10 +14,10 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks for a newer release twice a second, loads it beside the old one, and lets the sites switch to it. */
+/** Looks for a newer release five times a second, loads it beside the old one, and lets the sites switch to it. */
 final class ReleaseWatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReleaseWatcher.class);
-  private static final long PERIOD_MILLIS = 500;
+  private static final long PERIOD_MILLIS = 200;
 
   private final ReleaseFolder releases;
   private final Sites sites;

@@ -135,7 +135,8 @@ final class Routes {
     table.add("/health", "Whether the server answers, and from which release", List.of(Form.JSON), new Health());
     table.add("/openapi.json", "This list of addresses", List.of(Form.JSON), new OpenApi(table));
     table.add("/robots.txt", "What crawlers may read", List.of(Form.TEXT), new Robots());
-    table.add("/sitemap.xml", "The pages for search engines",
-        List.of(Form.text("XML", "application/xml", "application/xml", "xml")), new Sitemap());
+    Endpoint sitemap = new Sitemap();
+    table.add("/sitemap.xml", "The parts of the site map for search engines", List.of(Sitemap.XML), sitemap);
+    table.add("/sitemap/{part}", "A part of it: pages with the day of their last change", List.of(Sitemap.XML), sitemap);
   }
 }

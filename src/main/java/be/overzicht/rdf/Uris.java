@@ -3,6 +3,7 @@ package be.overzicht.rdf;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Mints and reads the addresses of this publisher, by the
@@ -14,6 +15,7 @@ import java.util.Optional;
 public record Uris(String base) {
   private static final String ID = "/id/";
   private static final String DOC = "/doc/";
+  private static final Set<String> HELPERS = Set.of("identificator", "bedrag", "periode");
 
   /**
    * Takes a base address.
@@ -108,6 +110,11 @@ public record Uris(String base) {
   /** Whether the IRI names one of our things: {@code {base}/id/…}. */
   public boolean isThing(String iri) {
     return iri.startsWith(at(ID));
+  }
+
+  /** Whether the IRI names a helper thing, which is described within the document of the thing it belongs to. */
+  public boolean isHelper(String iri) {
+    return concept(iri).filter(HELPERS::contains).isPresent();
   }
 
   /** The path-absolute link to one of our IRIs, which works behind any proxy; a thing links to its document. */

@@ -10,6 +10,8 @@ public final class Layout {
   public static final String ONTOLOGY = "ontology";
   /** The JSON-LD context among them. */
   public static final String CONTEXT = "ontology/context.jsonld";
+  /** The graph of what the rules derive. */
+  public static final String DERIVED = "afleidingen";
   /** The versions of the things that this release changed, and the patch. */
   public static final String HISTORY = "history";
   /** What people download the patch as. */
@@ -22,8 +24,6 @@ public final class Layout {
   public static final String TRIPLES = "dumps/overzicht.nt.gz";
   /** The list of checksums that people check a download with. */
   public static final String SUMS = "dumps/SHA256SUMS";
-  /** Who publishes, under which licence. */
-  public static final String CATALOG = "catalog.json";
   /** Says that the dumps were pruned. */
   public static final String PRUNED = "pruned";
 

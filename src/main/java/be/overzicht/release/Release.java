@@ -57,6 +57,11 @@ public record Release(Path folder, Manifest manifest) {
         .findFirst();
   }
 
+  /** Whether the release still has this file: pruning removes the dumps. */
+  public boolean keeps(ReleaseFile file) {
+    return !file.path().startsWith(Layout.DUMPS + "/") || !isPruned();
+  }
+
   /** Whether the dumps were removed, so that only versions, patch and ontology are left. */
   public boolean isPruned() {
     return Files.exists(folder.resolve(Layout.PRUNED));

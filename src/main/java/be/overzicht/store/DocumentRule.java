@@ -22,7 +22,6 @@ import org.apache.jena.vocabulary.RDF;
  * life of its own. What we say of a thing of others (a working area, a code of LBLOD) has no document of its own here.
  */
 record DocumentRule(Uris uris, Graph graph) {
-  private static final Set<String> HELPERS = Set.of("identificator", "bedrag", "periode");
   private static final Comparator<Triple> ORDER = Comparator
       .comparing((Triple triple) -> triple.getPredicate().getURI())
       .thenComparing(triple -> triple.getObject().toString());
@@ -58,6 +57,6 @@ record DocumentRule(Uris uris, Graph graph) {
   }
 
   private boolean isHelper(Node node) {
-    return node.isURI() && uris.concept(node.getURI()).filter(HELPERS::contains).isPresent();
+    return node.isURI() && uris.isHelper(node.getURI());
   }
 }

@@ -145,6 +145,18 @@ public final class Snapshot implements AutoCloseable {
     return List.copyOf(things);
   }
 
+  /** All things that have a document of their own, in the order of their IRIs: helper things and graphs have none. */
+  public List<String> documents() {
+    SortedSet<String> documents = new TreeSet<>();
+    union().find().forEachRemaining(triple -> {
+      Node subject = triple.getSubject();
+      if (subject.isURI() && uris.isThing(subject.getURI()) && !uris.isHelper(subject.getURI())) {
+        documents.add(subject.getURI());
+      }
+    });
+    return List.copyOf(documents);
+  }
+
   @Override
   public void close() {
     dataset.close();

@@ -2,6 +2,7 @@ package be.overzicht.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import be.overzicht.build.Releases;
@@ -27,6 +28,8 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.vocabulary.DCAT;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +86,18 @@ class CatalogTest {
     String newest = Releases.URIS.version(whole, all.get(1).name().toString());
     assertEquals(2, count(catalog.describe(whole).statements(), Terms.HAS_VERSION));
     assertEquals(1, count(catalog.describe(newest).statements(), Terms.PREVIOUS_VERSION));
+  }
+
+  @Test
+  void the_vocabulary_and_what_was_derived_are_datasets_as_each_table_is() throws IOException {
+    Release last = new Releases(folder).publish("2026-01-03", "things: id:ding/a p:name \"A\"",
+        "ontology: id:ding/a p:name \"A\"", "afleidingen: id:ding/a p:name \"C\"");
+    Catalog whole = Catalog.of(List.of(last));
+    for (String part : List.of("ontology", "afleidingen", "things")) {
+      Collection<Statement> said = whole.describe(Releases.URIS.id("dataset", part)).statements();
+      assertTrue(count(said, DCAT.HAS_DISTRIBUTION) >= 12, part);
+      assertTrue(count(said, DCTERMS.TITLE) >= 1, part);
+    }
   }
 
   @Test

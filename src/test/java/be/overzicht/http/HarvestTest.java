@@ -3,6 +3,7 @@ package be.overzicht.http;
 import static be.overzicht.http.Answers.graph;
 import static be.overzicht.http.Answers.header;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.rdf.RdfFormat;
@@ -69,8 +70,15 @@ class HarvestTest {
   @Test
   void crawlers_find_the_site_map_and_in_it_the_documents() {
     assertTrue(server.get("/robots.txt").body().contains("Sitemap: " + TinyReleases.BASE + "/sitemap.xml"));
-    String map = server.get("/sitemap.xml").body();
-    assertTrue(map.contains("<loc>" + TinyReleases.BASE + "/doc/initiatief/lblod</loc>"), map);
+    String index = server.get("/sitemap.xml").body();
+    assertTrue(index.contains("<sitemap><loc>" + TinyReleases.BASE + "/sitemap/things-1.xml</loc>"), index);
+    String part = server.get("/sitemap/things-1.xml").body();
+    String date = server.first().instant().toString();
+    assertTrue(part.contains(
+        "<url><loc>" + TinyReleases.BASE + "/doc/initiatief/lblod</loc><lastmod>" + date + "</lastmod></url>"), part);
+    assertFalse(part.contains("/doc/identificator/"), part);
+    assertTrue(server.get("/sitemap/pages.xml").body().contains("<loc>" + TinyReleases.BASE + "/data</loc>"));
+    assertEquals(404, server.get("/sitemap/things-2.xml").statusCode());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SwitchTest {
   private static final int CLIENTS = 4;
   private static final int RELEASES = 3;
+  private static final long PAUSE_NANOS = 2_000_000;
 
   /** What one answer says of the number of its release: in its title and in its notation. */
   private record Seen(int status, String title, String notation) {}
@@ -42,7 +44,7 @@ class SwitchTest {
       clients.forEach(Thread::start);
       for (int number = 1; number <= RELEASES; number++) {
         Release release = server.releases().publish(numbered(number));
-        Poll.until("release " + number + " is served", Duration.ofSeconds(30),
+        Poll.until("release " + number + " is served", Duration.ofSeconds(2),
             () -> server.get("/health").body().contains(release.name().toString()));
       }
       going.set(false);
@@ -62,6 +64,7 @@ class SwitchTest {
       var response = server.get("/doc/initiatief/lblod.nt");
       seen.add(new Seen(response.statusCode(), between(response.body(), "\"Release ", " als"),
           between(response.body(), "\"number ", "\"")));
+      LockSupport.parkNanos(PAUSE_NANOS);
     }
   }
 }

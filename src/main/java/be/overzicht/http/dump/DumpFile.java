@@ -6,6 +6,7 @@ import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseFile;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public final class DumpFile implements Endpoint {
     if (release.isEmpty()) {
       return call.notFound("There is no release of this name; see all of them at /dumps");
     }
-    return release.get().isPruned() ? pruned(call) : file(call, release.get(), file);
+    return file(call, release.get(), file);
   }
 
   private Optional<Release> open(Call call, ReleaseName name) {
@@ -43,9 +44,14 @@ public final class DumpFile implements Endpoint {
 
   private static Answer file(Call call, Release release, String name) {
     return release.download(name)
-        .<Answer>map(file -> new Answer.Download(
-            new Attachment(release.file(file.path()), file, name, release.instant(), call.site().license())))
+        .map(file -> release.keeps(file) ? download(call, release, file) : pruned(call))
         .orElseGet(() -> noSuchFile(call));
+  }
+
+  private static Answer download(Call call, Release release, ReleaseFile file) {
+    String name = call.parameter("file");
+    return new Answer.Download(
+        new Attachment(release.file(file.path()), file, name, release.instant(), call.site().license()));
   }
 
   private static String path(Call call, String iri) {

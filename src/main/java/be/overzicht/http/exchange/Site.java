@@ -15,6 +15,7 @@ import be.overzicht.store.Snapshot;
 import be.overzicht.store.StoreChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.function.Supplier;
 
 /**
@@ -30,6 +31,7 @@ public final class Site {
   private final History history;
   private final String license;
   private final Feed feed;
+  private final Supplier<List<String>> documents;
   private final Supplier<Catalog> catalog;
   private final Supplier<RdfDocument> voidDescription;
   private final Supplier<Prefixes> prefixes;
@@ -40,6 +42,7 @@ public final class Site {
     this.history = history;
     this.license = license;
     this.feed = Feed.of(history);
+    this.documents = new Lazy<>(snapshot::documents);
     this.catalog = lazily(() -> Catalog.of(history.releases()));
     this.voidDescription = lazily(() -> VoidDescription.of(release));
     this.prefixes = lazily(() -> PublishedContext.prefixes(release.folder(), release.uris()));
@@ -89,6 +92,11 @@ public final class Site {
   /** The change feed up to this release. */
   public Feed feed() {
     return feed;
+  }
+
+  /** The IRIs of all things that have a document of their own, in order. */
+  public List<String> documents() {
+    return documents.get();
   }
 
   /** The catalogue that the release describes itself with. */

@@ -30,7 +30,7 @@ public final class HistoryPage implements Endpoint {
 
   /** What comes from the vocabulary is known and has no versions: its history is a page without any. */
   private static boolean isKnown(Call call, Versions versions, String iri) {
-    return call.site().snapshot().isKnown(iri) || !versions.all(iri).isEmpty();
+    return call.site().snapshot().isKnown(iri) || versions.areThere(iri);
   }
 
   private Resource page(Call call, HistoryListing listing) {

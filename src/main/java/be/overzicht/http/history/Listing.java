@@ -33,9 +33,9 @@ record Listing(Versions versions) {
     return new HistoryListing(version.thing(), List.of(listed(version, List.copyOf(lines(version)), List.of())));
   }
 
-  private static HistoryListing.Version listed(Version version, List<String> added, List<String> removed) {
+  private HistoryListing.Version listed(Version version, List<String> added, List<String> removed) {
     return new HistoryListing.Version(version.release().toString(), version.instant().toString(),
-        version.change().word(), added, removed);
+        version.change().word(), added, removed, versions.sources(version));
   }
 
   /** Property and value of each statement, as N-Triples has them. */
@@ -43,11 +43,7 @@ record Listing(Versions versions) {
     if (version.isWithdrawal()) {
       return Set.of();
     }
-    Set<String> lines = new LinkedHashSet<>();
-    versions.content(version).triples().lines()
-        .map(line -> line.substring(line.indexOf(' ') + 1).replaceFirst(" \\.$", ""))
-        .forEach(lines::add);
-    return lines;
+    return new LinkedHashSet<>(versions.facts(version));
   }
 
   private static List<String> minus(Set<String> all, Set<String> others) {

@@ -29,8 +29,7 @@ public final class ThingDocument implements Endpoint {
   }
 
   private Answer answer(Call call, ThingAddress thing, Things.State state) {
-    boolean hasHistory = state != Things.State.CATALOGUED;
-    if (hasHistory && call.headers().value(TimeGate.ASKED) != null) {
+    if (call.headers().value(TimeGate.ASKED) != null && new Versions(call).areThere(thing.iri())) {
       return TimeGate.answer(call, thing);
     }
     return state == Things.State.WITHDRAWN
@@ -44,7 +43,7 @@ public final class ThingDocument implements Endpoint {
     Resource document = Resource.of(call, path, Form.DOCUMENT, painter(call, iri, state))
         .in(thing.form())
         .link(WebLink.of(path.replaceFirst("^/doc/", "/id/"), "describes"));
-    return state == Things.State.CATALOGUED ? document
+    return !new Versions(call).areThere(iri) ? document
         : document.link(WebLink.of(path, "original timegate"))
             .link(new Versions(call).timeMap(iri))
             .chosenBy(TimeGate.ASKED);

@@ -1,8 +1,6 @@
 package be.overzicht.http.history;
 
 import be.overzicht.http.exchange.Call;
-import be.overzicht.release.history.Version;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -35,8 +33,7 @@ record Things(Call call) {
     if (concept.filter(CATALOGUED::contains).isPresent()) {
       return call.site().catalog().describe(iri).isEmpty() ? State.UNKNOWN : State.CATALOGUED;
     }
-    List<Version> versions = new Versions(call).all(iri);
-    return versions.isEmpty() ? State.UNKNOWN : State.WITHDRAWN;
+    return new Versions(call).areThere(iri) ? State.WITHDRAWN : State.UNKNOWN;
   }
 
   boolean isKnown(String iri) {

@@ -22,6 +22,7 @@ final class TimeGate {
 
   private TimeGate() {}
 
+  /** The answer for a thing that has versions. */
   static Answer answer(Call call, ThingAddress thing) {
     Optional<Instant> instant = HttpDate.find(call.headers().value(ASKED));
     if (instant.isEmpty()) {
@@ -29,9 +30,7 @@ final class TimeGate {
           "Accept-Datetime is not a date; write it like Tue, 01 Dec 2026 12:00:00 GMT", call.path()));
     }
     Versions versions = new Versions(call);
-    return versions.at(thing.iri(), instant.get())
-        .<Answer>map(version -> redirect(versions, thing, version))
-        .orElseGet(() -> call.notFound("This thing has no versions; leave Accept-Datetime out"));
+    return redirect(versions, thing, versions.at(thing.iri(), instant.get()).orElseThrow());
   }
 
   private static Answer redirect(Versions versions, ThingAddress thing, Version version) {

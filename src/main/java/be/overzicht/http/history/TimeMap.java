@@ -23,7 +23,7 @@ public final class TimeMap implements Endpoint {
   @Override
   public Answer answer(Call call) {
     Versions versions = new Versions(call);
-    return ThingAddress.find(call, ThingAddress.below(call), iri -> !versions.all(iri).isEmpty())
+    return ThingAddress.find(call, ThingAddress.below(call), versions::areThere)
         .map(iri -> Answer.of(Resource.only(call, LINKS, Painters.text(() -> links(call, iri, versions)))))
         .orElseGet(() -> call.notFound("No thing has these versions; look in the lists at /doc"));
   }

@@ -1,6 +1,5 @@
 package be.overzicht.http.history;
 
-import be.overzicht.feed.VersionDocument;
 import be.overzicht.http.document.Painters;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
@@ -10,10 +9,7 @@ import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.exchange.WebLink;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
-import be.overzicht.rdf.RdfDocument;
 import be.overzicht.release.history.Version;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** {@code /doc/{concept}/{ref}/{release}}: what was said of a thing since a release (a memento, RFC 7089). */
 public final class VersionPage implements Endpoint {
@@ -37,19 +33,11 @@ public final class VersionPage implements Endpoint {
     String path = versions.path(version);
     Listing listing = new Listing(versions);
     return Resource.of(call, path, Form.DOCUMENT, Painters.of(call,
-            request -> pages.history(request, listing.only(version)), () -> rdf(versions, version)))
+            request -> pages.history(request, listing.only(version)), () -> versions.document(version)))
         .in(address.form())
         .kept(Keeping.memento(version.instant()))
         .link(WebLink.of(path.replaceFirst("^/doc/", "/id/"), "describes"))
         .link(WebLink.of(versions.path(version.thing()), "original timegate"))
         .link(versions.timeMap(version.thing()));
-  }
-
-  private static RdfDocument rdf(Versions versions, Version version) {
-    try {
-      return VersionDocument.of(versions.content(version), versions.call().site().uris());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

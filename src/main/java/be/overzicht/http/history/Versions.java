@@ -2,10 +2,10 @@ package be.overzicht.http.history;
 
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.WebLink;
+import be.overzicht.rdf.RdfDocument;
 import be.overzicht.release.ReleaseName;
-import be.overzicht.release.history.History;
+import be.overzicht.release.history.Mementos;
 import be.overzicht.release.history.Version;
-import be.overzicht.release.history.VersionContent;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The versions of things, for one call: reads of the history that fail are failures of the server.
+ * The versions of the documents of things, for one call: reads of the history that fail are failures of the server.
  *
  * @param call the request, with the release that answers it
  */
@@ -21,22 +21,27 @@ record Versions(Call call) {
 
   /** A read of the history. */
   private interface Read<T> {
-    T from(History history) throws IOException;
+    T from(Mementos mementos) throws IOException;
   }
 
   /** All versions, oldest first. */
   List<Version> all(String thing) {
-    return read(history -> history.versions(thing));
+    return read(mementos -> mementos.all(thing));
+  }
+
+  /** Whether there ever was such a thing. */
+  boolean areThere(String thing) {
+    return read(mementos -> mementos.isKnown(thing));
   }
 
   /** The version that a release made of a thing. */
   Optional<Version> of(String thing, ReleaseName release) {
-    return read(history -> history.version(thing, release));
+    return read(mementos -> mementos.version(thing, release));
   }
 
   /** The version that held at an instant; the first one for an earlier instant. */
   Optional<Version> at(String thing, Instant instant) {
-    return read(history -> history.at(thing, instant)).or(() -> all(thing).stream().findFirst());
+    return read(mementos -> mementos.at(thing, instant)).or(() -> all(thing).stream().findFirst());
   }
 
   /** The last version that has statements. */
@@ -45,9 +50,19 @@ record Versions(Call call) {
     return all.stream().filter(version -> !version.isWithdrawal()).reduce((earlier, later) -> later);
   }
 
-  /** What a version said. */
-  VersionContent content(Version version) {
-    return read(history -> history.content(version));
+  /** What a version said of the thing and of the helper things that belong to it, as {@code property value} texts. */
+  List<String> facts(Version version) {
+    return read(mementos -> mementos.facts(version));
+  }
+
+  /** The IRIs of the sources of a version. */
+  List<String> sources(Version version) {
+    return read(mementos -> mementos.sources(version));
+  }
+
+  /** The document of a version: what it said, and which version it is. */
+  RdfDocument document(Version version) {
+    return read(mementos -> mementos.document(version));
   }
 
   /** The path-absolute address of the document of a version. */
@@ -68,7 +83,7 @@ record Versions(Call call) {
 
   private <T> T read(Read<T> read) {
     try {
-      return read.from(call.site().history());
+      return read.from(new Mementos(call.site().history()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -18,6 +18,8 @@ public record HistoryListing(String thing, List<Version> versions) {
    * @param change {@code create}, {@code update} or {@code delete}
    * @param added statements that came with it, as {@code property value} texts
    * @param removed statements that went with it
+   * @param sources the IRIs of the sources that it gives
    */
-  public record Version(String release, String instant, String change, List<String> added, List<String> removed) {}
+  public record Version(String release, String instant, String change, List<String> added, List<String> removed,
+      List<String> sources) {}
 }

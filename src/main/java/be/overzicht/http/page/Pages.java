@@ -137,7 +137,8 @@ public final class Pages {
   /** The versions of one thing. */
   public String history(PageRequest request, HistoryListing listing) {
     List<ChangesPage.Step> steps = listing.versions().stream().map(version -> new ChangesPage.Step(
-        version.release(), version.change(), version.instant(), version.added(), version.removed())).toList();
+        version.release(), version.change(), version.instant(), version.added(), version.removed(),
+        version.sources())).toList();
     return frames.render(request, new ChangesPage(reading(request)).history(listing.thing(), steps));
   }
 

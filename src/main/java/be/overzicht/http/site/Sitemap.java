@@ -7,45 +7,50 @@ import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.rdf.Uris;
-import java.util.ArrayList;
-import java.util.List;
+import java.time.Instant;
 
-/** {@code /sitemap.xml} (<a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a>): the pages for search engines. */
+/**
+ * {@code /sitemap.xml}, the list of the parts of the site map, and {@code /sitemap/{part}}: every document of the site with
+ * the day it last changed, for search engines (<a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a>).
+ */
 public final class Sitemap implements Endpoint {
-  private static final Form XML = Form.text("XML", "application/xml", "application/xml", "xml");
-  private static final List<String> PAGES =
-      List.of("/", "/doc", "/data", "/dumps", "/catalog", "/ns/digitalisering", "/sparql", "/feed", "/quality");
-  /** The protocol allows 50,000 addresses a file. */
-  private static final int MOST = 50_000;
+  /** The form of both. */
+  public static final Form XML = Form.text("XML", "application/xml", "application/xml", "xml");
+  private static final String OPENING = """
+      <?xml version="1.0" encoding="UTF-8"?>
+      <%s xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+      """;
+  private static final String ENTRY = "  <%s><loc>%s</loc><lastmod>%s</lastmod></%1$s>\n";
 
   @Override
   public Answer answer(Call call) {
-    return Answer.of(Resource.only(call, XML, Painters.text(() -> sitemap(call))));
+    SitemapParts parts = new SitemapParts(call.site());
+    if (call.path().equals("/sitemap.xml")) {
+      return Answer.of(Resource.only(call, XML, Painters.text(() -> index(call, parts))));
+    }
+    String part = call.parameter("part");
+    return parts.names().contains(part)
+        ? Answer.of(Resource.only(call, XML, Painters.text(() -> part(call, parts, part))))
+        : call.notFound("The site map has no such part; begin at /sitemap.xml");
   }
 
-  private static String sitemap(Call call) {
-    String date = call.site().release().instant().toString();
-    StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-        + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
-    for (String address : addresses(call)) {
-      xml.append("  <url><loc>").append(escape(address)).append("</loc><lastmod>").append(date)
-          .append("</lastmod></url>\n");
-    }
+  private static String index(Call call, SitemapParts parts) {
+    Uris uris = call.site().uris();
+    Instant date = call.site().release().instant();
+    StringBuilder xml = new StringBuilder(OPENING.formatted("sitemapindex"));
+    parts.names().forEach(name -> xml.append(entry("sitemap", uris.at("/sitemap/" + name), date)));
+    return xml.append("</sitemapindex>\n").toString();
+  }
+
+  private static String part(Call call, SitemapParts parts, String name) {
+    Uris uris = call.site().uris();
+    StringBuilder xml = new StringBuilder(OPENING.formatted("urlset"));
+    parts.paths(name).forEach((path, date) -> xml.append(entry("url", uris.at(path), date)));
     return xml.append("</urlset>\n").toString();
   }
 
-  private static List<String> addresses(Call call) {
-    Uris uris = call.site().uris();
-    List<String> addresses = new ArrayList<>();
-    PAGES.forEach(path -> addresses.add(uris.at(path)));
-    for (String concept : List.of("initiatief", "bestuurseenheid", "organisatie")) {
-      addresses.add(uris.at("/doc/" + concept));
-      call.site().snapshot().things(concept).forEach(iri -> addresses.add(uris.at(uris.link(iri).orElseThrow())));
-    }
-    return addresses.subList(0, Math.min(MOST, addresses.size()));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  private static String entry(String element, String address, Instant date) {
+    String text = address.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return ENTRY.formatted(element, text, date);
   }
 }

@@ -1,6 +1,5 @@
 package be.overzicht.release.history;
 
-import be.overzicht.rdf.RdfDocument;
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
@@ -8,8 +7,10 @@ import be.overzicht.release.ReleaseName;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * All versions of all things, over the releases of one base. Immutable, and safe for many threads; a new one is read when
@@ -18,12 +19,16 @@ import java.util.Optional;
 public final class History {
   private final Uris uris;
   private final List<Release> releases;
+  private final List<ReleaseName> names;
   private final long[] ends;
+  private final AtomicReferenceArray<VersionIndex> indexes;
 
   private History(Uris uris, List<Release> releases) {
     this.uris = uris;
     this.releases = List.copyOf(releases);
+    this.names = releases.stream().map(Release::name).toList();
     this.ends = new long[releases.size()];
+    this.indexes = new AtomicReferenceArray<>(releases.size());
     long end = 0;
     for (int i = 0; i < ends.length; i++) {
       end += releases.get(i).manifest().changes().members();
@@ -61,7 +66,7 @@ public final class History {
   /** The versions of a thing, oldest first; empty when there never was such a thing. */
   public List<Version> versions(String thing) throws IOException {
     List<Version> versions = new ArrayList<>();
-    for (Release release : releases) {
+    for (int release = 0; release < releases.size(); release++) {
       find(thing, release).ifPresent(versions::add);
     }
     return versions;
@@ -69,19 +74,14 @@ public final class History {
 
   /** The version that a release made of a thing, if it changed it. */
   public Optional<Version> version(String thing, ReleaseName release) throws IOException {
-    for (Release candidate : releases) {
-      if (candidate.name().equals(release)) {
-        return find(thing, candidate);
-      }
-    }
-    return Optional.empty();
+    int number = numberOf(release);
+    return number < 0 ? Optional.empty() : find(thing, number);
   }
 
   /** The version of a thing that held at this instant, if there was one by then; it may say that the thing was gone. */
   public Optional<Version> at(String thing, Instant instant) throws IOException {
-    for (int i = releases.size() - 1; i >= 0; i--) {
-      Release release = releases.get(i);
-      if (!release.instant().isAfter(instant)) {
+    for (int release = releases.size() - 1; release >= 0; release--) {
+      if (!releases.get(release).instant().isAfter(instant)) {
         Optional<Version> found = find(thing, release);
         if (found.isPresent()) {
           return found;
@@ -98,16 +98,9 @@ public final class History {
 
   /** The statements of a version with the thing as subject; none when it was withdrawn. */
   public VersionContent content(Version version) throws IOException {
-    Release release = releases.stream().filter(one -> one.name().equals(version.release())).findFirst().orElseThrow();
-    try (VersionIndex index = VersionIndex.open(release)) {
-      VersionIndex.Entry entry = index.find(version.thing()).orElseThrow();
-      return new VersionBlocks(release).content(version, entry);
-    }
-  }
-
-  /** The document of the thing as it was in this version. */
-  public RdfDocument document(Version version) throws IOException {
-    return new Memento(this).of(version);
+    int release = numberOf(version.release());
+    VersionIndex.Entry entry = index(release).find(version.thing()).orElseThrow();
+    return new VersionBlocks(releases.get(release)).content(version, entry);
   }
 
   /** The instant of the release that made the version with this number, counted from 0 over all releases. */
@@ -123,7 +116,7 @@ public final class History {
       int release = releaseOf(number);
       long start = release == 0 ? 0 : ends[release - 1];
       long end = Math.min(to, ends[release]);
-      contents.addAll(VersionBlocks.range(releases.get(release), number - start, end - start));
+      contents.addAll(VersionBlocks.range(releases.get(release), index(release), number - start, end - start));
       number = end;
     }
     return contents;
@@ -143,12 +136,22 @@ public final class History {
     return low;
   }
 
-  private static Optional<Version> find(String thing, Release release) throws IOException {
-    if (release.manifest().changes().members() == 0) {
-      return Optional.empty();
+  /** The place of a release among all; negative when it is none of them. */
+  private int numberOf(ReleaseName name) {
+    return Collections.binarySearch(names, name);
+  }
+
+  private Optional<Version> find(String thing, int release) throws IOException {
+    return index(release).find(thing)
+        .map(entry -> new Version(thing, releases.get(release).name(), entry.change()));
+  }
+
+  private VersionIndex index(int release) throws IOException {
+    VersionIndex known = indexes.get(release);
+    if (known == null) {
+      known = VersionIndex.of(releases.get(release));
+      indexes.set(release, known);
     }
-    try (VersionIndex index = VersionIndex.open(release)) {
-      return index.find(thing).map(entry -> new Version(thing, release.name(), entry.change()));
-    }
+    return known;
   }
 }

@@ -25,15 +25,13 @@ final class VersionBlocks {
   }
 
   /** The versions with these numbers within the release. */
-  static List<VersionContent> range(Release release, long from, long to) throws IOException {
+  static List<VersionContent> range(Release release, VersionIndex index, long from, long to) throws IOException {
     VersionBlocks blocks = new VersionBlocks(release);
     List<VersionContent> contents = new ArrayList<>();
-    try (VersionIndex index = VersionIndex.open(release)) {
-      for (long number = from; number < to; number++) {
-        VersionIndex.Entry entry = index.entry(number);
-        Version version = new Version(entry.thing(), release.name(), entry.change());
-        contents.add(blocks.content(version, entry));
-      }
+    for (long number = from; number < to; number++) {
+      VersionIndex.Entry entry = index.entry(number);
+      Version version = new Version(entry.thing(), release.name(), entry.change());
+      contents.add(blocks.content(version, entry));
     }
     return contents;
   }

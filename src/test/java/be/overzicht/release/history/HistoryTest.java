@@ -4,12 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.build.Releases;
-import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.ChangeCounts;
 import be.overzicht.release.Release;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -71,19 +68,6 @@ class HistoryTest {
     assertEquals(A + "/" + first.name(), version.iri(Releases.URIS));
     assertEquals(2, history.content(version).statements().size());
     assertEquals("", history.content(history.version(B, second.name()).orElseThrow()).triples());
-  }
-
-  @Test
-  void a_memento_holds_the_helper_things_as_they_were_then() throws IOException {
-    assertTrue(memento(first).contains("periode/a> <https://example.org/ns/digitalisering#from> \"1\""));
-    assertTrue(memento(first).contains("\"A\""));
-    assertTrue(memento(second).contains("\"1\""));
-  }
-
-  private String memento(Release release) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    history.document(history.version(A, release.name()).orElseThrow()).write(RdfFormat.NTRIPLES, out);
-    return out.toString(StandardCharsets.UTF_8);
   }
 
   private List<Change> changes(String thing) throws IOException {

@@ -21,8 +21,9 @@ public final class ChangesPage {
   /** A version of a thing as a change. */
   public record Change(String thing, String version, String kind, String instant) {}
 
-  /** A version of one thing with what came and went. */
-  public record Step(String version, String kind, String instant, List<String> added, List<String> removed) {}
+  /** A version of one thing with what came and went, and the sources it gives. */
+  public record Step(String version, String kind, String instant, List<String> added, List<String> removed,
+      List<String> sources) {}
 
   /** The pages for this reader. */
   public ChangesPage(Reading reading) {
@@ -49,9 +50,11 @@ public final class ChangesPage {
   public PageContent history(String thing, List<Step> steps) {
     List<Section> sections = new ArrayList<>();
     for (Step step : steps) {
-      List<List<List<Value>>> rows = Stream.concat(
-          step.added().stream().map(text -> row("history.added", text)),
-          step.removed().stream().map(text -> row("history.removed", text))).toList();
+      List<List<List<Value>>> rows = new ArrayList<>();
+      step.added().forEach(text -> rows.add(row("history.added", Value.text(text))));
+      step.removed().forEach(text -> rows.add(row("history.removed", Value.text(text))));
+      step.sources().forEach(source -> rows.add(
+          row("history.source", Value.of(new Link(reading.href(source), reading.label(source))))));
       sections.add(Table.whole("v-" + sections.size(),
           day(step.instant()) + " · " + reading.t("change." + step.kind()),
           List.of(reading.t("feed.change"), reading.t("history.statement")), rows));
@@ -70,8 +73,8 @@ public final class ChangesPage {
         List.of(Value.text(reading.one(concept))), List.of(Value.text(reading.t("change." + change.kind()))));
   }
 
-  private List<List<Value>> row(String key, String statement) {
-    return List.of(List.of(Value.text(reading.t(key))), List.of(Value.text(statement)));
+  private List<List<Value>> row(String key, Value value) {
+    return List.of(List.of(Value.text(reading.t(key))), List.of(value));
   }
 
   private String day(String instant) {
