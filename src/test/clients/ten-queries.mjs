@@ -22,12 +22,14 @@ const queries = {
   without: 'SELECT ?i { ?i a dig:Initiatief FILTER NOT EXISTS { ?i schema:startDate ?start } }',
   path: 'SELECT ?i ?whole { ?i a dig:Initiatief; dct:isPartOf+ ?whole }',
   either: `SELECT DISTINCT ?who { ?i a dig:Initiatief { ?i dig:aanbieder ?who } UNION { ?i dig:doelgroep ?who } }`,
-  matching: 'SELECT ?i { ?i a dig:Initiatief; skos:prefLabel ?name FILTER (CONTAINS(LCASE(STR(?name)), "lblod")) }',
+  matching: 'SELECT ?i { ?i a dig:Initiatief; skos:prefLabel ?name FILTER (CONTAINS(LCASE(STR(?name)), "open data")) }',
   difference: `SELECT ?i ?source { ?i a dig:Initiatief; dct:source ?source MINUS { ?i adms:status
     <${base}/id/concept/status/onbekend> } }`,
 };
 
-const text = (term) => `${term.termType} ${term.value} ${term.language ?? ''} ${term.datatype?.value ?? ''}`;
+// Comunica 4.4 leaves the language of a text in an endpoint's answer as a part of the datatype.
+const language = (term) => term.language || term.datatype?.language || '';
+const text = (term) => `${term.termType} ${term.value} ${language(term) || term.datatype?.value || ''}`;
 
 async function rows(engine, query, sources) {
   const bindings = await (await engine.queryBindings(prefixes + query, { sources })).toArray();
