@@ -14,11 +14,11 @@ import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.testing.Poll;
 import be.overzicht.testing.Site;
+import be.overzicht.testing.SmallTable;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,54 +26,30 @@ import java.util.List;
 /** A publisher of one small table: builds it from rows, and serves it on a free port at the addresses of its data. */
 final class SmallPublisher implements AutoCloseable {
   private static final Duration SWITCH = Duration.ofSeconds(2);
-  private static final String METADATA = """
-      {
-        "@context": "http://www.w3.org/ns/csvw",
-        "url": "initiatives.csv",
-        "dc:title": [{"@value": "Initiatieven", "@language": "nl"}],
-        "tableSchema": {
-          "aboutUrl": "/id/initiatief/{id}",
-          "primaryKey": "id",
-          "columns": [
-            {"name": "id", "required": true, "suppressOutput": true},
-            {"name": "name", "lang": "nl", "propertyUrl": "skos:prefLabel"},
-            {"name": "start", "datatype": "date", "aboutUrl": "/id/periode/{id}", "propertyUrl": "dcat:startDate"},
-            {"name": "source", "propertyUrl": "dc:source", "valueUrl": "/id/bron/{source}"},
-            {"name": "type", "virtual": true, "propertyUrl": "rdf:type", "valueUrl": "/ns/digitalisering#Initiatief"},
-            {"name": "period", "virtual": true, "propertyUrl": "dc:temporal", "valueUrl": "/id/periode/{id}"}
-          ]
-        }
-      }
-      """;
-
-  private final Path folder;
+  private final SmallTable table;
   private final ListenSocket socket;
   private final Site site;
   private Server server;
 
-  private SmallPublisher(Path folder, ListenSocket socket) {
-    this.folder = folder;
+  private SmallPublisher(SmallTable table, ListenSocket socket) {
+    this.table = table;
     this.socket = socket;
     this.site = new Site(URI.create("http://localhost:" + socket.port() + "/"));
   }
 
   /** Prepares the sources; nothing is served before the first release. */
   static SmallPublisher in(Path folder) throws IOException {
-    Files.createDirectories(folder.resolve("data"));
-    Files.createDirectories(folder.resolve("ontology/catalog"));
-    Files.writeString(folder.resolve("data/initiatives.csv-metadata.json"), METADATA);
-    Files.copy(Path.of("ontology/catalog/publisher.ttl"), folder.resolve("ontology/catalog/publisher.ttl"));
-    return new SmallPublisher(folder, ListenSocket.bind("127.0.0.1", 0));
+    return new SmallPublisher(SmallTable.in(folder), ListenSocket.bind("127.0.0.1", 0));
   }
 
   /** Builds a release of these rows, {@code id,name,start,source}, and waits until it is served: at most two seconds. */
   Release publish(List<String> rows) throws IOException {
-    Files.writeString(folder.resolve("data/initiatives.csv"), "id,name,start,source\n" + String.join("\n", rows) + "\n");
-    BuildResult result = Build.run(new BuildOptions(folder.resolve("data"), folder.resolve("ontology"),
-        folder.resolve("releases"), new Uris(site.base())), Progress.SILENT);
+    table.rows(rows);
+    BuildResult result = Build.run(
+        new BuildOptions(table.data(), table.ontology(), table.releases(), uris()), Progress.SILENT);
     BuildResult.Published published = assertInstanceOf(BuildResult.Published.class, result);
     if (server == null) {
-      server = Server.start(new ServerOptions(socket, folder.resolve("releases")));
+      server = Server.start(new ServerOptions(socket, table.releases()));
     }
     Poll.until("release " + published.name() + " is served", SWITCH,
         () -> text("/health").contains(published.name().toString()));
@@ -81,7 +57,7 @@ final class SmallPublisher implements AutoCloseable {
   }
 
   ReleaseFolder releases() {
-    return new ReleaseFolder(folder.resolve("releases"));
+    return new ReleaseFolder(table.releases());
   }
 
   Uris uris() {
