@@ -1,35 +1,29 @@
 package be.overzicht.build;
 
+import be.overzicht.rdf.StatementLine;
 import be.overzicht.release.lines.LineSorter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
-import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 
-/** Turns statements into lines of N-Quads in one graph, for the sorter; spelt as the converter spells them. */
+/** Hands statements to the sorter as lines of N-Quads in one graph. */
 final class QuadLines extends AbstractRDFHandler {
   private final LineSorter sorter;
-  private final String end;
-  private final StringBuilder line = new StringBuilder();
+  private final IRI graph;
+  private final StatementLine line = new StatementLine();
 
   QuadLines(LineSorter sorter, String graph) {
     this.sorter = sorter;
-    this.end = " <" + graph + "> .";
+    this.graph = Values.iri(graph);
   }
 
   @Override
   public void handleStatement(Statement statement) {
-    line.setLength(0);
     try {
-      NTriplesUtil.append(statement.getSubject(), line);
-      line.append(' ');
-      NTriplesUtil.append(statement.getPredicate(), line);
-      line.append(' ');
-      NTriplesUtil.append(statement.getObject(), line, true, false);
-      line.append(end);
-      sorter.add(line.toString().getBytes(StandardCharsets.UTF_8));
+      sorter.add(line.of(statement, graph));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -23,8 +23,8 @@ record PartTexts(String titleNl, String titleEn, String textNl, String textEn) {
           "De klassen, eigenschappen en codelijsten waarmee de gegevens beschreven zijn.",
           "The classes, properties and code lists that the data are described with."),
       Layout.DERIVED, new PartTexts("Afgeleide gegevens", "Derived data",
-          "Wat volgens de regels van het vocabularium uit de tabellen volgt, zoals de vroegste en laatste dag van een datum.",
-          "What follows from the tables by the rules of the vocabulary, such as the earliest and latest day of a date."));
+          "Wat uit de tabellen volgt door de regels van het vocabularium, zoals de vroegste en laatste dag van een datum.",
+          "What follows from the tables by the rules of the vocabulary, such as the first and last day of a date."));
 
   static void add(Release release, String part, Description dataset) throws IOException {
     String metadata = Layout.DUMPS + "/" + part + ".csv-metadata.json.gz";

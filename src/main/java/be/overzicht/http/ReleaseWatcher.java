@@ -6,8 +6,10 @@ import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,11 +23,8 @@ final class ReleaseWatcher implements AutoCloseable {
 
   private final ReleaseFolder releases;
   private final Sites sites;
-  private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
-    Thread thread = new Thread(task, "release-watcher");
-    thread.setDaemon(true);
-    return thread;
-  });
+  private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(daemon("release-watcher"));
+  private final ExecutorService background = Executors.newSingleThreadExecutor(daemon("release-warm-up"));
   private final Function<Release, Site> load;
   private final Consumer<Site> warmUp;
   private ReleaseName seen;
@@ -45,8 +44,16 @@ final class ReleaseWatcher implements AutoCloseable {
     this.seen = sites.get().release().name();
   }
 
+  private static ThreadFactory daemon(String name) {
+    return task -> {
+      Thread thread = new Thread(task, name);
+      thread.setDaemon(true);
+      return thread;
+    };
+  }
+
   void start() {
-    clock.execute(() -> warmUp(sites.get()));
+    background.execute(() -> warmUp(sites.get()));
     clock.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -68,7 +75,7 @@ final class ReleaseWatcher implements AutoCloseable {
   private void change(Site next) {
     sites.replace(next);
     LOG.info("Serving the release {}", next.release().name());
-    warmUp(next);
+    background.execute(() -> warmUp(next));
   }
 
   private void warmUp(Site site) {
@@ -82,5 +89,6 @@ final class ReleaseWatcher implements AutoCloseable {
   @Override
   public void close() {
     clock.shutdownNow();
+    background.shutdown();
   }
 }

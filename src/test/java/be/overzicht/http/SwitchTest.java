@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.release.Release;
+import be.overzicht.testing.Folders;
 import be.overzicht.testing.Poll;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -56,6 +57,20 @@ class SwitchTest {
     for (Seen answer : seen) {
       assertEquals(200, answer.status());
       assertEquals(answer.title(), answer.notation());
+    }
+  }
+
+  @Test
+  void a_release_that_is_removed_under_the_server_takes_only_its_files_along(@TempDir Path folder) {
+    try (LiveServer server = LiveServer.start(folder)) {
+      Folders.delete(server.first().folder());
+      assertEquals(200, server.get("/doc/initiatief/lblod.nt").statusCode());
+      var dump = server.get("/dumps/" + server.first().name() + "/overzicht.nq");
+      assertEquals(500, dump.statusCode(), dump.body());
+      Release next = server.releases().publish(numbered(1));
+      Poll.until("the next release is served", Duration.ofSeconds(2),
+          () -> server.get("/health").body().contains(next.name().toString()));
+      assertEquals(200, server.get("/feed/0.nt").statusCode());
     }
   }
 

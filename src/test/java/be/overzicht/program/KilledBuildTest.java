@@ -3,80 +3,129 @@ package be.overzicht.program;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.overzicht.release.Integrity;
+import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseFolder;
+import be.overzicht.release.ReleaseName;
 import be.overzicht.testing.Commands;
+import be.overzicht.testing.Poll;
 import be.overzicht.testing.Program;
 import be.overzicht.testing.RunningProgram;
-import be.overzicht.testing.Sources;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import be.overzicht.testing.Site;
+import be.overzicht.testing.SmallTable;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that is killed, at whatever moment, leaves the last release served and the next build working. */
+/**
+ * Builds are killed, at random moments and when they are about to publish, while a server is asked without pause: no
+ * answer fails or mixes two releases, no release is lost or half there, and the next build works.
+ */
 class KilledBuildTest {
-  private static final Program PROGRAM = Program.fromClasses();
+  private static final Program PROGRAM =
+      Program.fromClasses("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  private static final int RESTART_EVERY = 20;
+  private static final Duration SWITCH = Duration.ofSeconds(2);
 
   @TempDir
   Path folder;
+  private final Random random = new Random(20_261_121);
+  private final List<ReleaseName> published = new ArrayList<>();
+  private SmallTable table;
+  private ReleaseFolder releases;
+  private Duration whole;
+
+  @BeforeEach
+  void publishTheFirst() {
+    table = SmallTable.in(folder);
+    releases = new ReleaseFolder(table.releases());
+    long start = System.nanoTime();
+    assertEquals(0, build(0).exit());
+    whole = Duration.ofNanos(System.nanoTime() - start);
+    lookAtReleases();
+  }
 
   @Test
-  void a_killed_build_leaves_the_last_release_served_and_the_next_build_working() throws Exception {
-    killBuilds(4);
+  void ten_killed_builds_lose_nothing_and_disturb_nobody() throws Exception {
+    kill(1, 10);
+    buildTheNext(11);
   }
 
   @Test
   @Tag("soak")
-  void fifty_killed_builds_leave_the_last_release_served_and_the_next_build_working() throws Exception {
-    killBuilds(50);
+  void two_hundred_killed_builds_and_ten_killed_servers_lose_nothing_and_disturb_nobody() throws Exception {
+    for (int number = 1; number <= 200; number += RESTART_EVERY) {
+      kill(number, number + RESTART_EVERY - 1);
+    }
+    buildTheNext(201);
   }
 
-  private void killBuilds(int times) throws Exception {
-    Sources sources = Sources.copiedTo(folder);
-    long start = System.nanoTime();
-    assertEquals(0, build(sources).exit());
-    Duration whole = Duration.ofNanos(System.nanoTime() - start);
-    List<String> first = sources.published();
-    assertEquals(1, first.size());
-
-    try (RunningProgram server =
-        PROGRAM.start("serve", "--port", "0", "--releases", sources.releases().toString())) {
-      URI address = server.address();
-      sources.change("initiatives.csv", text -> text.replaceFirst("Intensief", "Grondig"));
-      for (int moment = 1; moment <= times; moment++) {
-        killBuildAfter(whole.multipliedBy(moment).dividedBy(times + 1), sources);
-        assertTrue(sources.published().containsAll(first), "the first release is gone");
-        assertEquals(200, status(address.resolve("/doc/initiatief/lblod.ttl")));
+  /** Kills builds with these numbers while a server answers, and then kills the server. */
+  private void kill(int from, int to) throws Exception {
+    try (RunningProgram server = serve(); Witness witness = Witness.of(server.address())) {
+      for (int number = from; number <= to; number++) {
+        killBuild(number);
+        lookAtReleases();
       }
-      Commands.Result next = build(sources);
-      assertEquals(0, next.exit(), next::err);
-      assertEquals(2, sources.published().size());
-      assertEquals(200, status(address.resolve("/doc/initiatief/lblod.ttl")));
+      awaitNewest(server);
+      witness.stop();
+      server.kill();
+      assertEquals(List.of(), witness.faults());
     }
   }
 
-  private static Commands.Result build(Sources sources) {
-    return PROGRAM.run(sources.arguments("build", "--base", "http://localhost:8080"));
-  }
-
-  private static void killBuildAfter(Duration moment, Sources sources) throws InterruptedException {
-    try (RunningProgram build = PROGRAM.start(sources.arguments("build", "--base", "http://localhost:8080"))) {
-      long deadline = System.nanoTime() + moment.toNanos();
-      while (build.isAlive() && System.nanoTime() < deadline) {
-        LockSupport.parkNanos(deadline - System.nanoTime());
-      }
+  private void killBuild(int number) throws InterruptedException {
+    table.rows(rows(number));
+    Moment moment = number % 2 == 0 ? Moment.random(random, whole) : Moment.ofPublication(random, table.releases());
+    try (RunningProgram build = PROGRAM.start(table.build(table.releases()))) {
+      moment.await(build::isAlive);
       build.kill();
     }
   }
 
-  private static int status(URI address) throws Exception {
-    HttpRequest request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(10)).build();
-    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+  /** No release went, and a new one is whole. */
+  private void lookAtReleases() {
+    List<ReleaseName> now = releases.names();
+    assertTrue(now.containsAll(published), () -> "of " + published + " there are left only " + now);
+    Release newest = releases.current().orElseThrow();
+    assertEquals(List.of(), new Integrity(newest).contentFaults());
+    published.clear();
+    published.addAll(now);
+  }
+
+  private void buildTheNext(int number) throws Exception {
+    Commands.Result next = build(number);
+    assertEquals(0, next.exit(), next::err);
+    try (RunningProgram server = serve()) {
+      awaitNewest(server);
+    }
+  }
+
+  private void awaitNewest(RunningProgram server) {
+    String newest = releases.newest().orElseThrow().toString();
+    Site site = new Site(server.address());
+    Poll.until("release " + newest + " is served", SWITCH,
+        () -> new String(site.get("/health").body(), StandardCharsets.UTF_8).contains(newest));
+  }
+
+  private RunningProgram serve() {
+    return PROGRAM.start("serve", "--port", "0", "--releases", table.releases().toString());
+  }
+
+  private Commands.Result build(int number) {
+    table.rows(rows(number));
+    return PROGRAM.run(table.build(table.releases()));
+  }
+
+  private static List<String> rows(int number) {
+    return IntStream.range(0, 20).mapToObj(i -> "i%d,release %d,2020-01-01,bron-%2$d".formatted(i, number)).toList();
   }
 }

@@ -9,6 +9,8 @@ import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFile;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /** {@code /dumps/{release}/{file}}: a file of a release, the current one or an older. */
@@ -49,9 +51,12 @@ public final class DumpFile implements Endpoint {
   }
 
   private static Answer download(Call call, Release release, ReleaseFile file) {
-    String name = call.parameter("file");
-    return new Answer.Download(
-        new Attachment(release.file(file.path()), file, name, release.instant(), call.site().license()));
+    Path stored = release.file(file.path());
+    return Files.isReadable(stored)
+        ? new Answer.Download(
+            new Attachment(stored, file, call.parameter("file"), release.instant(), call.site().license()))
+        : new Answer.Failed(ProblemDetails.of(500, "The file is not there",
+            "The server lost this file; take another form at /dumps, and tell the publisher", call.path()));
   }
 
   private static String path(Call call, String iri) {

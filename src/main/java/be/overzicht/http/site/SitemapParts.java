@@ -2,8 +2,6 @@ package be.overzicht.http.site;
 
 import be.overzicht.http.exchange.Site;
 import be.overzicht.release.history.Version;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,10 +46,6 @@ record SitemapParts(Site site) {
 
   /** The release of its last version; of the vocabulary, which has no versions, the one that is served. */
   private Instant lastChange(String thing) {
-    try {
-      return site.history().last(thing).map(Version::instant).orElse(site.release().instant());
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+    return site.history().last(thing).map(Version::instant).orElse(site.release().instant());
   }
 }

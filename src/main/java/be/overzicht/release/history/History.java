@@ -2,6 +2,7 @@ package be.overzicht.release.history;
 
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
 import java.io.IOException;
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
  * All versions of all things, over the releases of one base. Immutable, and safe for many threads; a new one is read when
@@ -21,14 +21,14 @@ public final class History {
   private final List<Release> releases;
   private final List<ReleaseName> names;
   private final long[] ends;
-  private final AtomicReferenceArray<VersionIndex> indexes;
+  private final List<VersionIndex> indexes;
 
   private History(Uris uris, List<Release> releases) {
     this.uris = uris;
     this.releases = List.copyOf(releases);
     this.names = releases.stream().map(Release::name).toList();
     this.ends = new long[releases.size()];
-    this.indexes = new AtomicReferenceArray<>(releases.size());
+    this.indexes = releases.stream().map(VersionIndex::of).toList();
     long end = 0;
     for (int i = 0; i < ends.length; i++) {
       end += releases.get(i).manifest().changes().members();
@@ -36,7 +36,11 @@ public final class History {
     }
   }
 
-  /** Reads the manifests of all releases of this base, up to and with the given one. */
+  /**
+   * Reads the manifests and maps the indexes of all releases of this base, up to and with the given one.
+   *
+   * @throws ReleaseException naming a release that is damaged
+   */
   public static History upTo(Release last, ReleaseFolder folder) {
     List<Release> releases = new ArrayList<>();
     for (ReleaseName name : folder.names()) {
@@ -64,7 +68,7 @@ public final class History {
   }
 
   /** The versions of a thing, oldest first; empty when there never was such a thing. */
-  public List<Version> versions(String thing) throws IOException {
+  public List<Version> versions(String thing) {
     List<Version> versions = new ArrayList<>();
     for (int release = 0; release < releases.size(); release++) {
       find(thing, release).ifPresent(versions::add);
@@ -73,13 +77,13 @@ public final class History {
   }
 
   /** The version that a release made of a thing, if it changed it. */
-  public Optional<Version> version(String thing, ReleaseName release) throws IOException {
+  public Optional<Version> version(String thing, ReleaseName release) {
     int number = numberOf(release);
     return number < 0 ? Optional.empty() : find(thing, number);
   }
 
   /** The version of a thing that held at this instant, if there was one by then; it may say that the thing was gone. */
-  public Optional<Version> at(String thing, Instant instant) throws IOException {
+  public Optional<Version> at(String thing, Instant instant) {
     for (int release = releases.size() - 1; release >= 0; release--) {
       if (!releases.get(release).instant().isAfter(instant)) {
         Optional<Version> found = find(thing, release);
@@ -92,14 +96,14 @@ public final class History {
   }
 
   /** The last version of a thing. */
-  public Optional<Version> last(String thing) throws IOException {
+  public Optional<Version> last(String thing) {
     return at(thing, Instant.MAX);
   }
 
   /** The statements of a version with the thing as subject; none when it was withdrawn. */
   public VersionContent content(Version version) throws IOException {
     int release = numberOf(version.release());
-    VersionIndex.Entry entry = index(release).find(version.thing()).orElseThrow();
+    VersionIndex.Entry entry = indexes.get(release).find(version.thing()).orElseThrow();
     return new VersionBlocks(releases.get(release)).content(version, entry);
   }
 
@@ -116,7 +120,7 @@ public final class History {
       int release = releaseOf(number);
       long start = release == 0 ? 0 : ends[release - 1];
       long end = Math.min(to, ends[release]);
-      contents.addAll(VersionBlocks.range(releases.get(release), index(release), number - start, end - start));
+      contents.addAll(VersionBlocks.range(releases.get(release), indexes.get(release), number - start, end - start));
       number = end;
     }
     return contents;
@@ -141,17 +145,8 @@ public final class History {
     return Collections.binarySearch(names, name);
   }
 
-  private Optional<Version> find(String thing, int release) throws IOException {
-    return index(release).find(thing)
+  private Optional<Version> find(String thing, int release) {
+    return indexes.get(release).find(thing)
         .map(entry -> new Version(thing, releases.get(release).name(), entry.change()));
-  }
-
-  private VersionIndex index(int release) throws IOException {
-    VersionIndex known = indexes.get(release);
-    if (known == null) {
-      known = VersionIndex.of(releases.get(release));
-      indexes.set(release, known);
-    }
-    return known;
   }
 }

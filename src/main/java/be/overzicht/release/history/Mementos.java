@@ -40,7 +40,7 @@ public final class Mementos {
   }
 
   /** Whether there ever was such a thing. */
-  public boolean isKnown(String thing) throws IOException {
+  public boolean isKnown(String thing) {
     return history.last(thing).isPresent();
   }
 

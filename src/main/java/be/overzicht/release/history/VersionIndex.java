@@ -1,6 +1,7 @@
 package be.overzicht.release.history;
 
 import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -41,9 +42,17 @@ final class VersionIndex {
     }
   }
 
-  static VersionIndex of(Release release) throws IOException {
+  /**
+   * Maps the index of a release.
+   *
+   * @throws ReleaseException when it cannot be read
+   */
+  static VersionIndex of(Release release) {
     try (FileChannel channel = FileChannel.open(release.file(VersionFiles.INDEX), StandardOpenOption.READ)) {
       return map(channel, release.manifest().changes().members());
+    } catch (IOException failure) {
+      throw new ReleaseException("the release " + release.name() + " is damaged: " + VersionFiles.INDEX
+          + " cannot be read (" + failure + "); restore it, or remove " + release.folder(), failure);
     }
   }
 

@@ -1,17 +1,16 @@
 package be.overzicht.release.verify;
 
+import be.overzicht.rdf.StatementLine;
 import be.overzicht.release.lines.LineSorter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
-import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 
 /** Turns statements into lines, as the dumps spell them. */
 final class StatementLines extends AbstractRDFHandler {
   private final LineSorter sorter;
-  private final StringBuilder line = new StringBuilder();
+  private final StatementLine line = new StatementLine();
   private long quads;
 
   StatementLines(LineSorter sorter) {
@@ -25,19 +24,9 @@ final class StatementLines extends AbstractRDFHandler {
 
   @Override
   public void handleStatement(Statement statement) {
-    line.setLength(0);
+    quads += statement.getContext() == null ? 0 : 1;
     try {
-      NTriplesUtil.append(statement.getSubject(), line);
-      line.append(' ');
-      NTriplesUtil.append(statement.getPredicate(), line);
-      line.append(' ');
-      NTriplesUtil.append(statement.getObject(), line, true, false);
-      if (statement.getContext() != null) {
-        quads++;
-        line.append(' ');
-        NTriplesUtil.append(statement.getContext(), line);
-      }
-      sorter.add(line.append(" .").toString().getBytes(StandardCharsets.UTF_8));
+      sorter.add(line.of(statement, statement.getContext()));
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

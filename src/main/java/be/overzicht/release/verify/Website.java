@@ -3,6 +3,7 @@ package be.overzicht.release.verify;
 import be.overzicht.release.Digest;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseName;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Checks what another Overzicht publishes: its dumps against its own checksums, and its name against its dataset. */
 final class Website {
@@ -54,6 +56,9 @@ final class Website {
         faults.add(file + " has the checksum " + hash + " and SHA256SUMS says " + expected);
       }
       return Optional.of(hash);
+    } catch (ZipException | EOFException broken) {
+      faults.add(file + ".gz cannot be unpacked: " + broken.getMessage());
+      return Optional.empty();
     }
   }
 

@@ -29,6 +29,24 @@ public interface Fault {
     };
   }
 
+  /** Nothing reaches the disk any more after so many changes: the power went, or the process was killed. */
+  static Fault stoppedAfter(long changes) {
+    AtomicLong left = new AtomicLong(changes);
+    return new Fault() {
+      @Override
+      public void beforeChange(Path path) throws IOException {
+        beforeWrite(0);
+      }
+
+      @Override
+      public void beforeWrite(int count) throws IOException {
+        if (left.decrementAndGet() < 0) {
+          throw new IOException("Input/output error");
+        }
+      }
+    };
+  }
+
   /** Nothing may be changed. */
   static Fault readOnly() {
     return new Fault() {
