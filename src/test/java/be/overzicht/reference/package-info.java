@@ -1,0 +1,2 @@
+/** Holds the tables to the facts that were gathered for them; uses {@code testing}. */
+package be.overzicht.reference;
