@@ -14,29 +14,27 @@ import org.eclipse.rdf4j.rio.RDFFormat;
  */
 public enum RdfFormat {
   /** <a href="https://www.w3.org/TR/turtle/">RDF 1.1 Turtle</a>. */
-  TURTLE("Turtle", "text/turtle", "ttl", RDFFormat.TURTLE),
+  TURTLE("Turtle", "text/turtle", "ttl"),
   /** <a href="https://www.w3.org/TR/json-ld11/">JSON-LD 1.1</a>. */
-  JSONLD("JSON-LD", "application/ld+json", "jsonld", RDFFormat.JSONLD, "application/json"),
+  JSONLD("JSON-LD", "application/ld+json", "jsonld", "application/json"),
   /** <a href="https://www.w3.org/TR/n-triples/">RDF 1.1 N-Triples</a>. */
-  NTRIPLES("N-Triples", "application/n-triples", "nt", RDFFormat.NTRIPLES),
+  NTRIPLES("N-Triples", "application/n-triples", "nt"),
   /** <a href="https://www.w3.org/TR/rdf-syntax-grammar/">RDF 1.1 XML Syntax</a>. */
-  RDFXML("RDF/XML", "application/rdf+xml", "rdf", RDFFormat.RDFXML, "application/xml", "text/xml"),
+  RDFXML("RDF/XML", "application/rdf+xml", "rdf", "application/xml", "text/xml"),
   /** <a href="https://www.w3.org/TR/trig/">RDF 1.1 TriG</a>. */
-  TRIG("TriG", "application/trig", "trig", RDFFormat.TRIG),
+  TRIG("TriG", "application/trig", "trig"),
   /** <a href="https://www.w3.org/TR/n-quads/">RDF 1.1 N-Quads</a>. */
-  NQUADS("N-Quads", "application/n-quads", "nq", RDFFormat.NQUADS);
+  NQUADS("N-Quads", "application/n-quads", "nq");
 
   private final String label;
   private final String mediaType;
   private final String extension;
-  private final RDFFormat rio;
   private final List<String> otherMediaTypes;
 
-  RdfFormat(String label, String mediaType, String extension, RDFFormat rio, String... otherMediaTypes) {
+  RdfFormat(String label, String mediaType, String extension, String... otherMediaTypes) {
     this.label = label;
     this.mediaType = mediaType;
     this.extension = extension;
-    this.rio = rio;
     this.otherMediaTypes = List.of(otherMediaTypes);
   }
 
@@ -67,12 +65,19 @@ public enum RdfFormat {
 
   /** Whether the syntax can name graphs. */
   public boolean hasGraphs() {
-    return rio.supportsContexts();
+    return this == JSONLD || this == TRIG || this == NQUADS;
   }
 
-  /** RDF4J Rio's counterpart. */
+  /** RDF4J Rio's counterpart; not kept in a field, since most of RDF4J is loaded with it and bytes are written without. */
   public RDFFormat rio() {
-    return rio;
+    return switch (this) {
+      case TURTLE -> RDFFormat.TURTLE;
+      case JSONLD -> RDFFormat.JSONLD;
+      case NTRIPLES -> RDFFormat.NTRIPLES;
+      case RDFXML -> RDFFormat.RDFXML;
+      case TRIG -> RDFFormat.TRIG;
+      case NQUADS -> RDFFormat.NQUADS;
+    };
   }
 
   /** The format with this file ending (without a dot, in any case), if there is one. */

@@ -55,7 +55,7 @@ public final class CellParsers {
 
   /** What to say of a text without the form of its datatype: in words where the datatype is one that people know. */
   private static Parsed.Invalid mismatch(Datatype type) {
-    return Vocabulary.EDTF.stringValue().equals(type.id())
+    return Vocabulary.EDTF_IRI.equals(type.id())
         ? new Parsed.Invalid("is not a date", "write it as YYYY, YYYY-MM or YYYY-MM-DD")
         : new Parsed.Invalid("does not have the form " + type.format().pattern(), "write it in that form");
   }

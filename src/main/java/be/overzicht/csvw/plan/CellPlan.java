@@ -2,13 +2,16 @@ package be.overzicht.csvw.plan;
 
 import be.overzicht.csvw.datatype.Datatype;
 import be.overzicht.csvw.datatype.QuickForm;
+import be.overzicht.csvw.datatype.TextForm;
 import be.overzicht.csvw.metadata.Inherited;
 import be.overzicht.csvw.parse.CellParser;
 import be.overzicht.csvw.parse.CellParsers;
 import be.overzicht.csvw.parse.Parsed;
+import be.overzicht.csvw.plain.PlainCell;
 import be.overzicht.csvw.problem.ProblemKind;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How the cells of one column become values
@@ -51,6 +54,10 @@ public final class CellPlan {
     return datatype;
   }
 
+  int column() {
+    return column;
+  }
+
   public boolean isRequired() {
     return required;
   }
@@ -59,12 +66,53 @@ public final class CellPlan {
     return label;
   }
 
+  /** Whether an empty cell is no value, and no fault either. */
+  boolean isNothingWhenEmpty() {
+    return !required && defaultText.isEmpty() && (separator != null || nulls.contains(""));
+  }
+
+  /** What a plain cell looks like; empty when every cell has to be read. */
+  Optional<PlainCell> plain() {
+    return plain(QuickForm.asWritten(datatype));
+  }
+
+  /** The same for a column of keys or addresses: equal values are equal texts there, and there is one at most. */
+  Optional<PlainCell> plainInOneForm() {
+    return separator == null ? plain(quick) : Optional.empty();
+  }
+
+  private Optional<PlainCell> plain(QuickForm form) {
+    boolean items = separator != null;
+    boolean simpleItems = onlyEmptyIsNull && defaultText.isEmpty() && separator != null && separator.length() == 1
+        && separator.charAt(0) < 128 && form != QuickForm.NEVER
+        && (!form.mayHoldSpace() || datatype.base().keepsSpacesOfItems());
+    if (items && !simpleItems || form == QuickForm.NEVER && datatype.isRewritten()) {
+      return Optional.empty();
+    }
+    TextForm texts = form == QuickForm.NEVER ? this::isWrittenAsItStands
+        : form != QuickForm.ANY ? form : plainText ? TextForm.ANY : CellPlan::isTidy;
+    byte[][] otherNulls = nulls.stream().filter(none -> !none.isEmpty())
+        .map(none -> none.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+    return Optional.of(new PlainCell(column, texts, items ? separator.charAt(0) : PlainCell.NO_LIST, otherNulls,
+        isNothingWhenEmpty() ? PlainCell.Empty.NOTHING : PlainCell.Empty.UNUSUAL));
+  }
+
+  /** Whether the parser takes these bytes and leaves them as they are. */
+  private boolean isWrittenAsItStands(byte[] bytes, int from, int to) {
+    if (!plainText && !isTidy(bytes, from, to)) {
+      return false;
+    }
+    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return parser.parse(text) instanceof Parsed.Valid valid
+        && valid.lexical().equals(text) && valid.canonical().equals(text);
+  }
+
   /** Puts the values of a cell in their row. */
   public void read(RowCells cells, int from, int to, CellFaults problems) {
     byte[] bytes = cells.bytes();
     cells.open(column);
     boolean quickly = from < to && onlyEmptyIsNull && separator == null
-        && (!quick.mayHoldSpace() || plainText || !hasSpaceToTouch(bytes, from, to)) && quick.accepts(bytes, from, to);
+        && (!quick.mayHoldSpace() || plainText || isTidy(bytes, from, to)) && quick.accepts(bytes, from, to);
     if (quickly) {
       cells.add(column, bytes, from, to);
     } else if (quickList && from < to) {
@@ -147,16 +195,16 @@ public final class CellPlan {
     return datatype.base().keepsSpaces() ? spaced : spaced.strip().replaceAll("\\s{2,}", " ");
   }
 
-  /** Whether white space of this text may have to be changed. */
-  private static boolean hasSpaceToTouch(byte[] bytes, int from, int to) {
+  /** Whether no white space of this text has to be changed. */
+  private static boolean isTidy(byte[] bytes, int from, int to) {
     boolean before = true;
     for (int i = from; i < to; i++) {
       boolean space = bytes[i] >= 0 && bytes[i] <= ' ';
       if (space && (before || bytes[i] != ' ' || i == to - 1)) {
-        return true;
+        return false;
       }
       before = space;
     }
-    return false;
+    return true;
   }
 }

@@ -34,7 +34,6 @@ public final class PlanCompiler {
     for (int i = 0; i < columns.size(); i++) {
       positions.putIfAbsent(columns.get(i).nameAt(i + 1), i);
     }
-    terms.add(SubjectPlan.blank(form.label("s")));
   }
 
   public static TablePlan compile(TableDescription table, int width, OutputForm form) {
@@ -50,9 +49,11 @@ public final class PlanCompiler {
         writers.add(writer(i, cells.get(i).datatype()));
       }
     }
+    if (form.describesRows() && table.output() == Output.WRITTEN) {
+      writers.add(0, rowWriter());
+    }
     int real = table.schema().orElseThrow().realColumns().size();
-    ColumnWriter row = form.describesRows() && table.output() == Output.WRITTEN ? rowWriter() : nothing -> { };
-    return new TablePlan(table, cells, real, width, terms.toArray(SubjectPlan[]::new), row, writers);
+    return new TablePlan(table, cells, real, width, terms, writers);
   }
 
   private ColumnWriter rowWriter() {
@@ -87,7 +88,7 @@ public final class PlanCompiler {
   }
 
   private ColumnWriter.Frame frame(int column, Inherited properties) {
-    int subject = properties.aboutUrl() == null ? termOf.computeIfAbsent("about ", none -> 0)
+    int subject = properties.aboutUrl() == null ? term("about ", new SubjectPlan.BlankNode(form.label("s")))
         : term("about " + properties.aboutUrl(), UrlPlan.compile(properties.aboutUrl(), scope(column)));
     if (properties.propertyUrl() == null) {
       String property = Iris.withoutFragment(table.url()) + "#"
@@ -101,9 +102,9 @@ public final class PlanCompiler {
   }
 
   /** The shared term of a template; templates that speak of their own column are not shared. */
-  private int term(String key, UrlPlan plan) {
+  private int term(String key, SubjectPlan plan) {
     return termOf.computeIfAbsent(key, fresh -> {
-      terms.add(plan::write);
+      terms.add(plan);
       return terms.size() - 1;
     });
   }

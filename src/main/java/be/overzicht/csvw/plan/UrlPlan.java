@@ -2,6 +2,8 @@ package be.overzicht.csvw.plan;
 
 import be.overzicht.csvw.metadata.CsvwContext;
 import be.overzicht.csvw.metadata.Iris;
+import be.overzicht.csvw.metadata.Percent;
+import be.overzicht.csvw.plain.PlainTerm;
 import be.overzicht.csvw.plan.UriTemplate.Expression;
 import be.overzicht.csvw.plan.UriTemplate.Literal;
 import be.overzicht.csvw.plan.UriTemplate.Part;
@@ -10,41 +12,34 @@ import be.overzicht.rdf.NTriplesBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A URI template of a table, compiled: what does not vary from row to row is expanded and resolved once, and plain
  * variables are written as bytes. What cannot be written so is expanded as text and resolved for every row
  * (<a href="https://www.w3.org/TR/tabular-metadata/#uri-template-properties">Metadata Vocabulary, section 5.1.3</a>).
  */
-final class UrlPlan {
-  private static final boolean[] UNRESERVED = unreserved();
-  private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-  private static final int ROW = -1;
-  private static final int SOURCE_ROW = -2;
-  private static final int UNKNOWN = -3;
-
+final class UrlPlan implements SubjectPlan {
   private final UriTemplate template;
   private final TemplateScope scope;
   private final byte[] constant;
-  private final byte[][] texts;
-  private final int[] variables;
+  private final PlainTerm plain;
 
-  private UrlPlan(UriTemplate template, TemplateScope scope, byte[] constant, byte[][] texts, int[] variables) {
+  private UrlPlan(UriTemplate template, TemplateScope scope, byte[] constant, PlainTerm plain) {
     this.template = template;
     this.scope = scope;
     this.constant = constant;
-    this.texts = texts;
-    this.variables = variables;
+    this.plain = plain;
   }
 
   static UrlPlan compile(String source, TemplateScope scope) {
     UriTemplate template = folded(UriTemplate.parse(source), scope);
     if (template.parts().stream().allMatch(Literal.class::isInstance)) {
-      return new UrlPlan(template, scope, NTriplesBytes.iri(resolve(template.expand(name -> null), scope)), null, null);
+      return new UrlPlan(template, scope, NTriplesBytes.iri(resolve(template.expand(name -> null), scope)), null);
     }
     String prefix = prefix(template, scope);
-    return prefix == null || !isPlain(template) ? new UrlPlan(template, scope, null, null, null)
-        : plain(template, scope, prefix);
+    return new UrlPlan(template, scope, null,
+        prefix == null || !isPlain(template) ? null : plain(template, scope, prefix));
   }
 
   /** The IRI in angle brackets when it is the same for all rows; null otherwise. */
@@ -52,11 +47,18 @@ final class UrlPlan {
     return constant;
   }
 
+  @Override
+  public Optional<PlainTerm> plain() {
+    return constant == null ? Optional.ofNullable(plain)
+        : Optional.of(new PlainTerm(new byte[][] {constant}, new int[0]));
+  }
+
   /** Writes the IRI of this row in angle brackets. */
-  void write(RowCells cells, ByteOutput out) {
+  @Override
+  public void write(RowCells cells, ByteOutput out) {
     if (constant != null) {
       out.add(constant);
-    } else if (texts == null || !writePlain(cells, out)) {
+    } else if (plain == null || !writePlain(cells, out)) {
       writeResolved(cells, out, -1);
     }
   }
@@ -74,20 +76,17 @@ final class UrlPlan {
 
   private boolean writePlain(RowCells cells, ByteOutput out) {
     int start = out.size();
-    out.add('<');
-    out.add(texts[0]);
-    for (int i = 0; i < variables.length; i++) {
-      if (variables[i] == ROW) {
-        out.add(cells.number());
-      } else if (variables[i] == SOURCE_ROW) {
-        out.add(cells.sourceNumber());
-      } else if (!writeValues(cells, variables[i], out)) {
+    for (int i = 0; i < plain.holes().length; i++) {
+      out.add(plain.texts()[i]);
+      int hole = plain.holes()[i];
+      if (hole < 0) {
+        out.add(hole == PlainTerm.ROW ? cells.number() : cells.sourceNumber());
+      } else if (!writeValues(cells, hole, out)) {
         out.end(start);
         return false;
       }
-      out.add(texts[i + 1]);
     }
-    out.add('>');
+    out.add(plain.texts()[plain.holes().length]);
     return true;
   }
 
@@ -104,25 +103,9 @@ final class UrlPlan {
       if (from < to && bytes[from] == '.') {
         return false;
       }
-      encode(bytes, from, to, out);
+      Percent.encode(bytes, from, to, out);
     }
     return true;
-  }
-
-  private static void encode(byte[] bytes, int from, int to, ByteOutput out) {
-    byte[] target = out.room((to - from) * 3);
-    int at = out.size();
-    for (int i = from; i < to; i++) {
-      byte b = bytes[i];
-      if (b >= 0 && UNRESERVED[b]) {
-        target[at++] = b;
-      } else {
-        target[at++] = '%';
-        target[at++] = HEX[(b >> 4) & 15];
-        target[at++] = HEX[b & 15];
-      }
-    }
-    out.end(at);
   }
 
   private static String resolve(String text, TemplateScope scope) {
@@ -164,42 +147,29 @@ final class UrlPlan {
         : null;
   }
 
-  private static UrlPlan plain(UriTemplate template, TemplateScope scope, String prefix) {
+  /** The fixed texts and the variables between them, in angle brackets. */
+  private static PlainTerm plain(UriTemplate template, TemplateScope scope, String prefix) {
     List<byte[]> texts = new ArrayList<>();
-    List<Integer> variables = new ArrayList<>();
-    boolean afterText = false;
+    List<Integer> holes = new ArrayList<>();
+    StringBuilder text = new StringBuilder("<");
     for (int i = 0; i < template.parts().size(); i++) {
       if (template.parts().get(i) instanceof Literal literal) {
-        texts.add((i == 0 ? prefix : literal.text()).getBytes(StandardCharsets.UTF_8));
-        afterText = true;
+        text.append(i == 0 ? prefix : literal.text());
       } else {
-        if (!afterText) {
-          texts.add(new byte[0]);
-        }
-        variables.add(variable(((Expression) template.parts().get(i)).variables().get(0).name(), scope));
-        afterText = false;
+        texts.add(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
+        holes.add(hole(((Expression) template.parts().get(i)).variables().get(0).name(), scope));
       }
     }
-    if (!afterText) {
-      texts.add(new byte[0]);
-    }
-    return new UrlPlan(template, scope, null, texts.toArray(byte[][]::new),
-        variables.stream().mapToInt(Integer::intValue).toArray());
+    texts.add(text.append('>').toString().getBytes(StandardCharsets.UTF_8));
+    return new PlainTerm(texts.toArray(byte[][]::new), holes.stream().mapToInt(Integer::intValue).toArray());
   }
 
-  private static int variable(String name, TemplateScope scope) {
+  private static int hole(String name, TemplateScope scope) {
     return switch (name) {
-      case TemplateScope.ROW -> ROW;
-      case TemplateScope.SOURCE_ROW -> SOURCE_ROW;
-      default -> scope.columns().getOrDefault(name, UNKNOWN);
+      case TemplateScope.ROW -> PlainTerm.ROW;
+      case TemplateScope.SOURCE_ROW -> PlainTerm.SOURCE_ROW;
+      default -> scope.columns().get(name);
     };
-  }
-
-  private static boolean[] unreserved() {
-    boolean[] set = new boolean[128];
-    for (char c = 0; c < 128; c++) {
-      set[c] = UriTemplate.isUnreserved(c);
-    }
-    return set;
   }
 }

@@ -8,6 +8,7 @@ import be.overzicht.csvw.problem.Place;
 import be.overzicht.csvw.read.RowReader;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads a table again and shows the rows whose keys have one of some hashes. */
 final class KeyScan {
@@ -20,7 +21,7 @@ final class KeyScan {
   }
 
   static void scan(TableInput table, KeyPlan key, LongSet wanted, Visitor visitor) throws IOException {
-    RowJob job = new RowJob(table.plan().silent(), List.of());
+    RowJob job = new RowJob(table.plan().silent(), List.of(), Optional.empty());
     LongList hashes = new LongList(16);
     try (RowReader reader = RowReader.open(table.resource(), table.dialect())) {
       while (reader.next(job.batch)) {

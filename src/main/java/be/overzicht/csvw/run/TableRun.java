@@ -2,6 +2,7 @@ package be.overzicht.csvw.run;
 
 import be.overzicht.csvw.key.KeyHashes;
 import be.overzicht.csvw.key.LongList;
+import be.overzicht.csvw.plain.PlainPlan;
 import be.overzicht.csvw.plan.TablePlan;
 import be.overzicht.csvw.problem.ProblemLog;
 import be.overzicht.csvw.read.RowReader;
@@ -9,7 +10,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,6 +28,7 @@ final class TableRun {
   private final List<GroupKeys.Key> keys;
   private final OutputStream out;
   private final ProblemLog log;
+  private final Optional<PlainPlan> plain;
   private long rows;
   private long statements;
 
@@ -32,6 +37,7 @@ final class TableRun {
     this.keys = keys;
     this.out = out;
     this.log = log;
+    this.plain = plain(plan, keys);
   }
 
   long rows() {
@@ -76,7 +82,18 @@ final class TableRun {
   }
 
   private RowJob job() {
-    return new RowJob(plan, keys.stream().map(GroupKeys.Key::plan).toList());
+    return new RowJob(plan, keys.stream().map(GroupKeys.Key::plan).toList(), plain);
+  }
+
+  /** How plain rows are written; the keys of lists are gathered the long way. */
+  private static Optional<PlainPlan> plain(TablePlan plan, List<GroupKeys.Key> keys) {
+    Set<Integer> columns = new HashSet<>();
+    for (GroupKeys.Key key : keys) {
+      for (int column : key.plan().columns()) {
+        columns.add(column);
+      }
+    }
+    return plan.plain(columns);
   }
 
   private RowJob finish(RowJob job) throws IOException {
