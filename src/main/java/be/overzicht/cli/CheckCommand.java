@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
       return harvested.equals(OWN) ? step.runOwn(releases.path()) : step.run(harvested);
     }
     if (input != null) {
-      return new TableStep(err, table).check(table.request(input));
+      return new TableStep(err, table.warnings()).check(table.request(input));
     }
     List<Problem> problems;
     try (TerminalProgress progress = new TerminalProgress()) {

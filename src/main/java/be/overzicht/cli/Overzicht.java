@@ -25,7 +25,7 @@ public final class Overzicht {
   /** Runs a command and ends the process with its exit code. */
   public static void main(String[] arguments) {
     String[] line = withCommand(arguments);
-    int code = (COMMANDS.contains(line[0]) ? commandLine(List.of(line[0])) : commandLine()).execute(line);
+    int code = ConvertLine.run(line).orElseGet(() -> commandLineOf(line[0]).execute(line));
     if (code != ExitCode.DONE) {
       System.exit(code);
     }
@@ -34,6 +34,10 @@ public final class Overzicht {
   /** The command line with all its commands, for help, tests and documentation. */
   static CommandLine commandLine() {
     return commandLine(COMMANDS);
+  }
+
+  private static CommandLine commandLineOf(String word) {
+    return COMMANDS.contains(word) ? commandLine(List.of(word)) : commandLine();
   }
 
   /** A command line that knows only some commands: looking at the classes of all takes as long as a small conversion. */

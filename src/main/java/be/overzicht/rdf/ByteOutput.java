@@ -30,7 +30,7 @@ public final class ByteOutput {
   /** Makes room for this many more bytes, and returns the array that has it. */
   public byte[] room(int more) {
     if (bytes.length - size < more) {
-      bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
+      grow(more);
     }
     return bytes;
   }
@@ -101,6 +101,10 @@ public final class ByteOutput {
       all.add(piece);
     }
     return Arrays.copyOf(all.bytes, all.size);
+  }
+
+  private void grow(int more) {
+    bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
   }
 
   @Override

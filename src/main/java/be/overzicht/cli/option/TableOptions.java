@@ -2,8 +2,6 @@ package be.overzicht.cli.option;
 
 import be.overzicht.csvw.AddressMap.Remote;
 import be.overzicht.csvw.ConversionRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
@@ -37,22 +35,17 @@ public final class TableOptions {
     return strict;
   }
 
+  /** What warnings come to. */
+  public Warnings warnings() {
+    return strict ? Warnings.FAIL : Warnings.TOLD;
+  }
+
   /** The request for this path or address; a path that is not there is a wrong command line. */
   public ConversionRequest request(String input) {
-    if (!input.matches("[A-Za-z][A-Za-z0-9+.-]+:.*") && !Files.isRegularFile(Path.of(input))) {
-      throw new ParameterException(command.commandLine(),
-          "the file " + input + " does not exist; name a metadata document or a table");
+    try {
+      return new TableChoice(metadata, maps, allowRemote ? Remote.FETCHED : Remote.REFUSED).request(input);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(command.commandLine(), wrong.getMessage(), wrong);
     }
-    ConversionRequest request = ConversionRequest.of(input);
-    for (String map : maps) {
-      int equals = map.lastIndexOf('=');
-      if (equals <= 0 || !Files.isDirectory(Path.of(map.substring(equals + 1)))) {
-        throw new ParameterException(command.commandLine(),
-            "--map " + map + " does not name a folder; write PREFIX=DIR, such as https://example.org/tables/=data/");
-      }
-      request = request.withFolder(map.substring(0, equals), Path.of(map.substring(equals + 1)));
-    }
-    request = allowRemote ? request.with(request.addresses().with(Remote.FETCHED)) : request;
-    return metadata == null ? request : request.withUserMetadata(metadata);
   }
 }

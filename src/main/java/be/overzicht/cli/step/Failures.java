@@ -4,6 +4,7 @@ import be.overzicht.cli.option.ExitCode;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.store.StoreException;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -13,12 +14,17 @@ import picocli.CommandLine;
 public final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult parsed) {
+    return tell(failure, command.getErr());
+  }
+
+  /** Tells why a command could not be done; returns the exit code. */
+  public static int tell(Exception failure, PrintWriter err) {
     if (failure instanceof ReleaseException || failure instanceof StoreException || failure instanceof IOException
         || failure instanceof UncheckedIOException) {
-      command.getErr().println("overzicht: " + failure.getMessage());
+      err.println("overzicht: " + failure.getMessage());
     } else {
-      command.getErr().println("overzicht: a fault in the program; please report it with these lines");
-      failure.printStackTrace(command.getErr());
+      err.println("overzicht: a fault in the program; please report it with these lines");
+      failure.printStackTrace(err);
     }
     return ExitCode.FAILED;
   }

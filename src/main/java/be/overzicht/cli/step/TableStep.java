@@ -1,7 +1,7 @@
 package be.overzicht.cli.step;
 
 import be.overzicht.cli.option.ExitCode;
-import be.overzicht.cli.option.TableOptions;
+import be.overzicht.cli.option.Warnings;
 import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.ConversionReport.Outcome;
 import be.overzicht.csvw.ConversionRequest;
@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 /** Converts or checks one table group, and tells people how it went: problems and a summary on standard error. */
 public final class TableStep {
   private final PrintWriter err;
-  private final boolean strict;
+  private final Warnings warnings;
 
-  public TableStep(PrintWriter err, TableOptions options) {
+  public TableStep(PrintWriter err, Warnings warnings) {
     this.err = err;
-    this.strict = options.isStrict();
+    this.warnings = warnings;
   }
 
   /** Writes a table group to a stream; returns the report. */
@@ -37,7 +37,7 @@ public final class TableStep {
 
   /** What a report means for the exit code. */
   public int exitCode(ConversionReport report) {
-    boolean good = report.outcome() == Outcome.VALID && !(strict && report.hasWarnings());
+    boolean good = report.outcome() == Outcome.VALID && !(warnings == Warnings.FAIL && report.hasWarnings());
     return good ? ExitCode.DONE : ExitCode.INVALID;
   }
 

@@ -67,7 +67,7 @@ public record KeyPlan(int[] columns, ListTemplate items, Nulls nulls, long seed)
     for (int column : columns) {
       int from = batch.from(firstCell + column);
       int to = batch.to(firstCell + column);
-      hash = from == to ? mix(hash, NOTHING, 0, 0) + 1 : mix(hash, batch.bytes(), from, to);
+      hash = mix(hash, batch.bytes(), from, to) + (from == to ? 1 : 0);
     }
     return finish(hash);
   }
@@ -113,12 +113,23 @@ public record KeyPlan(int[] columns, ListTemplate items, Nulls nulls, long seed)
       hash = (hash ^ Bytes.longAt(bytes, at)) * OTHER_FACTOR;
       hash ^= hash >>> 29;
     }
-    long rest = 0;
-    for (; at < to; at++) {
-      rest = rest << 8 | bytes[at] & 0xff;
-    }
-    hash = (hash ^ rest) * OTHER_FACTOR;
+    hash = (hash ^ rest(bytes, at, to)) * OTHER_FACTOR;
     return hash ^ hash >>> 32;
+  }
+
+  /** The last bytes, fewer than eight, as a number: cut from the eight that end with them, if so many are there. */
+  private static long rest(byte[] bytes, int from, int to) {
+    if (from == to) {
+      return 0;
+    }
+    if (to >= 8) {
+      return Bytes.longAt(bytes, to - 8) >>> 8 * (8 - (to - from));
+    }
+    long rest = 0;
+    for (int i = to - 1; i >= from; i--) {
+      rest = rest << 8 | bytes[i] & 0xff;
+    }
+    return rest;
   }
 
   private static long finish(long hash) {

@@ -13,7 +13,7 @@ public final class LongList {
 
   public void add(long number) {
     if (size == numbers.length) {
-      numbers = Arrays.copyOf(numbers, size * 2);
+      grow();
     }
     numbers[size++] = number;
   }
@@ -33,5 +33,9 @@ public final class LongList {
 
   public void clear() {
     size = 0;
+  }
+
+  private void grow() {
+    numbers = Arrays.copyOf(numbers, size * 2);
   }
 }

@@ -33,7 +33,7 @@ public record PlainCell(int column, TextForm form, int separator, byte[][] nulls
       return empty == Empty.NOTHING;
     }
     return (nulls.length == 0 || !isNull(in, from, to))
-        && (separator == NO_LIST ? form.accepts(in, from, to) : acceptsItems(in, from, to));
+        && (form == TextForm.ANY || (separator == NO_LIST ? form.accepts(in, from, to) : acceptsItems(in, from, to)));
   }
 
   private boolean acceptsItems(byte[] in, int from, int to) {

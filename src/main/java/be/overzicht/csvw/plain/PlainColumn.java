@@ -62,31 +62,28 @@ public interface PlainColumn {
   record Literal(int column, int subject, byte[] predicate, int separator, byte[] end) implements PlainColumn {
     @Override
     public int write(PlainRows row, int at) {
-      int from = row.from[row.first + column];
+      int start = row.from[row.first + column];
       int to = row.to[row.first + column];
-      return separator == PlainCell.NO_LIST ? value(row, from, to, at) : values(row, from, to, at);
-    }
-
-    private int values(PlainRows row, int from, int to, int at) {
-      byte[] in = row.in;
-      int start = from;
       int end = at;
-      for (int i = from; i < to; i++) {
-        if (in[i] == separator) {
-          end = value(row, start, i, end);
-          start = i + 1;
+      while (start < to) {
+        int stop = separator == PlainCell.NO_LIST ? to : stop(row.in, start, to);
+        if (start < stop) {
+          row.count(1);
+          int room = predicate.length + 2 * (stop - start) + this.end.length;
+          int text = row.add(predicate, row.addTerm(subject, end, room));
+          end = row.add(this.end, NTriplesBytes.copyText(row.in, start, stop, row.out, text));
         }
+        start = stop + 1;
       }
-      return value(row, start, to, end);
+      return end;
     }
 
-    private int value(PlainRows row, int from, int to, int at) {
-      if (from == to) {
-        return at;
+    private int stop(byte[] in, int from, int to) {
+      int at = from;
+      while (at < to && in[at] != separator) {
+        at++;
       }
-      row.count(1);
-      int text = row.add(predicate, row.addTerm(subject, at, predicate.length + 2 * (to - from) + end.length));
-      return row.add(end, NTriplesBytes.copyText(row.in, from, to, row.out, text));
+      return at;
     }
   }
 

@@ -121,11 +121,15 @@ public final class PlainRows {
     int start = termEnd[term];
     int length = termEnd[term + 1] - start;
     if (out.length - at < length + more) {
-      output.end(at);
-      out = output.room(length + more);
+      grow(at, length + more);
     }
     System.arraycopy(terms.array(), start, out, at, length);
     return at + length;
+  }
+
+  private void grow(int at, int more) {
+    output.end(at);
+    out = output.room(more);
   }
 
   /** Adds bytes for which there is room; returns where they end. */

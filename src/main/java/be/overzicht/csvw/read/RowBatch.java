@@ -137,8 +137,7 @@ public final class RowBatch {
 
   void addCell(int from, int to) {
     if (cells == cellFrom.length) {
-      cellFrom = Arrays.copyOf(cellFrom, cells * 2);
-      cellTo = Arrays.copyOf(cellTo, cells * 2);
+      growCells();
     }
     cellFrom[cells] = from;
     cellTo[cells++] = to;
@@ -146,16 +145,25 @@ public final class RowBatch {
 
   void addRow(int first, int from, int line, int source) {
     if (rows == firstCell.length) {
-      firstCell = Arrays.copyOf(firstCell, rows * 2);
-      endCell = Arrays.copyOf(endCell, rows * 2);
-      rowFrom = Arrays.copyOf(rowFrom, rows * 2);
-      rowLine = Arrays.copyOf(rowLine, rows * 2);
-      rowSource = Arrays.copyOf(rowSource, rows * 2);
+      growRows();
     }
     firstCell[rows] = first;
     endCell[rows] = cells;
     rowFrom[rows] = from;
     rowLine[rows] = line;
     rowSource[rows++] = source;
+  }
+
+  private void growCells() {
+    cellFrom = Arrays.copyOf(cellFrom, cells * 2);
+    cellTo = Arrays.copyOf(cellTo, cells * 2);
+  }
+
+  private void growRows() {
+    firstCell = Arrays.copyOf(firstCell, rows * 2);
+    endCell = Arrays.copyOf(endCell, rows * 2);
+    rowFrom = Arrays.copyOf(rowFrom, rows * 2);
+    rowLine = Arrays.copyOf(rowLine, rows * 2);
+    rowSource = Arrays.copyOf(rowSource, rows * 2);
   }
 }

@@ -18,6 +18,7 @@ public final class RowReader implements Closeable {
   private final Dialect dialect;
   private final Syntax syntax;
   private final RowScanner scanner;
+  private final UsualRows usualRows;
   private final HeaderRows header;
   private byte[] carried = new byte[0];
   private RowBatch waiting;
@@ -32,6 +33,7 @@ public final class RowReader implements Closeable {
     this.dialect = dialect;
     this.syntax = new Syntax(dialect);
     this.scanner = new RowScanner(syntax);
+    this.usualRows = new UsualRows(syntax, scanner);
     this.header = new HeaderRows(dialect);
   }
 
@@ -119,23 +121,44 @@ public final class RowReader implements Closeable {
     if (ended) {
       scanner.end();
     }
-    int at = 0;
+    usualRows.over(batch, length);
+    int at = usual(0);
     while (at < length) {
-      int cells = batch.cells;
-      int findings = batch.findings.size();
-      boolean comment = isComment(batch.bytes, at, length);
-      int next = comment || header.skips() ? scanner.line(at) : scanner.row(at, line);
+      int next = one(batch, at, length);
       if (next == RowScanner.INCOMPLETE) {
-        batch.cells = cells;
-        batch.findings.subList(findings, batch.findings.size()).clear();
         return at;
       }
-      take(batch, cells, at, comment);
-      line += scanner.lines();
-      source++;
-      at = next;
+      at = usual(next);
     }
     return at;
+  }
+
+  /** Adds the rows from here that hold nothing unusual. */
+  private int usual(int at) {
+    if (!syntax.isUsual() || header.isOpen()) {
+      return at;
+    }
+    int next = usualRows.rows(at, line, source);
+    line = usualRows.line();
+    source = usualRows.source();
+    return next;
+  }
+
+  /** Takes one row or comment, whatever it holds; returns where the next begins. */
+  private int one(RowBatch batch, int at, int length) {
+    int cells = batch.cells;
+    int findings = batch.findings.size();
+    boolean comment = isComment(batch.bytes, at, length);
+    int next = comment || header.skips() ? scanner.line(at) : scanner.row(at, line);
+    if (next == RowScanner.INCOMPLETE) {
+      batch.cells = cells;
+      batch.findings.subList(findings, batch.findings.size()).clear();
+      return next;
+    }
+    take(batch, cells, at, comment);
+    line += scanner.lines();
+    source++;
+    return next;
   }
 
   private void take(RowBatch batch, int cells, int at, boolean comment) {

@@ -241,8 +241,8 @@ final class RowScanner {
     batch.addCell(from, end);
   }
 
-  /** Takes out what only escapes a quote. */
-  private void unescape(int cell) {
+  /** Takes out of a cell what only escapes a quote. */
+  void unescape(int cell) {
     int end = batch.cellTo[cell];
     int to = batch.cellFrom[cell];
     for (int at = to; at < end; at++) {

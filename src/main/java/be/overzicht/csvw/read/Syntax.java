@@ -2,6 +2,7 @@ package be.overzicht.csvw.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.List;
 
 /** A dialect compiled for bytes of UTF-8: which bytes may mean something, and what they mean where. */
 final class Syntax {
@@ -10,6 +11,8 @@ final class Syntax {
   static final byte QUOTE = 2;
   static final byte ESCAPE = 3;
   static final byte LINE = 4;
+
+  private static final List<String> USUAL_ENDS = List.of("\n", "\r\n");
 
   final byte[] classes = new byte[256];
   final byte[] delimiter;
@@ -21,6 +24,7 @@ final class Syntax {
   final boolean plainLines;
   final boolean plainDelimiter;
   private final byte[][] terminators;
+  private final boolean usual;
 
   Syntax(Dialect dialect) {
     delimiter = bytes(dialect.delimiter());
@@ -43,6 +47,28 @@ final class Syntax {
     if (escaped) {
       classes['\\'] = ESCAPE;
     }
+    usual = USUAL_ENDS.containsAll(dialect.lineTerminators()) && plainLines && plainDelimiter && quote.length == 1
+        && !escaped && !trimStart && !trimEnd && dialect.blankRows() == Dialect.BlankRows.KEPT
+        && dialect.skipColumns() == 0;
+  }
+
+  /** Whether the dialect asks for nothing unusual. */
+  boolean isUsual() {
+    return usual;
+  }
+
+  /** The highest byte that may mean something: most letters and digits are above it. */
+  int highest() {
+    int highest = classes.length - 1;
+    while (classes[highest] == ORDINARY) {
+      highest--;
+    }
+    return highest;
+  }
+
+  /** Whether a row that begins with this byte may be a comment. */
+  boolean mayBeComment(byte first) {
+    return comment.length > 0 && comment[0] == first;
   }
 
   /** The length of the line end at this place: 0 when there is none, -1 when more bytes are needed to tell. */
@@ -82,5 +108,4 @@ final class Syntax {
   private static byte[] bytes(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
-
 }

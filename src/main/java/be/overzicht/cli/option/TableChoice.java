@@ -1,0 +1,63 @@
+package be.overzicht.cli.option;
+
+import be.overzicht.csvw.AddressMap.Remote;
+import be.overzicht.csvw.ConversionRequest;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How one table group is found.
+ *
+ * @param metadata the document to use instead of what is found beside the table; null to look for it
+ * @param maps prefixes of addresses and their folders, as {@code PREFIX=DIR}
+ * @param remote whether other addresses are fetched
+ */
+public record TableChoice(String metadata, List<String> maps, Remote remote) {
+
+  /**
+   * The request for this path or address.
+   *
+   * @throws IllegalArgumentException when a path or a folder is not there; the message says what to do
+   */
+  public ConversionRequest request(String input) {
+    if (!isAddress(input) && !isFile(input)) {
+      throw new IllegalArgumentException("the file " + input + " does not exist; name a metadata document or a table");
+    }
+    if (metadata != null && !isAddress(metadata) && !isFile(metadata)) {
+      throw new IllegalArgumentException("--metadata " + metadata + " does not exist; name a metadata document");
+    }
+    ConversionRequest request = ConversionRequest.of(input);
+    for (String map : maps) {
+      int equals = map.lastIndexOf('=');
+      if (equals <= 0 || !Files.isDirectory(Path.of(map.substring(equals + 1)))) {
+        throw new IllegalArgumentException("--map " + map
+            + " does not name a folder; write PREFIX=DIR, such as https://example.org/tables/=data/");
+      }
+      request = request.withFolder(map.substring(0, equals), Path.of(map.substring(equals + 1)));
+    }
+    request = request.with(request.addresses().with(remote));
+    return metadata == null ? request : request.withUserMetadata(metadata);
+  }
+
+  private static boolean isFile(String path) {
+    try {
+      return Files.isRegularFile(Path.of(path));
+    } catch (InvalidPathException notOne) {
+      return false;
+    }
+  }
+
+  /** Whether this is an address: it begins with a scheme of two letters or more, which no drive has. */
+  private static boolean isAddress(String text) {
+    int colon = text.indexOf(':');
+    boolean scheme = colon > 1;
+    for (int i = 0; i < colon; i++) {
+      char c = text.charAt(i);
+      boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+      scheme &= letter || i > 0 && (c >= '0' && c <= '9' || c == '+' || c == '.' || c == '-');
+    }
+    return scheme;
+  }
+}

@@ -1,0 +1,9 @@
+package be.overzicht.cli.option;
+
+/** What warnings come to. */
+public enum Warnings {
+  /** They are told. */
+  TOLD,
+  /** They fail. */
+  FAIL
+}
