@@ -1,5 +1,6 @@
 package be.overzicht.benchmark;
 
+import be.overzicht.benchmark.build.BuildBenchmark;
 import be.overzicht.benchmark.convert.ConvertBenchmark;
 import be.overzicht.benchmark.serve.ServeBenchmark;
 import java.nio.file.Path;
@@ -22,13 +23,14 @@ public final class Benchmarks {
     List<String> sizes = arguments.length < 4 || arguments[3].isBlank() ? List.of() : List.of(arguments[3].split(","));
     switch (name) {
       case "convert" -> new ConvertBenchmark(jar, work, System.out).run(sizes);
+      case "build" -> new BuildBenchmark(jar, work, System.out).run(sizes);
       case "serve" -> {
         for (String triples : sizes.isEmpty() ? List.of("1000000") : sizes) {
           String fuseki = System.getProperty("benchmark.fuseki", "");
           ServeBenchmark.main(jar.toString(), fuseki, work.toString(), triples);
         }
       }
-      default -> throw new IllegalArgumentException("there is no benchmark " + name + "; take convert or serve");
+      default -> throw new IllegalArgumentException("there is no benchmark " + name + "; take convert, build or serve");
     }
   }
 }

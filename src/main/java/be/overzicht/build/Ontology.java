@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.eclipse.rdf4j.rio.helpers.ParseErrorCollector;
 
 /**
  * The ontology folder: what is published of it as statements, and what comes along as files.
@@ -23,6 +26,10 @@ import org.eclipse.rdf4j.rio.Rio;
  */
 record Ontology(Path folder, Uris uris) {
   private static final List<String> NOT_PUBLISHED = List.of("examples");
+  private static final String PUBLISHER = "catalog/publisher.ttl";
+  private static final String TURTLE = ".ttl";
+  /** Where it is, which a problem says before the message. */
+  private static final Pattern PLACE = Pattern.compile(" \\[line [^]]*]$");
 
   /** The Turtle files whose statements are published: those in the folder itself, and the concept schemes. */
   List<Path> published() throws IOException {
@@ -51,26 +58,39 @@ record Ontology(Path folder, Uris uris) {
     }
   }
 
-  /** Reads what is published. */
+  /** Reads what is published, and looks at the other Turtle files that the server will read from the release. */
   void read(RDFHandler handler, Consumer<Problem> problems) throws IOException {
-    for (Path file : published()) {
+    List<Path> published = published();
+    for (Path file : published) {
       read(file, handler, problems);
+    }
+    for (Path kept : kept()) {
+      Path file = folder.resolve(kept);
+      if (kept.toString().endsWith(TURTLE) && !published.contains(file)) {
+        read(file, new AbstractRDFHandler() { }, problems);
+      }
+    }
+    if (!Files.exists(folder.resolve(PUBLISHER))) {
+      problems.accept(Problem.error(folder.resolve(PUBLISHER).toString(), 0, 0, "the file is missing",
+          "say there who publishes and under which licence, or name another folder with --ontology"));
     }
   }
 
   private void read(Path file, RDFHandler handler, Consumer<Problem> problems) throws IOException {
     RDFParser parser = Rio.createParser(RDFFormat.TURTLE);
     parser.setRDFHandler(handler);
+    parser.setParseErrorListener(new ParseErrorCollector());
     try (InputStream in = Files.newInputStream(file)) {
       parser.parse(in, uris.root());
     } catch (RDFParseException broken) {
       problems.accept(Problem.error(file.toString(), (int) Math.max(broken.getLineNumber(), 0),
-          (int) Math.max(broken.getColumnNumber(), 0), broken.getMessage(), "correct the Turtle"));
+          (int) Math.max(broken.getColumnNumber(), 0), PLACE.matcher(broken.getMessage()).replaceFirst(""),
+          "correct the Turtle"));
     }
   }
 
   private static List<Path> turtle(Path folder) throws IOException {
-    return files(folder, ".ttl");
+    return files(folder, TURTLE);
   }
 
   private static List<Path> files(Path folder, String ending) throws IOException {

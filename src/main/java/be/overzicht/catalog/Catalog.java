@@ -6,13 +6,16 @@ import be.overzicht.release.Release;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.impl.TreeModel;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.FOAF;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /**
  * The catalogue of a publisher: DCAT-AP Vlaanderen 3.0 on DCAT-AP 3.0.1, made from its releases and from what people wrote
@@ -32,6 +35,7 @@ public final class Catalog {
     Release current = releases.get(releases.size() - 1);
     Published published = Published.of(current);
     Model model = new TreeModel(published.statements());
+    addCoverage(model, published, current);
     Datasets datasets = new Datasets(model, published, releases);
     datasets.addWhole();
     for (String part : Datasets.parts(current)) {
@@ -55,6 +59,18 @@ public final class Catalog {
   /** What is said of one resource: a dataset, version, distribution, service or record; empty when nothing is. */
   public RdfDocument describe(String iri) {
     return new RdfDocument(new LinkedHashModel(model.filter(Values.iri(iri), null, null)), prefixes);
+  }
+
+  /** Says from when until when the data speak, where the publisher does not. */
+  private static void addCoverage(Model model, Published published, Release current) throws IOException {
+    Optional<Coverage> coverage = Coverage.of(current);
+    for (Value period : published.ofWhole(DCTERMS.TEMPORAL)) {
+      if (coverage.isPresent() && !model.contains((IRI) period, DCAT.START_DATE, null)) {
+        new Description(model, period.stringValue())
+            .value(DCAT.START_DATE, Values.literal(coverage.get().first(), XSD.DATE))
+            .value(DCAT.END_DATE, Values.literal(coverage.get().last(), XSD.DATE));
+      }
+    }
   }
 
   private static void addCatalog(Model model, Resources resources, List<Release> releases) {

@@ -54,6 +54,11 @@ record Published(Model statements, Resources resources) {
     return List.copyOf(statements.filter(Values.iri(resources.catalog()), property, null).objects());
   }
 
+  /** What is said of the whole dataset with this property. */
+  List<Value> ofWhole(IRI property) {
+    return List.copyOf(ofWhole().filter(null, property, null).objects());
+  }
+
   /** Hands publisher, contact point and licence of the catalogue on to a resource. */
   void sign(Description resource) {
     ofCatalog(DCTERMS.PUBLISHER).forEach(value -> resource.value(DCTERMS.PUBLISHER, value));

@@ -81,6 +81,21 @@ class BuildTest {
   }
 
   @Test
+  void a_catalogue_that_nobody_could_read_is_refused_with_its_place() throws IOException {
+    Path publisher = folder.resolve("ontology/catalog/publisher.ttl");
+    Files.writeString(publisher, "<catalog> a ;");
+    assertEquals(List.of(publisher + ":1 Expected an RDF value here, found ';'; correct the Turtle"), refusal());
+    Files.delete(publisher);
+    assertEquals(1, refusal().size());
+    assertEquals(List.of(), new ReleaseFolder(releases).names());
+  }
+
+  private List<String> refusal() {
+    return assertInstanceOf(BuildResult.Rejected.class, sources.build(releases, NOON)).problems().stream()
+        .map(Object::toString).toList();
+  }
+
+  @Test
   void what_a_killed_build_left_is_cleared_by_the_next() throws IOException {
     Files.createDirectories(releases.resolve(".staging/dumps"));
     Files.writeString(releases.resolve(".staging/dumps/overzicht.nq.gz"), "half");
@@ -116,7 +131,7 @@ class BuildTest {
     ReleaseName first = published(sources.build(releases, NOON));
     sources.rows("a,een", "b,vier");
     ReleaseName second = published(sources.build(releases, EVENING));
-    String path = "dumps/things.csv-metadata.json.gz";
+    String path = "dumps/initiatives.csv-metadata.json.gz";
     assertEquals(Files.getAttribute(releases.resolve(first.toString()).resolve(path), "unix:ino"),
         Files.getAttribute(releases.resolve(second.toString()).resolve(path), "unix:ino"));
   }

@@ -38,6 +38,9 @@ class CatalogTest {
   private static final Path EUROPEAN = Path.of("../shared/suites/dcat-ap/dcat-ap-3.0.1-SHACL.ttl");
   private static final Path FLEMISH = Path.of("ontology/catalog/dcat-ap-vl.ttl");
 
+  private static final String DATE = "^^<http://www.w3.org/2001/XMLSchema#date>";
+  private static final String DAYS = "things: id:ding/c p:day \"2016-02-29\"" + DATE;
+
   @TempDir
   Path folder;
   private List<Release> all;
@@ -47,8 +50,8 @@ class CatalogTest {
   void describeTwoReleases() throws IOException {
     Releases releases = new Releases(folder);
     all = List.of(
-        releases.publish("2026-01-01", "things: id:ding/a p:name \"A\""),
-        releases.publish("2026-01-02", "things: id:ding/a p:name \"B\""));
+        releases.publish("2026-01-01", "things: id:ding/a p:name \"A\"", DAYS),
+        releases.publish("2026-01-02", "things: id:ding/a p:name \"B\"", DAYS));
     catalog = Catalog.of(all);
   }
 
@@ -98,6 +101,17 @@ class CatalogTest {
       assertTrue(count(said, DCAT.HAS_DISTRIBUTION) >= 12, part);
       assertTrue(count(said, DCTERMS.TITLE) >= 1, part);
     }
+  }
+
+  @Test
+  void the_period_of_the_dataset_is_that_of_the_days_in_the_data() throws IOException {
+    Release last = new Releases(folder).publish("2026-01-03", DAYS, DAYS.replace("2016-02-29", "2025-01-01"),
+        "ontology: id:ding/a p:day \"1900-01-01\"" + DATE);
+    Collection<Statement> period = Catalog.of(List.of(last))
+        .describe(Releases.URIS.id("periode", "dataset-overzicht")).statements();
+    assertEquals(List.of("2016-02-29", "2025-01-01"), period.stream()
+        .filter(statement -> statement.getObject().isLiteral())
+        .map(statement -> statement.getObject().stringValue()).sorted().toList());
   }
 
   @Test

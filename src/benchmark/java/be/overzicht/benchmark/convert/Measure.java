@@ -13,10 +13,10 @@ import java.util.List;
  * @param cpu seconds of all processors, of the whole process
  * @param peak kilobytes of memory at most
  */
-record Measure(double wall, double cpu, long peak) {
+public record Measure(double wall, double cpu, long peak) {
 
   /** Runs a command and throws its output away. */
-  static Measure of(List<String> command, Path work) throws IOException, InterruptedException {
+  public static Measure of(List<String> command, Path work) throws IOException, InterruptedException {
     Path times = work.resolve("times");
     List<String> timed = new ArrayList<>(List.of("/usr/bin/time", "-f", "%e %U %S %M", "-o", times.toString()));
     timed.addAll(command);

@@ -48,6 +48,9 @@ final class VersionIndex {
    * @throws ReleaseException when it cannot be read
    */
   static VersionIndex of(Release release) {
+    if (release.manifest().changes().members() == 0) {
+      return new VersionIndex(List.of(), 1, 1, 0);
+    }
     try (FileChannel channel = FileChannel.open(release.file(VersionFiles.INDEX), StandardOpenOption.READ)) {
       return map(channel, release.manifest().changes().members());
     } catch (IOException failure) {
@@ -57,8 +60,8 @@ final class VersionIndex {
   }
 
   private static VersionIndex map(FileChannel channel, long lines) throws IOException {
-    if (lines == 0 || channel.size() % lines != 0) {
-      return new VersionIndex(List.of(), 1, 1, 0);
+    if (channel.size() % lines != 0) {
+      throw new IOException("it does not hold " + lines + " lines of one width");
     }
     int width = (int) (channel.size() / lines);
     int linesOfPiece = LARGEST_PIECE / width;
