@@ -15,7 +15,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.eclipse.rdf4j.model.Statement;
 
 /** Gathers all quads of a release in a sorter: what the tables say, the ontology, and what follows from them. */
 final class Dataset {
@@ -47,11 +50,11 @@ final class Dataset {
     readOntology();
     if (!hasErrors(problems)) {
       progress.step("deriving statements");
-      derive();
-    }
-    if (!hasErrors(problems)) {
-      progress.step("judging what will be published");
-      problems.addAll(judged());
+      try (Snapshot sources = load()) {
+        Set<Statement> derived = derived(sources);
+        progress.step("judging what will be published");
+        judge(sources.with(derivedGraph(), derived));
+      }
     }
   }
 
@@ -65,20 +68,24 @@ final class Dataset {
     ontology.read(new QuadLines(sorter, tables.uris().graph(Layout.ONTOLOGY)), problems::add);
   }
 
-  private void derive() throws IOException {
-    Rules rules = new Rules(ontology.rules(), tables.uris());
-    if (!rules.isEmpty()) {
-      try (Snapshot sources = load()) {
-        rules.derive(sources, new QuadLines(sorter, tables.uris().graph(Layout.DERIVED)), problems::add);
-      }
-    }
+  /** What follows from the sources by the rules; the sorter has it as well. */
+  private Set<Statement> derived(Snapshot sources) throws IOException {
+    Set<Statement> derived = new LinkedHashSet<>();
+    new Rules(ontology.rules(), tables.uris()).derive(sources, derived::add, problems::add);
+    QuadLines lines = new QuadLines(sorter, derivedGraph());
+    derived.forEach(lines::handleStatement);
+    return derived;
   }
 
-  /** What the shapes and the rules of {@code quality} find in all quads so far. */
-  private List<Problem> judged() throws IOException {
-    ShapeFiles shapes = new ShapeFiles(ontology.shapes(), tables.uris().root());
-    try (Snapshot all = load()) {
-      return new Gate(shapes, new SourceRows(tables).or(new OntologyLines(ontology))).check(all);
+  private String derivedGraph() {
+    return tables.uris().graph(Layout.DERIVED);
+  }
+
+  /** Adds what the shapes and the rules of {@code quality} find in all quads, unless there are errors already. */
+  private void judge(Snapshot all) throws IOException {
+    if (!hasErrors(problems)) {
+      ShapeFiles shapes = new ShapeFiles(ontology.shapes(), tables.uris().root());
+      problems.addAll(new Gate(shapes, new SourceRows(tables)).check(all));
     }
   }
 

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.rdf4j.rio.RDFHandler;
+import org.eclipse.rdf4j.model.Statement;
 
 /** Runs the rules of the ontology over what the sources say; rules do not see what other rules derive. */
 final class Rules {
@@ -22,15 +22,12 @@ final class Rules {
     this.uris = uris;
   }
 
-  boolean isEmpty() {
-    return rules.isEmpty();
-  }
-
-  void derive(Snapshot sources, RDFHandler derived, Consumer<Problem> problems) throws IOException {
+  /** Hands on every statement that a rule derives; the same one may come more than once. */
+  void derive(Snapshot sources, Consumer<Statement> derived, Consumer<Problem> problems) throws IOException {
     ConstructRunner runner = new ConstructRunner(sources.dataset(), uris.root());
     for (Path rule : rules) {
       try {
-        runner.run(rule.toString(), Files.readString(rule), derived::handleStatement);
+        runner.run(rule.toString(), Files.readString(rule), derived);
       } catch (StoreException broken) {
         problems.accept(Problem.error(rule.toString(), 0, 0, broken.getMessage(), ""));
       }

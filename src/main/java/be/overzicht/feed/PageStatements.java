@@ -49,11 +49,11 @@ final class PageStatements {
     add(stream, Terms.CREATE_OBJECT, Terms.CREATE);
     add(stream, Terms.UPDATE_OBJECT, Terms.UPDATE);
     add(stream, Terms.DELETE_OBJECT, Terms.DELETE);
-    add(stream, Terms.POLLING_INTERVAL, Values.literal(Integer.toString(POLLING_SECONDS), XSD.INTEGER));
     add(stream, Terms.SHAPE, shape);
     add(stream, Terms.VIEW, node);
     add(node, RDF.TYPE, Terms.ROOT_NODE_CLASS);
     add(node, RDF.TYPE, Terms.NODE_CLASS);
+    addPollingInterval();
     add(shape, RDF.TYPE, SHACL.NODE_SHAPE);
     requireOne(shape, "member-timestamp", TIMESTAMP);
     requireOne(shape, "member-version-of", VERSION_OF);
@@ -75,7 +75,14 @@ final class PageStatements {
     add(node, RDF.TYPE, Terms.NODE_CLASS);
     if (state == FeedPage.State.CLOSED) {
       add(node, Terms.IMMUTABLE, Values.literal(true));
+    } else {
+      addPollingInterval();
     }
+  }
+
+  /** How often it is worth while to ask for a page that changes. */
+  private void addPollingInterval() {
+    add(node, Terms.POLLING_INTERVAL, Values.literal(Integer.toString(POLLING_SECONDS), XSD.INTEGER));
   }
 
   /** The way to another page, with its bounds: both for a closed page, the lower one for an open page. */

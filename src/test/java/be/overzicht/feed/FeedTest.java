@@ -47,6 +47,8 @@ class FeedTest {
     assertEquals(100, closed.entries().size());
     assertFalse(open.isClosed());
     assertEquals(50, open.entries().size());
+    assertFalse(isPolled(closed));
+    assertTrue(isPolled(open) && isPolled(before.root()));
 
     Feed after = Feed.of(History.upTo(releases.publish("2026-01-02", things(250, "y")), releases.folder()));
     assertEquals(closed.document().statements(), after.page("1").orElseThrow().document().statements());
@@ -78,6 +80,10 @@ class FeedTest {
     Feed feed = Feed.of(History.upTo(only, releases.folder()));
     assertEquals(List.of(), feed.root().children());
     assertTrue(feed.newestPage().isEmpty());
+  }
+
+  private static boolean isPolled(FeedPage page) {
+    return page.document().statements().stream().anyMatch(said -> said.getPredicate().equals(Terms.POLLING_INTERVAL));
   }
 
   private static String[] things(int count, String name) {

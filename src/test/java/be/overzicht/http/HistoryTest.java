@@ -125,7 +125,25 @@ class HistoryTest {
     }
     assertEquals("public, no-cache", header(server.get("/feed/0"), "Cache-Control"));
     assertEquals(404, server.get("/feed/1").statusCode());
-    assertTrue(server.get("/feed.atom").body().contains("term=\"delete\""));
+  }
+
+  @Test
+  void feed_readers_see_the_newest_releases_and_changes() {
+    String atom = server.get("/feed.atom").body();
+    assertTrue(atom.contains("term=\"delete\""), atom);
+    assertTrue(atom.contains("<title>Uitgave " + second.name() + "</title>"), atom);
+    assertTrue(atom.indexOf(third.name().toString()) < atom.indexOf(second.name().toString()), atom);
+  }
+
+  @Test
+  void each_version_of_the_dataset_has_a_document() {
+    String version = "/dataset/overzicht/" + second.name();
+    assertEquals("/doc" + version, header(server.get("/id" + version), "Location"));
+    var document = graph(server.get("/doc" + version + ".ttl"), RdfFormat.TURTLE);
+    assertTrue(document.contains(Values.iri(TinyReleases.BASE + "/id" + version),
+        Values.iri("http://www.w3.org/ns/dcat#previousVersion"),
+        Values.iri(TinyReleases.BASE + "/id/dataset/overzicht/" + first.name())));
+    assertEquals(404, server.get("/id/dataset/overzicht/20200101T000000Z-0123456789ab").statusCode());
   }
 
   @Test

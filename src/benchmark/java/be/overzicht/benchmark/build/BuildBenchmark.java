@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Measures a first build of tables of some size, the build after one changed row, and one that finds nothing changed. */
+/** Measures a first build of tables of some size, a build after one row changed, and one that finds nothing changed. */
 public final class BuildBenchmark {
   private static final long MILLION = 1_000_000;
   private static final double MEBIBYTE = 1 << 20;

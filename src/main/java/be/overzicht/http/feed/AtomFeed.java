@@ -9,6 +9,9 @@ import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.rdf.Uris;
+import be.overzicht.release.ChangeCounts;
+import be.overzicht.release.Layout;
+import be.overzicht.release.Release;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -19,10 +22,11 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** {@code /feed.atom}: the newest changes for feed readers (<a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>). */
+/** {@code /feed.atom}: the newest releases and changes for feed readers (<a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>). */
 public final class AtomFeed implements Endpoint {
   /** The form of Atom. */
   public static final Form ATOM = Form.text("Atom", "application/atom+xml", "application/atom+xml", "atom");
+  private static final int MOST_RELEASES = 20;
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
   @Override
@@ -46,6 +50,9 @@ public final class AtomFeed implements Endpoint {
       xml.writeStartElement("author");
       text(xml, "name", "Overzicht");
       xml.writeEndElement();
+      for (Release release : newestReleases(call)) {
+        writeRelease(xml, call, release);
+      }
       for (FeedEntry entry : newest(call)) {
         writeEntry(xml, call, entry);
       }
@@ -69,6 +76,29 @@ public final class AtomFeed implements Endpoint {
     }
     Collections.reverse(entries);
     return entries;
+  }
+
+  private static List<Release> newestReleases(Call call) {
+    List<Release> all = call.site().history().releases();
+    List<Release> newest = new ArrayList<>(all.subList(Math.max(0, all.size() - MOST_RELEASES), all.size()));
+    Collections.reverse(newest);
+    return newest;
+  }
+
+  private static void writeRelease(XMLStreamWriter xml, Call call, Release release) throws XMLStreamException {
+    Uris uris = call.site().uris();
+    ChangeCounts changes = release.manifest().changes();
+    xml.writeStartElement("entry");
+    text(xml, "id", uris.version(uris.id("dataset", "overzicht"), release.name().toString()));
+    text(xml, "title", "Uitgave %s".formatted(release.name()));
+    text(xml, "updated", release.instant().toString());
+    link(xml, "alternate", uris.at("/dumps"));
+    link(xml, "related", uris.dump(release.name().toString(), Layout.PATCH_NAME));
+    xml.writeEmptyElement("category");
+    xml.writeAttribute("term", "release");
+    text(xml, "summary", "%d dingen kwamen erbij, %d veranderden, %d zijn ingetrokken.".formatted(
+        changes.added(), changes.changed(), changes.withdrawn()));
+    xml.writeEndElement();
   }
 
   private static void writeEntry(XMLStreamWriter xml, Call call, FeedEntry entry) throws XMLStreamException {

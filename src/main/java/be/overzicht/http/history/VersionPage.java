@@ -11,20 +11,25 @@ import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
 import be.overzicht.release.history.Version;
 
-/** {@code /doc/{concept}/{ref}/{release}}: what was said of a thing since a release (a memento, RFC 7089). */
+/**
+ * {@code /doc/{concept}/{ref}/{release}}: what was said of a thing since a release (a memento, RFC 7089). Versions of the
+ * dataset and of its files have such addresses as well; these are things of the catalogue.
+ */
 public final class VersionPage implements Endpoint {
   private final Pages pages;
+  private final Endpoint catalogued;
 
   /** Sets up with the pages. */
   public VersionPage(Pages pages) {
     this.pages = pages;
+    this.catalogued = new ThingDocument(pages);
   }
 
   @Override
   public Answer answer(Call call) {
     return VersionAddress.find(call)
         .map(address -> Answer.of(document(call, address)))
-        .orElseGet(() -> call.notFound("No thing has this version; see its versions at /history"));
+        .orElseGet(() -> catalogued.answer(call));
   }
 
   private Resource document(Call call, VersionAddress address) {
