@@ -10,8 +10,8 @@ import be.overzicht.http.wire.ServletReplies;
 import be.overzicht.http.wire.SparqlSurroundings;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
+import be.overzicht.store.StoreChoice;
 import java.io.IOException;
-import java.util.function.Function;
 import java.util.List;
 import java.util.Map;
 
@@ -38,8 +38,8 @@ public final class Server implements AutoCloseable {
     ReleaseFolder releases = new ReleaseFolder(options.releases());
     Release release = releases.current().orElseThrow(() -> new IOException(
         "there is no release in " + options.releases() + "; make one with: overzicht build"));
-    Function<Release, Site> load = each -> Site.load(each, releases, options.queries().store());
-    Sites sites = new Sites(load.apply(release));
+    StoreChoice place = options.queries().store();
+    Sites sites = new Sites(Site.load(release, releases, place));
     Assets assets = Assets.load();
     Pages pages = new Pages(assets);
     Drawings drawings = new Drawings(pages);
@@ -48,7 +48,8 @@ public final class Server implements AutoCloseable {
     WebServer web = new WebServer(sites, servlets, Routes.table(pages, assets, releases),
         new WebServer.Queries(options.queries(), new SparqlSurroundings(servlets, drawings::answer)));
     web.start(options.socket());
-    ReleaseWatcher watcher = new ReleaseWatcher(releases, sites, load, site -> warmUp(pages, site));
+    ReleaseWatcher watcher = new ReleaseWatcher(
+        releases, sites, next -> sites.get().next(next, releases, place), site -> warmUp(pages, site));
     watcher.start();
     return new Server(options, watcher, web);
   }

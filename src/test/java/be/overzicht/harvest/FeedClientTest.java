@@ -4,8 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.release.Release;
+import be.overzicht.release.verify.Verification;
 import be.overzicht.testing.Poll;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,6 +19,8 @@ import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +68,7 @@ class FeedClientTest {
     Replay replay = new Replay();
     members.forEach(replay::add);
     assertEquals(Replay.dataOf(third), replay.state());
+    assertEquals(List.of(), verified(members));
   }
 
   @Test
@@ -78,6 +84,15 @@ class FeedClientTest {
       members.forEach(replay::add);
       assertEquals(Replay.dataOf(last), replay.state());
     }
+  }
+
+  /** What {@code overzicht verify} finds wrong with everything that the client got. */
+  private List<String> verified(List<Model> members) throws IOException {
+    Path copy = folder.resolve("replay.nt");
+    try (OutputStream out = Files.newOutputStream(copy)) {
+      members.forEach(member -> Rio.write(member, out, RDFFormat.NTRIPLES));
+    }
+    return new Verification(publisher.releases()).check(copy.toString()).get(0).faults();
   }
 
   private FeedClient follow() throws IOException {

@@ -50,9 +50,18 @@ public final class Site {
 
   /** Loads a release to a place, and looks at those before it. */
   public static Site load(Release release, ReleaseFolder releases, StoreChoice place) {
+    return of(release, place, () -> History.upTo(release, releases));
+  }
+
+  /** Loads a later release; of those before it, it looks only at what it has not seen. */
+  public Site next(Release release, ReleaseFolder releases, StoreChoice place) {
+    return of(release, place, () -> history.next(release, releases));
+  }
+
+  private static Site of(Release release, StoreChoice place, Supplier<History> history) {
     try {
       String license = Catalog.license(release).orElse(FREE_REUSE);
-      return new Site(release, Snapshot.load(release, place), History.upTo(release, releases), license);
+      return new Site(release, Snapshot.load(release, place), history.get(), license);
     } catch (IOException failure) {
       throw new ReleaseException("cannot read who publishes the release " + release.name() + ": " + failure
           + "; check the disk", failure);

@@ -9,26 +9,31 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * All versions of all things, over the releases of one base. Immutable, and safe for many threads; a new one is read when
  * a release appears.
  */
 public final class History {
+  private static final Comparator<Release> BY_NAME = Comparator.comparing(Release::name);
+
   private final Uris uris;
   private final List<Release> releases;
   private final List<ReleaseName> names;
-  private final long[] ends;
   private final List<VersionIndex> indexes;
+  private final long[] ends;
 
-  private History(Uris uris, List<Release> releases) {
+  private History(Uris uris, SortedMap<Release, VersionIndex> parts) {
     this.uris = uris;
-    this.releases = List.copyOf(releases);
+    this.releases = List.copyOf(parts.keySet());
     this.names = releases.stream().map(Release::name).toList();
+    this.indexes = List.copyOf(parts.values());
     this.ends = new long[releases.size()];
-    this.indexes = releases.stream().map(VersionIndex::of).toList();
     long end = 0;
     for (int i = 0; i < ends.length; i++) {
       end += releases.get(i).manifest().changes().members();
@@ -42,14 +47,23 @@ public final class History {
    * @throws ReleaseException naming a release that is damaged
    */
   public static History upTo(Release last, ReleaseFolder folder) {
-    List<Release> releases = new ArrayList<>();
+    return new History(last.uris(), new TreeMap<>(BY_NAME)).next(last, folder);
+  }
+
+  /** The history up to a later release: reads only what this one does not hold, and leaves out what is gone. */
+  public History next(Release last, ReleaseFolder folder) {
+    SortedMap<Release, VersionIndex> parts = new TreeMap<>(BY_NAME);
     for (ReleaseName name : folder.names()) {
-      if (name.compareTo(last.name()) < 0) {
-        folder.peek(name).filter(release -> release.uris().equals(last.uris())).ifPresent(releases::add);
+      int known = numberOf(name);
+      if (known >= 0 && last.uris().equals(uris)) {
+        parts.put(releases.get(known), indexes.get(known));
+      } else if (name.compareTo(last.name()) < 0) {
+        folder.peek(name).filter(release -> release.uris().equals(last.uris()))
+            .ifPresent(release -> parts.put(release, VersionIndex.of(release)));
       }
     }
-    releases.add(last);
-    return new History(last.uris(), releases);
+    parts.put(last, VersionIndex.of(last));
+    return new History(last.uris(), parts);
   }
 
   /** The addresses that it is about. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.overzicht.build.Releases;
 import be.overzicht.release.ChangeCounts;
 import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -68,6 +69,15 @@ class HistoryTest {
     assertEquals(A + "/" + first.name(), version.iri(Releases.URIS));
     assertEquals(2, history.content(version).statements().size());
     assertEquals("", history.content(history.version(B, second.name()).orElseThrow()).triples());
+  }
+
+  @Test
+  void a_history_that_grew_is_the_same_as_one_read_anew() throws IOException {
+    ReleaseFolder all = new Releases(folder).folder();
+    History grown = History.upTo(first, all).next(second, all).next(third, all);
+    assertEquals(history.releases(), grown.releases());
+    assertEquals(history.size(), grown.size());
+    assertEquals(history.versions(B), grown.versions(B));
   }
 
   private List<Change> changes(String thing) throws IOException {
