@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 
 /** Shows the values of the data as readers expect them: names for things, words for dates, own language first. */
 public final class Values {
-  private static final Set<String> HELPERS = Set.of("identificator", "bedrag", "periode");
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
   private static final Set<String> NUMBERS = Set.of(XSD + "integer", XSD + "nonNegativeInteger", XSD + "int");
+
   private final Reading reading;
 
   /** Values for this reader. */
@@ -43,7 +43,7 @@ public final class Values {
 
   /** Whether an IRI names a helper thing, which shows inside its owner. */
   public boolean isHelper(String iri) {
-    return reading.edition().uris().concept(iri).filter(HELPERS::contains).isPresent();
+    return reading.edition().uris().isHelper(iri);
   }
 
   private Link thing(String iri) {
