@@ -48,7 +48,7 @@ public final class Site {
     this.prefixes = lazily(() -> PublishedContext.prefixes(release.folder(), release.uris()));
   }
 
-  /** Loads a release to a place, and looks at those before it. */
+  /** Loads a release to a place with the names for its documents, and looks at those before it. */
   public static Site load(Release release, ReleaseFolder releases, StoreChoice place) {
     return of(release, place, () -> History.upTo(release, releases));
   }
@@ -61,7 +61,9 @@ public final class Site {
   private static Site of(Release release, StoreChoice place, Supplier<History> history) {
     try {
       String license = Catalog.license(release).orElse(FREE_REUSE);
-      return new Site(release, Snapshot.load(release, place), history.get(), license);
+      Site site = new Site(release, Snapshot.load(release, place), history.get(), license);
+      site.prefixes();
+      return site;
     } catch (IOException failure) {
       throw new ReleaseException("cannot read who publishes the release " + release.name() + ": " + failure
           + "; check the disk", failure);

@@ -35,7 +35,7 @@ public final class JsonLdContext {
   /** A context of prefixes alone. */
   public static JsonLdContext of(Map<String, String> prefixes) {
     JsonLdContext context = new JsonLdContext();
-    prefixes.forEach((prefix, namespace) -> context.add(Term.plain(prefix, namespace)));
+    prefixes.forEach((prefix, namespace) -> context.add(Term.plain(prefix, namespace, context.terms.size())));
     return context;
   }
 
@@ -65,7 +65,7 @@ public final class JsonLdContext {
     terms.values().forEach(whole::add);
     prefixes.forEach((prefix, namespace) -> {
       if (!terms.containsKey(prefix)) {
-        whole.add(Term.plain(prefix, namespace));
+        whole.add(Term.plain(prefix, namespace, whole.terms.size()));
       }
     });
     return whole;
@@ -85,7 +85,7 @@ public final class JsonLdContext {
     Set<String> uses = new LinkedHashSet<>();
     String iri = expand(id, uses);
     String valueType = expand(type, uses);
-    add(new Term(name, iri, valueType, containers, JSON.writeValueAsString(definition), uses));
+    add(new Term(name, iri, valueType, containers, JSON.writeValueAsString(definition), uses, terms.size()));
   }
 
   private void add(Term term) {

@@ -11,12 +11,14 @@ import java.util.Map;
 /** Opens JSON that people can read, and writes contexts. */
 final class JsonOutput {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
 
   private JsonOutput() {}
 
   static JsonGenerator open(Writer out) throws IOException {
     JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-    json.setPrettyPrinter(new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n")));
+    DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT);
+    json.setPrettyPrinter(printer);
     return json;
   }
 

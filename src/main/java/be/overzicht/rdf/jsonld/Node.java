@@ -1,8 +1,9 @@
 package be.overzicht.rdf.jsonld;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,16 @@ record Node(String id, List<String> types, Map<String, Values> properties) {
         properties.computeIfAbsent(name, any -> new Values(term, new LinkedHashSet<>())).all().add(value);
       }
     }
-    return new Node(id(subject), types, properties);
+    return new Node(id(subject), types, inOrder(properties));
+  }
+
+  /** In the order of the context, which begins with what people look for; what has no name there comes last. */
+  private static Map<String, Values> inOrder(Map<String, Values> properties) {
+    Map<String, Values> ordered = new LinkedHashMap<>();
+    properties.entrySet().stream()
+        .sorted(Comparator.comparingInt(property -> property.getValue().term().map(Term::place).orElse(Integer.MAX_VALUE)))
+        .forEach(property -> ordered.put(property.getKey(), property.getValue()));
+    return ordered;
   }
 
   /** What a thing is called. */

@@ -13,16 +13,18 @@ import org.eclipse.rdf4j.model.Value;
  * @param containers {@code @language} when its values are keyed by language, {@code @set} when they are always an array
  * @param json its definition, as the context writes it
  * @param uses the names that the definition is written with
+ * @param place where it stands in the context: the order that values are written in
  * @see <a href="https://www.w3.org/TR/json-ld11/#expanded-term-definition">JSON-LD 1.1, section 9.15.1</a>
  */
-record Term(String name, String iri, String type, Set<String> containers, String json, Set<String> uses) {
+record Term(
+    String name, String iri, String type, Set<String> containers, String json, Set<String> uses, int place) {
   static final String ID = "@id";
   private static final String LANGUAGE = "@language";
   private static final String SET = "@set";
 
   /** A name that says nothing of values, such as a prefix. */
-  static Term plain(String name, String iri) {
-    return new Term(name, iri, "", Set.of(), '"' + iri + '"', Set.of());
+  static Term plain(String name, String iri, int place) {
+    return new Term(name, iri, "", Set.of(), '"' + iri + '"', Set.of(), place);
   }
 
   /** Whether values are keyed by their language. */
