@@ -3,6 +3,7 @@ package be.overzicht.html.view;
 import be.overzicht.html.Link;
 import be.overzicht.html.View;
 import be.overzicht.html.section.FactList;
+import be.overzicht.html.section.Figure;
 import be.overzicht.html.section.Value;
 import java.util.List;
 
@@ -12,12 +13,13 @@ import java.util.List;
  * @param title the heading
  * @param lead what it is
  * @param version its version
+ * @param diagram how the classes hold together
  * @param groups own terms by sort
  * @param schemes the lists of notions
  * @param standards terms of standards, with how often each is used
  */
-public record VocabularyView(String title, String lead, String version, List<Group> groups, List<Value> schemes,
-    List<Value> standards) implements View {
+public record VocabularyView(String title, String lead, String version, Figure diagram, List<Group> groups,
+    List<Value> schemes, List<Value> standards) implements View {
 
   /** Terms of one sort. */
   public record Group(String title, String id, List<Term> terms) {}

@@ -67,6 +67,20 @@ class PictureTest {
     assertEquals(1, matrix.rows().get(0).cells().get(0).squares().size());
   }
 
+  @Test
+  void classes_stand_left_of_those_they_lead_to_and_rounds_end() {
+    Link step = new Link("#step", "step");
+    Link plan = new Link("#plan", "plan");
+    Link of = new Link("#of", "of");
+    ClassDiagram diagram = ClassDiagram.of(List.of(new ClassDiagram.Relation(step, of, plan),
+        new ClassDiagram.Relation(plan, new Link("#like", "like"), plan)));
+    assertTrue(diagram.boxes().get(0).x() < diagram.boxes().get(1).x());
+    assertEquals(List.of("of"), diagram.boxes().get(0).lines().stream().map(line -> line.property().text()).toList());
+    assertEquals(1, diagram.arrows().size());
+    assertEquals(2, ClassDiagram.of(List.of(new ClassDiagram.Relation(step, of, plan),
+        new ClassDiagram.Relation(plan, of, step))).boxes().size());
+  }
+
   private static Timeline.Item item(String name, double from, double to) {
     return new Timeline.Item("group", new Link("/" + name, name), from, to, "other", Timeline.Ending.KNOWN);
   }

@@ -81,4 +81,14 @@ class PagesTest {
     String page = PAGES.problem(at("/nergens"), ProblemDetails.of(404, "Not found", "Nothing is here", "/nergens"));
     assertTrue(page.contains("<h1>Niets gevonden</h1>") && page.contains("<span lang=\"en\">Nothing is here</span>"));
   }
+
+  @Test
+  void the_history_of_a_thing_reads_as_sentences_not_as_triples() {
+    String source = "<http://purl.org/dc/terms/isPartOf> <" + URIS.id("initiatief", "een") + ">";
+    String name = "<http://www.w3.org/2004/02/skos/core#altLabel> \"De \\\"kleine\\\"\"@nl";
+    String page = PAGES.history(at("/history/initiatief/twee"), new HistoryListing(URIS.id("initiatief", "twee"),
+        List.of(new HistoryListing.Version("r", "2026-01-01T00:00:00Z", "update", List.of(source, name), List.of(), List.of()))));
+    assertTrue(page.contains("href=\"/doc/initiatief/een\"") && page.contains("De \"kleine\""), page);
+    assertFalse(page.contains("&lt;http"));
+  }
 }

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
  * A property that things can be chosen by.
  *
  * @param name the parameter in the address
- * @param path the properties that lead from a thing to its values
+ * @param path the properties that lead from a thing to its values; one that begins with ^ is gone backwards
  * @param kind what the values are
  */
 record Facet(String name, List<String> path, Kind kind) {
+  private static final String BACK = "^";
 
   /** What the values of a facet are. */
   enum Kind {
@@ -41,8 +42,10 @@ record Facet(String name, List<String> path, Kind kind) {
   /** The values of a thing, each once. */
   List<String> values(Facts facts, String iri) {
     Stream<Term> reached = Stream.of(new Term.Iri(iri));
-    for (String property : path) {
-      reached = reached.flatMap(term -> facts.values(term.text(), property).stream());
+    for (String step : path) {
+      reached = reached.flatMap(term -> step.startsWith(BACK)
+          ? facts.pointing(step.substring(1), term.text()).stream().map(Term.Iri::new)
+          : facts.values(term.text(), step).stream());
     }
     List<String> values = reached.map(Term::text).distinct().toList();
     return switch (kind) {
@@ -55,7 +58,7 @@ record Facet(String name, List<String> path, Kind kind) {
 
   /** The value as it stands in an address: short for our things. */
   String parameter(String value) {
-    return kind == Kind.THING ? value.substring(value.lastIndexOf('/') + 1) : value;
+    return kind == Kind.THING ? value.replaceFirst("^.*[/#]", "") : value;
   }
 
   /** The value as it is shown. */

@@ -40,6 +40,8 @@ record ListPlan(List<Facet> facets, List<String> details, String date, List<Colu
           List.of(new Column("population", uris.term("inwonersaantal"))));
       case "veranderingsgebeurtenis" -> new ListPlan(List.of(year(Vocab.DCT_DATE)), List.of("year"), Vocab.DCT_DATE,
           List.of(new Column("date", Vocab.DCT_DATE)));
+      case "waarneming" -> new ListPlan(List.of(thing("kind", Vocab.RDF_TYPE)), List.of("kind"), Vocab.DCT_DATE,
+          List.of(new Column("date", Vocab.DCT_DATE), new Column("count", uris.term("aantal"))));
       case "concept" -> new ListPlan(List.of(thing("scheme", Vocab.SKOS_IN_SCHEME)), List.of("scheme"), "",
           List.of());
       default -> new ListPlan(List.of(), List.of(), "", List.of());
@@ -51,7 +53,9 @@ record ListPlan(List<Facet> facets, List<String> details, String date, List<Colu
         List.of(thing("kind", Vocab.DCT_TYPE), thing("theme", uris.term("thema")),
             thing("support", uris.term("steunsoort")), thing("target", uris.term("doelgroep")),
             thing("provider", uris.term("aanbieder")), thing("status", Vocab.STATUS),
-            thing("part-of", Vocab.DCT_IS_PART_OF), year(Vocab.START)),
+            thing("part-of", Vocab.DCT_IS_PART_OF),
+            thing("province", "^" + uris.term("deelnameAan"), uris.term("deelnemer"), uris.term("provincie")),
+            year(Vocab.START)),
         List.of("kind", "year", "status", "support"), Vocab.START,
         List.of(new Column("start", Vocab.START), new Column("end", Vocab.END),
             new Column("status_date", uris.term("statusdatum")), new Column("landing_page", Vocab.PAGE),

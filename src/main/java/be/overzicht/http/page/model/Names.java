@@ -23,6 +23,7 @@ final class Names {
       case "bestuurseenheid" -> plain(iri).map(name -> authority(iri, name)).orElseGet(() -> address(iri));
       case "deelname" -> pair(iri, "deelnemer", "deelnameAan");
       case "aanspraak" -> pair(iri, "rechthebbende", "aanspraakOp");
+      case "waarneming" -> plain(iri).orElseGet(() -> measurement(iri));
       default -> plain(iri).orElseGet(() -> address(iri));
     };
   }
@@ -39,12 +40,22 @@ final class Names {
     return one.isPresent() && two.isPresent() ? of(one.get()) + " · " + of(two.get()) : address(iri);
   }
 
+  /** What was measured, of which kind of thing and property. */
+  private String measurement(String iri) {
+    Optional<String> measure = edition.facts().value(iri, Vocab.IS_MEASUREMENT_OF);
+    Optional<String> kind = edition.facts().value(iri, edition.uris().term("gemetenKlasse"));
+    Optional<String> property = edition.facts().value(iri, edition.uris().term("gemetenEigenschap"));
+    return measure.isPresent() && kind.isPresent() && property.isPresent()
+        ? of(measure.get()) + ": " + of(kind.get()) + " – " + of(property.get()) : address(iri);
+  }
+
   private Optional<String> plain(String iri) {
     return edition.label(iri, words.language().tag());
   }
 
   private String address(String iri) {
     return edition.prefixes().shorten(iri)
+        .map(term -> words.find("term." + term.replace(':', '.')).orElse(term))
         .or(() -> edition.uris().concept(iri).filter("concept"::equals).map(concept -> last(iri).replace('-', ' ')))
         .or(() -> edition.uris().reference(iri))
         .orElse(iri);

@@ -38,6 +38,7 @@ public final class Vocab {
   public static final String ORIGINAL = ORG + "originalOrganization";
   public static final String RESULTING = ORG + "resultingOrganization";
   public static final String DERIVED_FROM = PROV + "wasDerivedFrom";
+  public static final String IS_MEASUREMENT_OF = "http://www.w3.org/ns/dqv#isMeasurementOf";
   public static final String STATUS = "http://www.w3.org/ns/adms#status";
   public static final String IDENTIFIER = "http://www.w3.org/ns/adms#identifier";
   public static final String ROLE = "http://data.europa.eu/m8g/role";

@@ -49,15 +49,16 @@ public final class ChangesPage {
   /** The history of one thing, the newest version first. */
   public PageContent history(String thing, List<Step> steps) {
     List<Section> sections = new ArrayList<>();
+    StatementCells cells = new StatementCells(reading);
     for (Step step : steps) {
       List<List<List<Value>>> rows = new ArrayList<>();
-      step.added().forEach(text -> rows.add(row("history.added", Value.text(text))));
-      step.removed().forEach(text -> rows.add(row("history.removed", Value.text(text))));
+      step.added().forEach(text -> rows.add(row("history.added", cells.of(text))));
+      step.removed().forEach(text -> rows.add(row("history.removed", cells.of(text))));
       step.sources().forEach(source -> rows.add(
-          row("history.source", Value.of(new Link(reading.href(source), reading.label(source))))));
+          row("history.source", List.of(List.of(), List.of(Value.of(reading.link(source)))))));
       sections.add(Table.whole("v-" + sections.size(),
           day(step.instant()) + " · " + reading.t("change." + step.kind()),
-          List.of(reading.t("feed.change"), reading.t("history.statement")), rows));
+          List.of(reading.t("feed.change"), reading.t("history.property"), reading.t("history.value")), rows));
     }
     return sections(reading.t("history.title", reading.label(thing)), reading.t("history.lead"), sections);
   }
@@ -73,8 +74,8 @@ public final class ChangesPage {
         List.of(Value.text(reading.one(concept))), List.of(Value.text(reading.t("change." + change.kind()))));
   }
 
-  private List<List<Value>> row(String key, Value value) {
-    return List.of(List.of(Value.text(reading.t(key))), List.of(value));
+  private List<List<Value>> row(String key, List<List<Value>> cells) {
+    return Stream.concat(Stream.of(List.of(Value.text(reading.t(key)))), cells.stream()).toList();
   }
 
   private String day(String instant) {

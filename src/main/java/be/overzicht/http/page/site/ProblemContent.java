@@ -5,12 +5,17 @@ import be.overzicht.html.PageContent;
 import be.overzicht.html.view.ProblemView;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.search.Hit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A page that says what went wrong, in the reader's language, and where to go from there. */
 public final class ProblemContent {
   private static final int NOT_FOUND = 404;
+  /** The empty one before the first slash, the kind of address, the concept and the reference. */
+  private static final int CONCEPT_STEPS = 4;
+  private static final int MOST_NEAR = 6;
   private final Reading reading;
 
   /** Problems for this reader. */
@@ -35,10 +40,16 @@ public final class ProblemContent {
     return problem.choices().stream().map(option -> new Link(option.href(), option.label())).toList();
   }
 
-  /** Things whose name is near to the last step of the path. */
+  /** Things whose reference or name is near to the last step of the path. */
   private List<Link> near() {
-    String path = reading.address().path();
-    String last = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]{2,6}$", "").replace('-', ' ');
-    return SearchJson.near(reading, last).stream().map(hit -> reading.link(hit.iri())).toList();
+    String[] steps = reading.address().path().split("/");
+    if (steps.length == 0) {
+      return List.of();
+    }
+    String last = steps[steps.length - 1].replaceAll("\\.[a-z]{2,6}$", "");
+    Stream<String> references = steps.length < CONCEPT_STEPS ? Stream.empty()
+        : new NearReferences(reading, steps[2]).to(last).stream();
+    Stream<String> names = SearchJson.near(reading, last.replace('-', ' ')).stream().map(Hit::iri);
+    return Stream.concat(references, names).distinct().limit(MOST_NEAR).map(reading::link).toList();
   }
 }

@@ -1,13 +1,16 @@
 package be.overzicht.http.page.site;
 
+import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
 import be.overzicht.html.section.FactList;
 import be.overzicht.html.section.Value;
 import be.overzicht.html.view.VocabularyView;
+import be.overzicht.http.page.figure.ClassesFigure;
 import be.overzicht.http.page.model.PropertyNames;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Values;
 import be.overzicht.http.page.model.Vocab;
+import be.overzicht.store.facts.Facts.Fact;
 import be.overzicht.http.page.thing.ThingForms;
 import java.util.Comparator;
 import java.util.List;
@@ -39,6 +42,7 @@ public final class VocabularyPage {
     List<Value> schemes = reading.edition().things("conceptscheme").stream()
         .map(scheme -> Value.of(reading.link(scheme))).toList();
     VocabularyView view = new VocabularyView(title, lead, version,
+        new ClassesFigure(reading).figure(),
         List.of(group("classes", "Class"), group("links", "ObjectProperty"), group("texts", "DatatypeProperty")),
         schemes, standards());
     PageContent content = PageContent.of(title, lead, view);
@@ -57,13 +61,21 @@ public final class VocabularyPage {
     PropertyNames names = new PropertyNames(reading);
     List<Value> definitions = reading.facts().values(iri, Vocab.SKOS_DEFINITION).stream().map(values::of)
         .sorted(Comparator.comparing(value -> value.language() == null ? "" : value.language())).toList();
-    List<FactList.Row> facts = SHOWN.stream()
-        .map(property -> new FactList.Row(names.link(property),
-            values.of(reading.facts().values(iri, property))))
+    List<FactList.Row> facts = Stream.concat(
+        SHOWN.stream().map(property -> new FactList.Row(names.link(property),
+            values.of(reading.facts().values(iri, property)))),
+        use.example(iri).map(fact -> example(values, fact)).stream())
         .filter(row -> !row.values().isEmpty()).toList();
     String id = iri.substring(reading.edition().uris().vocabulary().length());
     return new VocabularyView.Term(id, reading.label(iri), definitions, facts,
         reading.words().count("vocabulary.used", use.count(iri)));
+  }
+
+  /** A thing of a class, or a thing with the value that it has for a property. */
+  private FactList.Row example(Values values, Fact fact) {
+    Value subject = Value.of(reading.link(fact.subject()));
+    return new FactList.Row(Link.plain(reading.t("vocabulary.example")),
+        fact.property().equals(Vocab.RDF_TYPE) ? List.of(subject) : List.of(subject, values.of(fact.object())));
   }
 
   private List<Value> standards() {

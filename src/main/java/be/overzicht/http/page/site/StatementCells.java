@@ -1,0 +1,40 @@
+package be.overzicht.http.page.site;
+
+import be.overzicht.html.Link;
+import be.overzicht.html.section.Value;
+import be.overzicht.http.page.model.PropertyNames;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Values;
+import be.overzicht.store.facts.Term;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Property and value of a statement as readers expect them, from a line such as {@code <property> "text"@nl}
+ * (<a href="https://www.w3.org/TR/n-triples/">N-Triples</a> without the subject).
+ */
+record StatementCells(Reading reading) {
+  private static final Pattern LINE = Pattern.compile("<([^>]*)> (?:<([^>]*)>|\"(.*)\"(?:@([\\w-]+)|\\^\\^<([^>]*)>)?)",
+      Pattern.DOTALL);
+  private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
+
+  /** Two cells; a line that is no such statement stands in the second as it is. */
+  List<List<Value>> of(String line) {
+    Matcher match = LINE.matcher(line.strip());
+    if (!match.matches()) {
+      return List.of(List.of(), List.of(Value.text(line)));
+    }
+    Link property = new PropertyNames(reading).link(match.group(1));
+    return List.of(List.of(Value.of(property)), List.of(new Values(reading).of(object(match))));
+  }
+
+  private static Term object(Matcher match) {
+    if (match.group(2) != null) {
+      return new Term.Iri(match.group(2));
+    }
+    String text = match.group(3).replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
+    String language = match.group(4) == null ? "" : match.group(4);
+    return new Term.Literal(text, language, match.group(5) == null ? STRING : match.group(5));
+  }
+}
