@@ -1,21 +1,38 @@
-// Pictures of every kind of page: desktop, phone and dark, and the one that the README shows.
-import { mkdirSync } from "node:fs";
+// Pictures of every kind of page: desktop, phone, dark and printed; the one of the README, and the card for previews.
+import { mkdirSync, readFileSync } from "node:fs";
 import { base, kinds, launch, open } from "./browser.mjs";
 
 const folder = process.argv[2];
-const dresses = { desktop: { width: 1280 }, phone: { width: 360 }, dark: { width: 1280, dark: true } };
+const dresses = {
+  desktop: { width: 1280 },
+  phone: { width: 360 },
+  dark: { width: 1280, dark: true },
+  print: { width: 794, media: "print" },
+};
 mkdirSync(folder, { recursive: true });
 const browser = await launch();
 for (const [dress, options] of Object.entries(dresses)) {
+  const page = await open(browser, options);
+  if (options.media) await page.emulateMedia({ media: options.media });
   for (const [name, path] of Object.entries(kinds)) {
-    const page = await open(browser, options);
     await page.goto(base + path, { waitUntil: "networkidle" });
     await page.screenshot({ path: `${folder}/${name}-${dress}.png`, fullPage: true });
-    await page.context().close();
   }
+  await page.context().close();
 }
-const page = await open(browser, { language: "en-GB" });
-await page.setViewportSize({ width: 1280, height: 1420 });
-await page.goto(base + "/?lang=en", { waitUntil: "networkidle" });
-await page.screenshot({ path: `${folder}/front-page.png` });
+
+const front = await open(browser, { language: "en-GB" });
+await front.setViewportSize({ width: 1280, height: 1420 });
+await front.goto(base + "/?lang=en", { waitUntil: "networkidle" });
+await front.screenshot({ path: `${folder}/front-page.png` });
+
+const map = await front.locator(".dot-map").evaluate((picture) => picture.outerHTML);
+await front.setViewportSize({ width: 1200, height: 630 });
+await front.setContent(readFileSync(new URL("./card.html", import.meta.url), "utf8").replace("<!-- map -->", map));
+await front.addStyleTag({ content: await (await fetch(base + await stylesheet())).text() });
+await front.screenshot({ path: `${folder}/card.png` });
 await browser.close();
+
+async function stylesheet() {
+  return (await (await fetch(base + "/")).text()).match(/href="([^"]*site\.css)"/)[1];
+}

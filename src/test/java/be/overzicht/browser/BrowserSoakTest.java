@@ -1,11 +1,10 @@
 package be.overzicht.browser;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Every kind of page light and dark, narrow and wide; the pictures of all go to {@code target/screenshots}. */
+/** Every kind of page light and dark, narrow and wide, and every journey in every way. */
 @Tag("browser")
 @Tag("soak")
 class BrowserSoakTest {
@@ -16,7 +15,7 @@ class BrowserSoakTest {
   }
 
   @Test
-  void every_kind_of_page_can_be_looked_at() {
-    NodeScripts.run(List.of(), "screenshots.mjs", Path.of("target/screenshots").toAbsolutePath().toString());
+  void people_reach_what_they_came_for_in_every_way() {
+    NodeScripts.run(List.of(), "--test", "--test-reporter=dot", "journeys.test.mjs", "loading.test.mjs");
   }
 }
