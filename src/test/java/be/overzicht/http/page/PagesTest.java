@@ -87,7 +87,8 @@ class PagesTest {
     String source = "<http://purl.org/dc/terms/isPartOf> <" + URIS.id("initiatief", "een") + ">";
     String name = "<http://www.w3.org/2004/02/skos/core#altLabel> \"De \\\"kleine\\\"\"@nl";
     String page = PAGES.history(at("/history/initiatief/twee"), new HistoryListing(URIS.id("initiatief", "twee"),
-        List.of(new HistoryListing.Version("r", "2026-01-01T00:00:00Z", "update", List.of(source, name), List.of(), List.of()))));
+        List.of(new HistoryListing.Version("r", "2026-01-01T00:00:00Z", "update", List.of(source, name), List.of(),
+            List.of()))));
     assertTrue(page.contains("href=\"/doc/initiatief/een\"") && page.contains("De \"kleine\""), page);
     assertFalse(page.contains("&lt;http"));
   }
