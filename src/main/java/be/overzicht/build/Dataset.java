@@ -85,7 +85,7 @@ final class Dataset {
   private void judge(Snapshot all) throws IOException {
     if (!hasErrors(problems)) {
       ShapeFiles shapes = new ShapeFiles(ontology.shapes(), tables.uris().root());
-      problems.addAll(new Gate(shapes, new SourceRows(tables)).check(all));
+      problems.addAll(new Gate(shapes, new SourceRows(tables).or(new OntologyLines(ontology))).check(all));
     }
   }
 
