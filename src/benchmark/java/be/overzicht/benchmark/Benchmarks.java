@@ -25,9 +25,8 @@ public final class Benchmarks {
       case "convert" -> new ConvertBenchmark(jar, work, System.out).run(sizes);
       case "build" -> new BuildBenchmark(jar, work, System.out).run(sizes);
       case "serve" -> {
-        for (String triples : sizes.isEmpty() ? List.of("1000000") : sizes) {
-          String fuseki = System.getProperty("benchmark.fuseki", "");
-          ServeBenchmark.main(jar.toString(), fuseki, work.toString(), triples);
+        for (String triples : sizes.isEmpty() ? List.of("100000", "1000000") : sizes) {
+          ServeBenchmark.run(jar, work, Long.parseLong(triples), System.out);
         }
       }
       default -> throw new IllegalArgumentException("there is no benchmark " + name + "; take convert, build or serve");

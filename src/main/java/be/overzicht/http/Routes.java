@@ -133,6 +133,8 @@ final class Routes {
 
   private void machines() {
     table.add("/health", "Whether the server answers, and from which release", List.of(Form.JSON), new Health());
+    table.add("/metrics", "Figures for Prometheus, for a collector on the same machine only", List.of(Form.TEXT),
+        new NothingHere());
     table.add("/openapi.json", "This list of addresses", List.of(Form.JSON), new OpenApi(table));
     table.add("/robots.txt", "What crawlers may read", List.of(Form.TEXT), new Robots());
     Endpoint sitemap = new Sitemap();

@@ -14,14 +14,14 @@ final class Gate {
   private static final Duration WAIT = Duration.ofSeconds(2);
   private static final int WAITING_PER_PLACE = 4;
 
-  private final Semaphore places;
+  private final Places places;
   private final int perClient;
   private final int mostWaiting;
   private final AtomicInteger waiting = new AtomicInteger();
   private final Map<String, Integer> clients = new ConcurrentHashMap<>();
 
   Gate(int running, int perClient) {
-    this.places = new Semaphore(running, true);
+    this.places = new Places(running);
     this.perClient = perClient;
     this.mostWaiting = WAITING_PER_PLACE * running;
   }
@@ -43,10 +43,7 @@ final class Gate {
       throw new QueryRefused(QueryProblem.of(503, "The server is busy",
           "Too many queries are running; try again in a moment.").retryAfter(WAIT));
     }
-    return () -> {
-      places.release();
-      leave(client);
-    };
+    return new Place(client);
   }
 
   private boolean place() {
@@ -71,9 +68,46 @@ final class Gate {
     clients.computeIfPresent(client, (name, count) -> count == 1 ? null : count - 1);
   }
 
-  /** A query's place, given back on closing. */
-  interface Place extends AutoCloseable {
+  /** A query's place, given back on closing, and lent to others while the query waits for its reader. */
+  final class Place implements AutoCloseable {
+    private final String client;
+    private boolean lent;
+
+    private Place(String client) {
+      this.client = client;
+    }
+
+    /** Lends the place; the query still counts for its client. */
+    void lend() {
+      lent = true;
+      places.release();
+    }
+
+    /** Takes the place back at once, even if somebody else has it. */
+    void takeBack() {
+      lent = false;
+      places.takeBack();
+    }
+
     @Override
-    void close();
+    public void close() {
+      if (!lent) {
+        places.release();
+      }
+      leave(client);
+    }
+  }
+
+  /** Places that may be taken beyond their number by those who had one. */
+  private static final class Places extends Semaphore {
+    private static final long serialVersionUID = 1L;
+
+    Places(int number) {
+      super(number, true);
+    }
+
+    void takeBack() {
+      reducePermits(1);
+    }
   }
 }

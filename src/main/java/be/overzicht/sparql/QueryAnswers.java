@@ -92,6 +92,7 @@ final class QueryAnswers {
     try (Gate.Place place = gate.enter(clients.of(task.request()))) {
       return budgets.spend(limits.spending(), budget -> {
         budget.whenStuck(task.delivery()::abort);
+        budget.aroundWaiting(place::lend, place::takeBack);
         Query query = ParsedQuery.parse(task.key().request(), task.snapshot().uris().root(), budget);
         ResultForm form = forms.of(task.key(), ParsedQuery.forms(query));
         Sending sending = form == ResultForm.Page.HTML ? page(task, query, budget) : body(task, query, form, budget);

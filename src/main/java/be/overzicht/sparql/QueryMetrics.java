@@ -11,10 +11,13 @@ import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Counts and times queries, and reads the figures of the process, for Prometheus. */
 final class QueryMetrics implements AutoCloseable {
   private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+  private final Map<Integer, Timer> timers = new ConcurrentHashMap<>();
   private final JvmGcMetrics collector = new JvmGcMetrics();
 
   QueryMetrics(Budgets budgets) {
@@ -30,11 +33,14 @@ final class QueryMetrics implements AutoCloseable {
 
   /** One request more, by the status it was answered with. */
   void answered(int status, Duration taken) {
-    Timer.builder("sparql.requests")
+    timers.computeIfAbsent(status, this::timer).record(taken);
+  }
+
+  private Timer timer(int status) {
+    return Timer.builder("sparql.requests")
         .description("Requests to the SPARQL endpoint")
         .tag("status", String.valueOf(status))
-        .register(registry)
-        .record(taken);
+        .register(registry);
   }
 
   /** All figures in the text format of Prometheus. */

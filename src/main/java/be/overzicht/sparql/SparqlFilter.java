@@ -8,11 +8,13 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 
 /** Hands requests to Fuseki, but for a browser that has no query yet: that goes on to the page with the editor. */
 final class SparqlFilter extends FusekiFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final Pattern ASKS = Pattern.compile("(?:^|&)(?:query|update)(?:=|&|$)");
 
   private final Outside outside;
 
@@ -32,7 +34,7 @@ final class SparqlFilter extends FusekiFilter {
 
   private boolean isEditorAsked(HttpServletRequest request) {
     String parameters = request.getQueryString();
-    boolean hasQuery = parameters != null && parameters.matches("(.*&)?(query|update)(=.*)?");
+    boolean hasQuery = parameters != null && ASKS.matcher(parameters).find();
     return READING.contains(request.getMethod()) && !hasQuery && outside.wantsPage(request);
   }
 }

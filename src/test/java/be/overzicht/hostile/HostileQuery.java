@@ -79,7 +79,8 @@ record HostileQuery(String name, String text, Set<String> right) {
       "backtrack for ever", "SELECT * { ?s ?p ?o FILTER REGEX(\"" + "a".repeat(60) + "!\", \"^(a|aa)+(\\\\1)?$\") }",
       "backtrack over the data", "SELECT * { ?s ?p ?o FILTER REGEX(CONCAT(\"" + "a".repeat(60)
           + "!\", STR(?o)), \"^(a|aa)+(\\\\1)?$\") }",
-      "backtrack while replacing", "SELECT (REPLACE(\"" + "a".repeat(60) + "!\", \"^(a|aa)+(\\\\1)?$\", \"b\") AS ?x) {}",
+      "backtrack while replacing",
+      "SELECT (REPLACE(\"" + "a".repeat(60) + "!\", \"^(a|aa)+(\\\\1)?$\", \"b\") AS ?x) {}",
       "close a path over everything", "SELECT (COUNT(*) AS ?n) { ?a (!<x:x>)* ?b . ?c (!<x:x>)* ?d }",
       "close a path both ways", "SELECT (COUNT(*) AS ?n) { ?a (!<x:x>|^!<x:x>)* ?b }",
       "close a closed path", "SELECT (COUNT(*) AS ?n) { ?a (((!<x:x>)+)*/(^!<x:x>)*)* ?b }",
@@ -87,18 +88,22 @@ record HostileQuery(String name, String text, Set<String> right) {
           + "FILTER(?a * ?b = -?c - 1) }",
       "square a number", "SELECT (?x40 > 1 AS ?y) { BIND(1234567890 AS ?x0) " + IntStream.range(0, 40)
           .mapToObj(n -> "BIND(?x" + n + " * ?x" + n + " AS ?x" + (n + 1) + ") ").collect(Collectors.joining()) + "}",
-      "join by long separators", "SELECT (GROUP_CONCAT(?s; separator=\"" + "x".repeat(49_000) + "\") AS ?n) { ?s ?p ?o }",
-      "copy a long base", "BASE <http://x/" + "y".repeat(7_900) + "/> SELECT * { " + "<b> <c> <d> . ".repeat(2_400) + "}",
+      "join by long separators",
+      "SELECT (GROUP_CONCAT(?s; separator=\"" + "x".repeat(49_000) + "\") AS ?n) { ?s ?p ?o }",
+      "copy a long base",
+      "BASE <http://x/" + "y".repeat(7_900) + "/> SELECT * { " + "<b> <c> <d> . ".repeat(2_400) + "}",
       "the same statements again", "CONSTRUCT { " + "<x:a> ?p <x:c> . ".repeat(2_400) + "} { " + CROSS + " }",
       "patterns without end", "SELECT * { " + many("?a# ?b# ?c# . ", 2_400) + " }",
       "options of everything", "SELECT * { ?a ?b ?c OPTIONAL { ?d ?e ?f FILTER(STR(?c) = CONCAT(STR(?f), \"x\")) }"
           + " FILTER(BOUND(?d)) }",
       "everything but everything", "SELECT * { ?a ?b ?c MINUS { ?d ?e ?f . ?g ?h ?i . ?a ?j ?k } }",
       "exists nowhere", "SELECT * { ?a ?b ?c FILTER NOT EXISTS { ?d ?e ?f . ?g ?h ?i FILTER(?f = ?c && ?i = -1) } }",
-      "all graphs at once", "SELECT (COUNT(*) AS ?n) { GRAPH ?x { ?a ?b ?c } GRAPH ?y { ?d ?e ?f } GRAPH ?z { ?g ?h ?i } }",
+      "all graphs at once",
+      "SELECT (COUNT(*) AS ?n) { GRAPH ?x { ?a ?b ?c } GRAPH ?y { ?d ?e ?f } GRAPH ?z { ?g ?h ?i } }",
       "make statements", "CONSTRUCT { ?a ?e ?i } { " + CROSS + " }",
       "describe everything again and again", "DESCRIBE ?a ?d ?g { " + CROSS + " }",
-      "hash everything", "SELECT (SUM(STRLEN(SHA512(CONCAT(SHA512(STR(?c)), SHA512(STR(?f)))))) AS ?n) { " + CROSS + " }");
+      "hash everything",
+      "SELECT (SUM(STRLEN(SHA512(CONCAT(SHA512(STR(?c)), SHA512(STR(?f)))))) AS ?n) { " + CROSS + " }");
 
   private static final List<String> LONG = List.of(
       "groups in groups", nested("{", "}", 100_000),

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.overzicht.testing.Poll;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
@@ -46,15 +47,32 @@ class BrokenAnswerTest {
     }
   }
 
+  @Test
+  void a_client_that_leaves_stops_its_query() throws IOException {
+    QueryLimits endless = new QueryLimits(Duration.ofSeconds(60), 2_000_000_000, 1L << 40, 20_000_000, 8, 8);
+    try (QueryServer patient = QueryServer.start(Fixture.chain(100), endless)) {
+      try (Socket socket = new Socket(patient.endpoint().getHost(), patient.endpoint().getPort())) {
+        socket.getOutputStream().write(request("HTTP/1.1\r\n"));
+        socket.getInputStream().readNBytes(100_000);
+      }
+      Poll.until("no query runs", Duration.ofSeconds(5),
+          () -> patient.send(patient.to("/../metrics")).body().contains("\nsparql_queries_running 0"));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {
       "HTTP/1.1\r\n", "HTTP/1.1\r\nConnection: close\r\n", "HTTP/1.0\r\n", "HTTP/1.0\r\nAccept-Encoding: gzip\r\n"})
   void the_connection_is_reset(String protocol) throws IOException {
-    String request = "GET /sparql?query=" + QueryServer.encode(QUERY) + " " + protocol + "Host: localhost\r\n\r\n";
     try (Socket socket = new Socket(server.endpoint().getHost(), server.endpoint().getPort())) {
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      socket.getOutputStream().write(request(protocol));
       InputStream in = socket.getInputStream();
       assertThrows(SocketException.class, in::readAllBytes);
     }
+  }
+
+  private static byte[] request(String protocol) {
+    return ("GET /sparql?query=" + QueryServer.encode(QUERY) + " " + protocol + "Host: localhost\r\n\r\n")
+        .getBytes(StandardCharsets.US_ASCII);
   }
 }

@@ -38,4 +38,14 @@ class GateTest {
       }
     }
   }
+
+  @Test
+  void a_place_whose_query_waits_for_its_reader_is_lent_to_another() {
+    try (Gate.Place one = gate.enter("a"); Gate.Place two = gate.enter("b")) {
+      one.lend();
+      gate.enter("c").close();
+      one.takeBack();
+      assertThrows(QueryRefused.class, () -> gate.enter("c"));
+    }
+  }
 }

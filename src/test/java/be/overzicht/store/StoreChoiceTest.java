@@ -16,8 +16,12 @@ import be.overzicht.release.publish.ReleasePublisher;
 import be.overzicht.release.publish.Staging;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,6 +50,19 @@ class StoreChoiceTest {
   @Test
   void a_small_release_goes_to_memory_by_itself() throws IOException {
     assertEquals(StoreChoice.MEMORY, StoreChoice.AUTOMATIC.resolve(publish()));
+  }
+
+  @Test
+  void stores_of_former_releases_are_removed_but_the_last() throws IOException {
+    List<String> names = new ArrayList<>();
+    for (int round = 0; round < 4; round++) {
+      Release release = publish();
+      names.add(release.name().toString());
+      Snapshot.load(release, StoreChoice.TDB2);
+    }
+    try (Stream<Path> stores = Files.list(folder.resolve(".store"))) {
+      assertEquals(names.subList(2, 4), stores.map(store -> store.getFileName().toString()).sorted().toList());
+    }
   }
 
   private static void assertSame(Node name, Snapshot memory, Snapshot disk) {

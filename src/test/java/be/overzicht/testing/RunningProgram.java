@@ -51,6 +51,11 @@ public final class RunningProgram implements AutoCloseable {
     process.destroyForcibly().waitFor();
   }
 
+  /** The number of its process. */
+  public long pid() {
+    return process.pid();
+  }
+
   /** Whether it still runs. */
   public boolean isAlive() {
     return process.isAlive();

@@ -7,6 +7,7 @@ import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
 import be.overzicht.release.dump.DatasetSummary;
 import be.overzicht.release.dump.MasterDump;
+import be.overzicht.release.history.Difference;
 import be.overzicht.release.lines.LineSorter;
 import be.overzicht.release.publish.Checksums;
 import be.overzicht.release.publish.ReleasePublisher;
@@ -43,10 +44,11 @@ final class GeneratedRelease {
       });
       Staging staging = publisher.stage();
       DatasetSummary summary = MasterDump.write(sorter.sorted(), staging, GeneratedData.URIS);
-      Checksums.write(staging);
       ReleaseName name = publisher.nextName(Clock.systemUTC(), summary.datasetHash());
+      ChangeCounts changes = Difference.write(name, staging, GeneratedData.URIS, Optional.empty());
+      Checksums.write(staging);
       return publisher.publish(staging, new Manifest(GeneratedData.URIS.base(), name, null, summary.datasetHash(),
-          summary.unionHash(), summary.quads(), summary.triples(), summary.graphs(), new ChangeCounts(0, 0, 0, 0, 0),
+          summary.unionHash(), summary.quads(), summary.triples(), summary.graphs(), changes,
           staging.files()));
     }
   }

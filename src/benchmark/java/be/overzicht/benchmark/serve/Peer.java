@@ -8,42 +8,31 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A server that answers the same queries over the same data.
+ * A server that answers the same requests over the same data.
  *
  * @param label the name in the table of results
- * @param path where it takes queries
+ * @param queries where it takes queries; empty when it takes none
+ * @param documents the path of a document, with %s for the reference of the authority; empty when it has none
+ * @param ready the path that tells when it answers
  * @param command starts it; {@code {port}} stands for the port
  */
-record Peer(String label, String path, List<String> command) {
-
-  /** Ours, as people run it. */
-  static Peer overzicht(Path jar, Path releases, String heap) {
-    return new Peer("Overzicht", "/sparql",
-        List.of("java", heap, "-jar", jar.toString(), "serve", "--releases", releases.toString(), "--port", "{port}"));
-  }
-
-  /** Standalone Fuseki with the same triples in memory. */
-  static Peer fusekiInMemory(Path jar, Path triples, String heap) {
-    return new Peer("Fuseki, in memory", "/ds",
-        List.of("java", heap, "-jar", jar.toString(), "--port", "{port}", "--file", triples.toString(), "/ds"));
-  }
-
-  /** Standalone Fuseki on a TDB2 store that is there already. */
-  static Peer fusekiTdb2(Path jar, Path store, String heap) {
-    return new Peer("Fuseki, TDB2", "/ds",
-        List.of("java", heap, "-jar", jar.toString(), "--port", "{port}", "--tdb2", "--loc", store.toString(), "/ds"));
-  }
+record Peer(String label, String queries, String documents, String ready, List<String> command) {
 
   /** Starts it and waits for its first answer. */
   ServerProcess start(Path logs) throws IOException, InterruptedException {
     int port = ServerProcess.freePort();
     List<String> filled = command.stream().map(word -> word.replace("{port}", String.valueOf(port))).toList();
-    URI ready = URI.create("http://127.0.0.1:" + port + request("ASK {}"));
-    return ServerProcess.start(filled, ready, logs.resolve(label.replaceAll("\\W+", "-") + ".log"));
+    URI first = URI.create("http://127.0.0.1:" + port + ready);
+    return ServerProcess.start(filled, first, logs.resolve(label.replaceAll("\\W+", "-") + ".log"));
   }
 
   /** Path and query of a request for this SPARQL query. */
-  String request(String query) {
-    return path + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+  String query(String text) {
+    return queries + "?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  /** Path of the document of the n-th authority. */
+  String document(int number) {
+    return String.format(documents, GeneratedData.kbo(number));
   }
 }

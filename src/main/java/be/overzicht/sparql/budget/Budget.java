@@ -27,6 +27,8 @@ public final class Budget {
   private long held;
   private boolean repeatable = true;
   private volatile Runnable breakOff = () -> { };
+  private Runnable beforeWaiting = () -> { };
+  private Runnable afterWaiting = () -> { };
 
   /**
    * What a query may use at most.
@@ -96,12 +98,14 @@ public final class Budget {
   /** Says that the query will now wait for its reader, and leaves its turn to others. */
   public void beginWaiting() {
     lane.leave();
+    beforeWaiting.run();
     waiting = true;
   }
 
   /** Says that the reader took what there was. */
   public void endWaiting() {
     waiting = false;
+    afterWaiting.run();
   }
 
   /** Bytes that stay in memory until the query ends. */
@@ -137,6 +141,12 @@ public final class Budget {
     if (stopped == null) {
       stopped = reason;
     }
+  }
+
+  /** What to give back before the query waits for its reader, and to take again after it. */
+  public void aroundWaiting(Runnable before, Runnable after) {
+    beforeWaiting = before;
+    afterWaiting = after;
   }
 
   /** What the watch does when the query is overdue while it waits for its reader, and so cannot notice. */

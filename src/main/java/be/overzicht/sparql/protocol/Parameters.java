@@ -51,10 +51,10 @@ final class Parameters {
       if (c == '%') {
         bytes[length++] = (byte) escape(text, at);
         at += 2;
-      } else if (c == '+') {
-        bytes[length++] = ' ';
+      } else if (c < 0x80) {
+        bytes[length++] = (byte) (c == '+' ? ' ' : c);
       } else {
-        byte[] raw = String.valueOf(c).getBytes(c < 0x80 ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8);
+        byte[] raw = String.valueOf(c).getBytes(StandardCharsets.UTF_8);
         System.arraycopy(raw, 0, bytes, length, raw.length);
         length += raw.length;
       }

@@ -1,13 +1,15 @@
 package be.overzicht.sparql.protocol;
 
+import java.util.Arrays;
+
 /**
  * Splits the text of a query into words and signs
  * (<a href="https://www.w3.org/TR/sparql11-query/#sparqlGrammar">SPARQL 1.1, section 19.8</a>), only as finely as it takes
  * to know how many there are.
  */
 final class QueryScanner {
-  private static final String NOT_IN_IRI = "<>\"{}|^`\\";
-  private static final String NOT_IN_WORD = "<>\"{}|^`'()[]#,;/*+!=&?$";
+  private static final boolean[] NOT_IN_IRI = ascii("<>\"{}|^`\\");
+  private static final boolean[] NOT_IN_WORD = ascii("<>\"{}|^`'()[]#,;/*+!=&?$");
 
   private final String text;
   private int at;
@@ -87,7 +89,7 @@ final class QueryScanner {
 
   private int endOfIri() {
     int end = at + 1;
-    while (end < text.length() && text.charAt(end) > ' ' && NOT_IN_IRI.indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && !isOneOf(NOT_IN_IRI, text.charAt(end))) {
       end++;
     }
     return end < text.length() && text.charAt(end) == '>' ? end + 1 : at + 1;
@@ -106,11 +108,23 @@ final class QueryScanner {
   private int endOfWord() {
     int end = at + 1;
     char first = text.charAt(at);
-    if (NOT_IN_WORD.indexOf(first) < 0 || first == '?' || first == '$') {
-      while (end < text.length() && text.charAt(end) > ' ' && NOT_IN_WORD.indexOf(text.charAt(end)) < 0) {
+    if (!isOneOf(NOT_IN_WORD, first) || first == '?' || first == '$') {
+      while (end < text.length() && !isOneOf(NOT_IN_WORD, text.charAt(end))) {
         end++;
       }
     }
     return end;
+  }
+
+  private static boolean isOneOf(boolean[] signs, char c) {
+    return c < signs.length && signs[c];
+  }
+
+  /** These signs, the space and what comes before it. */
+  private static boolean[] ascii(String signs) {
+    boolean[] table = new boolean[0x80];
+    Arrays.fill(table, 0, ' ' + 1, true);
+    signs.chars().forEach(sign -> table[sign] = true);
+    return table;
   }
 }

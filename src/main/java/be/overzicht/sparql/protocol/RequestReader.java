@@ -46,6 +46,11 @@ public final class RequestReader {
   }
 
   private static QueryRequest post(HttpServletRequest request) throws IOException {
+    String coding = request.getHeader("Content-Encoding");
+    if (coding != null && !coding.equalsIgnoreCase("identity")) {
+      throw new QueryRefused(QueryProblem.of(415, "This kind of content is not read",
+          "Compressed queries are not unpacked; send the query as it is."));
+    }
     return switch (mediaType(request)) {
       case FORM -> {
         Parameters form = Parameters.parse(body(request));

@@ -41,6 +41,7 @@ public final class DiskStore {
     if (!Files.isDirectory(folder)) {
       make(release, folder);
     }
+    removeFormer(folder);
     DatasetGraph stored = DatabaseMgr.connectDatasetGraph(folder.toString());
     List<Node> names = Txn.calculateRead(stored, () -> {
       try (Stream<Node> all = stream(stored)) {
@@ -74,6 +75,18 @@ public final class DiskStore {
     }
     TDBInternal.expel(stored);
     Files.move(part, folder, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Removes all older stores but the last, on which queries may still run. */
+  private static void removeFormer(Path current) throws IOException {
+    List<Path> older;
+    try (Stream<Path> all = Files.list(current.getParent())) {
+      older = all.filter(other -> other.compareTo(current) < 0).sorted(Comparator.reverseOrder()).skip(1).toList();
+    }
+    for (Path former : older) {
+      TDBInternal.expel(DatabaseMgr.connectDatasetGraph(former.toString()));
+      delete(former);
+    }
   }
 
   private static void delete(Path folder) throws IOException {
