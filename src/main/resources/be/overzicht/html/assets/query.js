@@ -35,10 +35,15 @@
     populateFromUrl: false,
     autofocus: false,
     endpointCatalogueOptions: { getData: () => [] },
-    yasqe: { value: field.value, createShareableLink: share },
+    yasqe: { value: field.value },
   });
   const tab = yasgui.getTab();
   tab.setQuery(field.value);
+  function shareOurs() {
+    yasgui.getTab().getYasqe().config.createShareableLink = share;
+  }
+  shareOurs();
+  yasgui.on("tabSelect", () => setTimeout(shareOurs));
   tab.getYasqe().on("query", () => {
     document.querySelectorAll("#answer, #fault").forEach((former) => { former.hidden = true; });
   });
