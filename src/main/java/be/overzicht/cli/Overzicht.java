@@ -4,6 +4,7 @@ import be.overzicht.cli.option.ExitCode;
 import be.overzicht.cli.option.Version;
 import be.overzicht.cli.step.Failures;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine;
@@ -22,8 +23,12 @@ public final class Overzicht {
 
   private Overzicht() {}
 
-  /** Runs a command and ends the process with its exit code. */
+  /**
+   * Runs a command and ends the process with its exit code. Nothing depends on the country the machine is in: the lower
+   * case of I, which rules and queries ask for, is i everywhere.
+   */
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT);
     String[] line = withCommand(arguments);
     int code = ConvertLine.run(line).orElseGet(() -> commandLineOf(line[0]).execute(line));
     if (code != ExitCode.DONE) {

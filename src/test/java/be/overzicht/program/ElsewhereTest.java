@@ -9,6 +9,8 @@ import be.overzicht.testing.Commands;
 import be.overzicht.testing.Program;
 import be.overzicht.testing.SmallTable;
 import be.overzicht.testing.Sources;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -23,12 +25,19 @@ class ElsewhereTest {
   private static final Program THERE = Program.fromClasses("-Xmx700m", "-Duser.language=tr", "-Duser.country=TR",
       "-Duser.timezone=Asia/Kolkata", "-Dfile.encoding=ISO-8859-9", "-XX:ActiveProcessorCount=1");
 
+  private static final String RULE = """
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+      CONSTRUCT { ?thing skos:hiddenLabel ?lower, ?upper }
+      WHERE { ?thing skos:prefLabel ?name BIND (LCASE(?name) AS ?lower) BIND (UCASE(?name) AS ?upper) }
+      """;
+
   @TempDir
   Path folder;
 
   @Test
-  void a_small_table_gives_the_same_bytes_in_turkey() {
+  void a_small_table_gives_the_same_bytes_in_turkey() throws IOException {
     SmallTable table = SmallTable.in(folder).rows(List.of("I,İstanbul ıi,2020-01-01,S", "é,naïef 😀 ĳ,2020-02-29,ß"));
+    Files.writeString(Files.createDirectories(table.ontology().resolve("rules")).resolve("lower-case.rq"), RULE);
     assertSame(table.build(folder.resolve("here")), table.build(folder.resolve("there")));
   }
 
