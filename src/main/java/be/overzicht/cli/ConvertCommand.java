@@ -40,8 +40,8 @@ final class ConvertCommand implements Callable<Integer> {
   private boolean minimal;
 
   @Option(names = "--threads", paramLabel = "N",
-      description = "Divide the rows among so many threads. Default: the number of processors.")
-  private int threads = Runtime.getRuntime().availableProcessors();
+      description = "Divide the rows among so many threads. Default: as many as help.")
+  private int threads;
 
   @Mixin
   private TableOptions options;
@@ -52,7 +52,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     ConversionRequest request = options.request(input).with(minimal ? Mode.MINIMAL : Mode.STANDARD).with(format())
-        .withThreads(Math.max(1, threads));
+        .withThreads(Math.max(0, threads));
     return new ConvertStep(new TableStep(spec.commandLine().getErr(), options.warnings()), output).run(request);
   }
 

@@ -26,7 +26,7 @@ final class ConvertLine {
   private String metadata;
   private String format;
   private Path output;
-  private int threads = Runtime.getRuntime().availableProcessors();
+  private int threads;
   private Mode mode = Mode.STANDARD;
   private Remote remote = Remote.REFUSED;
   private Warnings warnings = Warnings.TOLD;
@@ -61,7 +61,7 @@ final class ConvertLine {
       }
     }
     return input == null ? null : new TableChoice(metadata, maps, remote).request(input).with(mode)
-        .with(ConvertStep.format(format, output)).withThreads(Math.max(1, threads));
+        .with(ConvertStep.format(format, output)).withThreads(Math.max(0, threads));
   }
 
   private boolean flag(String word) {

@@ -23,10 +23,10 @@ public record TableChoice(String metadata, List<String> maps, Remote remote) {
    */
   public ConversionRequest request(String input) {
     if (!isAddress(input) && !isFile(input)) {
-      throw new IllegalArgumentException("the file " + input + " does not exist; name a metadata document or a table");
+      throw new IllegalArgumentException(what(input) + "; name a metadata document or a table");
     }
     if (metadata != null && !isAddress(metadata) && !isFile(metadata)) {
-      throw new IllegalArgumentException("--metadata " + metadata + " does not exist; name a metadata document");
+      throw new IllegalArgumentException(what(metadata) + "; name a metadata document after --metadata");
     }
     ConversionRequest request = ConversionRequest.of(input);
     for (String map : maps) {
@@ -41,11 +41,15 @@ public record TableChoice(String metadata, List<String> maps, Remote remote) {
     return metadata == null ? request : request.withUserMetadata(metadata);
   }
 
+  private static String what(String path) {
+    return Files.isDirectory(Path.of(path)) ? path + " is a folder" : "the file " + path + " does not exist";
+  }
+
   private static boolean isFile(String path) {
     try {
       return Files.isRegularFile(Path.of(path));
     } catch (InvalidPathException notOne) {
-      return false;
+      throw new IllegalArgumentException("the path " + path + " cannot be one here", notOne);
     }
   }
 

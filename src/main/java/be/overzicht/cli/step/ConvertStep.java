@@ -8,7 +8,9 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.GZIPOutputStream;
@@ -40,23 +42,28 @@ public final class ConvertStep {
 
   /** Converts. */
   public int run(ConversionRequest request) throws IOException {
-    if (output != null) {
-      return step.exitCode(toFile(request));
+    if (output == null) {
+      return step.exitCode(to(request, new FileOutputStream(FileDescriptor.out)));
     }
-    try (OutputStream out = new FileOutputStream(FileDescriptor.out)) {
-      return step.exitCode(step.convert(request, out));
+    if (Files.isDirectory(output)) {
+      throw new IOException("cannot write to " + output + ": it is a folder; name a file");
+    }
+    boolean special = Files.exists(output) && !Files.isRegularFile(output);
+    return step.exitCode(special ? to(request, stream(output)) : toFile(request));
+  }
+
+  private ConversionReport to(ConversionRequest request, OutputStream stream) throws IOException {
+    try (OutputStream out = stream) {
+      return step.convert(request, out);
     }
   }
 
   /** Writes beside the file first, so that a conversion that fails leaves what was there. */
   private ConversionReport toFile(ConversionRequest request) throws IOException {
-    Path target = output.toAbsolutePath();
-    Path part = Files.createTempFile(target.getParent(), target.getFileName().toString(), ".part");
+    Path target = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath();
+    Path part = target.resolveSibling(target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      ConversionReport report;
-      try (OutputStream out = stream(part)) {
-        report = step.convert(request, out);
-      }
+      ConversionReport report = to(request, stream(part));
       if (report.outcome() != Outcome.FAILED) {
         Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
       }
@@ -66,8 +73,15 @@ public final class ConvertStep {
     }
   }
 
-  private OutputStream stream(Path part) throws IOException {
-    OutputStream file = Files.newOutputStream(part);
-    return output.toString().endsWith(".gz") ? new GZIPOutputStream(file, 1 << 16) : file;
+  private OutputStream stream(Path path) throws IOException {
+    try {
+      OutputStream file = Files.newOutputStream(path);
+      return output.toString().endsWith(".gz") ? new GZIPOutputStream(file, 1 << 16) : file;
+    } catch (NoSuchFileException noFolder) {
+      throw new IOException("cannot write to " + output + ": there is no folder for it; make one, or name another",
+          noFolder);
+    } catch (AccessDeniedException refused) {
+      throw new IOException("cannot write to " + output + ": access is denied; name a file that you may write", refused);
+    }
   }
 }

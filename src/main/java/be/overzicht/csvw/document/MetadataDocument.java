@@ -76,7 +76,7 @@ public final class MetadataDocument {
   private TableGroup group(Description root) {
     if (!root.has("tables")) {
       TableDescription table = table(root, new Above(Inherited.NONE, null, null));
-      return new TableGroup(null, List.of(table), List.of());
+      return new TableGroup(null, List.of(wanted(table, root)), List.of());
     }
     root.type("TableGroup");
     Inherited properties = InheritedReader.read(root);
@@ -90,6 +90,16 @@ public final class MetadataDocument {
       throw context.fault(root.json, "the table group has no tables", "describe at least one table in \"tables\"");
     }
     return new TableGroup(root.id().orElse(null), tables, annotations);
+  }
+
+  /** The description for the table that was asked for, also when it names another: a copy elsewhere, mostly. */
+  private TableDescription wanted(TableDescription table, Description root) {
+    if (tableOtherwise == null || Iris.normalized(tableOtherwise).equals(Iris.normalized(table.url()))) {
+      return table;
+    }
+    context.warn(root.json.get("url"), "the metadata describes " + table.url() + ", and is taken for " + tableOtherwise,
+        "leave \"url\" out, or give it the address of the table");
+    return table.at(tableOtherwise);
   }
 
   private TableDescription table(Description table, Above above) {

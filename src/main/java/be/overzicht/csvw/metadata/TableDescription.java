@@ -25,4 +25,10 @@ public record TableDescription(
     Output output,
     Inherited properties,
     List<Annotation> annotations,
-    String document) {}
+    String document) {
+
+  /** The same description of a table at this address. */
+  public TableDescription at(String address) {
+    return new TableDescription(address, id, schema, dialect, output, properties, annotations, document);
+  }
+}
