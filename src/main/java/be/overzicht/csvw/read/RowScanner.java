@@ -80,10 +80,13 @@ final class RowScanner {
     lines = 0;
     for (int at = from; at < limit; at++) {
       int length = classes[bytes[at] & 0xff] == Syntax.LINE ? syntax.lineEnd(bytes, at, limit) : 0;
-      if (length != 0) {
+      if (length < 0 && !last) {
+        return INCOMPLETE;
+      }
+      if (length > 0) {
         batch.addCell(from, at);
         lines = 1;
-        return length > 0 ? at + length : INCOMPLETE;
+        return at + length;
       }
     }
     batch.addCell(from, limit);

@@ -60,7 +60,7 @@ public final class GroupConversion {
    * @param rows which statements are made about rows
    * @param purpose what the tables are read for
    * @param graphOf the graph of the table at an address
-   * @param threads number of threads that rows are divided among
+   * @param threads number of threads that rows are divided among; 0 for as many as help
    */
   public record Settings(
       RowStatements rows, Purpose purpose, Function<String, Optional<String>> graphOf, int threads) {}
@@ -119,14 +119,21 @@ public final class GroupConversion {
       List<GroupKeys.Key> mine = keys.of(table);
       int width = header.width() > 0 ? header.width() : whole.schema().orElseThrow().realColumns().size();
       TablePlan plan = PlanCompiler.compile(whole, width, form);
-      TableRun run = new TableRun(plan, mine, out, misfits.isEmpty() ? log : new ProblemLog(follows -> { }));
-      run.run(reader, settings.threads());
-      rows += run.rows();
-      written += run.statements();
+      run(new TableRun(plan, mine, out, misfits.isEmpty() ? log : new ProblemLog(follows -> { })), reader);
       tellComments(reader, resource, table);
       if (misfits.isEmpty()) {
         inputs.put(table, new TableInput(plan, resource, dialect));
       }
+    }
+  }
+
+  /** Runs over the rows; what was done counts also when a fault ends it. */
+  private void run(TableRun run, RowReader reader) throws IOException {
+    try {
+      run.run(reader, settings.threads());
+    } finally {
+      rows += run.rows();
+      written += run.statements();
     }
   }
 

@@ -47,6 +47,14 @@ class RowReaderTest {
         rows("h::h::h|\na:: b:c ::'d\\'\n'|\n\r1::2::3||\n".getBytes(StandardCharsets.UTF_8), odd));
   }
 
+  @Test
+  void a_comment_whose_line_end_is_cut_off_ends_the_table() throws IOException {
+    for (String end : List.of("", "\r", "\n", "\r\n")) {
+      assertEquals(List.of(List.of("a", "b")), rows(("h,i\na,b\n# c" + end).getBytes(StandardCharsets.UTF_8),
+          Dialect.DEFAULT));
+    }
+  }
+
   private static Dialect encoded(String encoding) {
     Dialect usual = Dialect.DEFAULT;
     return new Dialect(usual.commentPrefix(), usual.delimiter(), encoding, usual.quote(), usual.doubled(), 1,
