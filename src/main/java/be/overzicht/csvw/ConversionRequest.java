@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param addresses where addresses are found: in a local folder, or on the network if that is allowed
  * @param graphs the named graph of each table
  * @param before finds addresses before the map is asked
- * @param threads number of threads that the rows of a table are divided among
+ * @param threads number of threads that the rows of a table are divided among; 0 for as many as help
  */
 public record ConversionRequest(
     List<String> inputs,
@@ -29,6 +29,7 @@ public record ConversionRequest(
     Resources before,
     int threads) {
 
+  private static final int AS_MANY_AS_HELP = 0;
   private static final Resources NOWHERE = address -> Optional.empty();
 
   /** Standard mode, N-Triples, no network: every other choice is made with the {@code with} methods. */
@@ -36,7 +37,7 @@ public record ConversionRequest(
     return new ConversionRequest(
         List.of(inputs), Mode.STANDARD, RdfFormat.NTRIPLES, Optional.empty(), AddressMap.LOCAL,
         GraphNaming.DEFAULT_GRAPH,
-        NOWHERE, Runtime.getRuntime().availableProcessors());
+        NOWHERE, AS_MANY_AS_HELP);
   }
 
   /** The same request in this mode. */

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 
 /** The terms of <a href="https://www.w3.org/TR/n-triples/">N-Triples and N-Quads</a> as bytes of UTF-8. */
 public final class NTriplesBytes {
-  private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+  private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final long ONES = 0x0101010101010101L;
   private static final long HIGH_BITS = ONES << 7;
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
@@ -18,7 +18,7 @@ public final class NTriplesBytes {
 
   /** Adds a quoted string: the text of a literal, from bytes of UTF-8. */
   public static void addString(ByteOutput out, byte[] text, int from, int to) {
-    byte[] target = out.room((to - from) * 2 + 2);
+    byte[] target = out.room((to - from) * 2 + 2 + SLACK);
     int at = out.size();
     target[at++] = '"';
     at = copyText(text, from, to, target, at);
@@ -26,29 +26,45 @@ public final class NTriplesBytes {
     out.end(at);
   }
 
+  /** How many bytes {@link #copyText} may write behind the end. */
+  public static final int SLACK = Long.BYTES;
+
   /**
-   * Copies the text of a literal to a place, where twice as many bytes have to fit; returns where it ends. Eight bytes
-   * at a time, as long as none of them is escaped.
+   * Copies the text of a literal to a place, where twice as many bytes and the slack have to fit; returns where it ends.
+   * Eight bytes at a time, as long as none of them is escaped.
    */
   public static int copyText(byte[] text, int from, int to, byte[] target, int place) {
     int at = place;
     int i = from;
-    while (i < to) {
-      long eight = to - i < Long.BYTES ? ONES * '"' : (long) LONGS.get(text, i);
-      if (isPlain(eight)) {
+    while (i < to && text.length - i >= Long.BYTES) {
+      long eight = (long) LONGS.get(text, i);
+      int length = Math.min(to - i, Long.BYTES);
+      if (isPlain(eight | behind(length))) {
         LONGS.set(target, at, eight);
-        at += Long.BYTES;
-        i += Long.BYTES;
+        at += length;
+        i += length;
       } else {
-        byte b = text[i++];
-        if (ESCAPED[b & 0xff]) {
-          target[at++] = '\\';
-          b = letter(b);
-        }
-        target[at++] = b;
+        at = copyByte(text[i++], target, at);
       }
     }
+    while (i < to) {
+      at = copyByte(text[i++], target, at);
+    }
     return at;
+  }
+
+  private static int copyByte(byte b, byte[] target, int place) {
+    int at = place;
+    if (ESCAPED[b & 0xff]) {
+      target[at++] = '\\';
+    }
+    target[at++] = ESCAPED[b & 0xff] ? letter(b) : b;
+    return at;
+  }
+
+  /** Ones in the bytes behind the first few of eight, where nothing is to be found. */
+  private static long behind(int length) {
+    return length == Long.BYTES ? 0 : -1L << length * Byte.SIZE;
   }
 
   /** An IRI in angle brackets; characters that cannot stand there get percent signs. */

@@ -69,7 +69,7 @@ public interface PlainColumn {
         int stop = separator == PlainCell.NO_LIST ? to : stop(row.in, start, to);
         if (start < stop) {
           row.count(1);
-          int room = predicate.length + 2 * (stop - start) + this.end.length;
+          int room = predicate.length + 2 * (stop - start) + NTriplesBytes.SLACK + this.end.length;
           int text = row.add(predicate, row.addTerm(subject, end, room));
           end = row.add(this.end, NTriplesBytes.copyText(row.in, start, stop, row.out, text));
         }

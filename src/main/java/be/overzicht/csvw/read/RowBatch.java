@@ -13,7 +13,7 @@ import java.util.List;
 public final class RowBatch {
   private static final int BYTES = 1 << 18;
 
-  byte[] bytes = new byte[BYTES + 1];
+  byte[] bytes = new byte[BYTES + ByteSearch.SLACK + 1];
   int rows;
   int cells;
   int[] cellFrom = new int[BYTES / 8];

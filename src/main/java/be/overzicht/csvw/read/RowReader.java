@@ -12,6 +12,8 @@ import java.util.Arrays;
 public final class RowReader implements Closeable {
   /** A row longer than this is taken for a quote that was never closed. */
   private static final int LONGEST_ROW = 1 << 24;
+  /** Bytes of a batch that stay free for a line break at the end, and for looking at eight bytes at once. */
+  private static final int BEHIND = 1 + ByteSearch.SLACK;
 
   private final InputStream in;
   private final String file;
@@ -94,12 +96,12 @@ public final class RowReader implements Closeable {
   private boolean fill(RowBatch batch) throws IOException {
     batch.clear(file, number);
     int length = carried.length;
-    if (batch.bytes.length < length * 2 + 1) {
-      batch.bytes = new byte[length * 2 + 1];
+    if (batch.bytes.length < length * 2 + BEHIND) {
+      batch.bytes = new byte[length * 2 + BEHIND];
     }
     System.arraycopy(carried, 0, batch.bytes, 0, length);
     if (!ended) {
-      int room = batch.bytes.length - 1 - length;
+      int room = batch.bytes.length - BEHIND - length;
       int read = in.readNBytes(batch.bytes, length, room);
       ended = read < room;
       length += read;
@@ -168,7 +170,7 @@ public final class RowReader implements Closeable {
     } else if (dialect.blankRows() == Dialect.BlankRows.SKIPPED && isBlank(batch, cells)) {
       batch.cells = cells;
     } else {
-      int first = Math.min(cells + dialect.skipColumns(), batch.cells);
+      int first = cells + Math.min(dialect.skipColumns(), batch.cells - cells);
       batch.addRow(first, at, line, source);
     }
   }

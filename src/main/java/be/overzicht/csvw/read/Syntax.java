@@ -49,7 +49,7 @@ final class Syntax {
     }
     usual = USUAL_ENDS.containsAll(dialect.lineTerminators()) && plainLines && plainDelimiter && quote.length == 1
         && !escaped && !trimStart && !trimEnd && dialect.blankRows() == Dialect.BlankRows.KEPT
-        && dialect.skipColumns() == 0;
+        && dialect.skipColumns() == 0 && highest() <= ByteSearch.HIGHEST;
   }
 
   /** Whether the dialect asks for nothing unusual. */

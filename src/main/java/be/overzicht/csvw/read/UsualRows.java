@@ -13,7 +13,7 @@ final class UsualRows {
   private final Syntax syntax;
   private final RowScanner scanner;
   private final byte[] classes;
-  private final int highest;
+  private final ByteSearch search;
   private RowBatch batch;
   private byte[] bytes;
   private int limit;
@@ -26,7 +26,7 @@ final class UsualRows {
     this.syntax = syntax;
     this.scanner = scanner;
     this.classes = syntax.classes;
-    this.highest = syntax.highest();
+    this.search = new ByteSearch(syntax.highest());
   }
 
   /** Cuts from the bytes of this batch, up to a limit, where the scanner has put a line break. */
@@ -88,11 +88,10 @@ final class UsualRows {
   }
 
   private int unquoted(int from) {
-    int at = from;
-    int b = bytes[at] & 0xff;
-    while (b > highest || classes[b] == Syntax.ORDINARY) {
-      b = bytes[++at] & 0xff;
-    }
+    int at = from - 1;
+    do {
+      at = search.next(bytes, at + 1);
+    } while (classes[bytes[at] & 0xff] == Syntax.ORDINARY);
     batch.addCell(from, at);
     return at;
   }

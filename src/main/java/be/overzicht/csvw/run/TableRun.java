@@ -24,6 +24,9 @@ import java.util.concurrent.Future;
  * the order of the rows.
  */
 final class TableRun {
+  private static final int AS_MANY_AS_HELP = 0;
+  private static final int BATCHES_ALONE = 192;
+
   private final TablePlan plan;
   private final List<GroupKeys.Key> keys;
   private final OutputStream out;
@@ -48,18 +51,21 @@ final class TableRun {
     return statements;
   }
 
-  /** Runs over all rows that the reader has, on so many threads. */
+  /**
+   * Runs over all rows that the reader has, on so many threads. When the number is left open, one thread begins: for as
+   * long as the Java compiler works on what it does, others would do the same work slowly and take its processor.
+   */
   void run(RowReader reader, int threads) throws IOException {
+    int number = threads == AS_MANY_AS_HELP ? Runtime.getRuntime().availableProcessors() : threads;
+    long alone = number == 1 ? Long.MAX_VALUE : threads == AS_MANY_AS_HELP ? BATCHES_ALONE : 0;
     RowJob job = job();
-    if (!reader.next(job.batch)) {
-      return;
+    boolean more = reader.next(job.batch);
+    while (more && (alone-- > 0 || reader.isAtEnd())) {
+      finish(job.call());
+      more = reader.next(job.batch);
     }
-    if (threads == 1 || reader.isAtEnd()) {
-      do {
-        finish(job.call());
-      } while (reader.next(job.batch));
-    } else {
-      runOnThreads(reader, job, threads);
+    if (more) {
+      runOnThreads(reader, job, number);
     }
   }
 
