@@ -1,16 +1,38 @@
 // Converts the participations of the benchmark to N-Triples on standard output.
-import { createReadStream, readFileSync, createWriteStream } from 'node:fs'
+import { createReadStream, readFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import datasetFactory from '@rdfjs/dataset'
-import { Parser as TurtleParser, Writer } from 'n3'
+import { DataFactory, Parser as TurtleParser, Writer } from 'n3'
 import CsvwParser from 'rdf-parser-csvw'
 
+const FULL = 1 << 18
 const folder = process.argv[2]
-const metadata = datasetFactory.dataset(new TurtleParser().parse(readFileSync(new URL('metadata.ttl', import.meta.url), 'utf8')))
-const parser = new CsvwParser({ metadata, baseIRI: 'http://example.org/dumps/participations.csv' })
-const quads = parser.import(createReadStream(join(folder, 'participations.csv'), 'utf8'))
-const writer = new Writer(createWriteStream(null, { fd: 1, highWaterMark: 1 << 18 }), { format: 'N-Triples' })
+const turtle = readFileSync(new URL('metadata.ttl', import.meta.url), 'utf8')
+const metadata = datasetFactory.dataset(new TurtleParser().parse(turtle))
+const parser = new CsvwParser({
+  metadata, baseIRI: 'http://example.org/dumps/participations.csv', factory: DataFactory
+})
+const quads = parser.import(createReadStream(join(folder, 'participations.csv'), { encoding: 'utf8', highWaterMark: FULL }))
+const writer = new Writer({ format: 'N-Triples' })
+let text = ''
 
-quads.on('data', quad => writer.addQuad(quad))
-quads.on('end', () => writer.end())
-quads.on('error', error => { console.error(error); process.exit(1) })
+// written at once, so that statements never queue up in front of a slow output
+function flush () {
+  const bytes = Buffer.from(text)
+  text = ''
+  for (let at = 0; at < bytes.length;) {
+    at += writeSync(1, bytes, at)
+  }
+}
+
+quads.on('data', quad => {
+  text += writer.quadToString(quad.subject, quad.predicate, quad.object, quad.graph)
+  if (text.length > FULL) {
+    flush()
+  }
+})
+quads.on('end', flush)
+quads.on('error', error => {
+  console.error(error)
+  process.exit(1)
+})

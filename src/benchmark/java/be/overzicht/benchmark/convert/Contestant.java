@@ -12,36 +12,39 @@ import org.eclipse.rdf4j.model.Statement;
  * A converter that is measured.
  *
  * @param name how the table calls it
+ * @param folder where it is built
+ * @param build the command that builds it; empty when there is nothing to build
  * @param command the command that converts the tables in a folder
  * @param mostRows the largest table it is given
  * @param comparable the statements that every converter should make alike
  * @param remark what it leaves out
  */
 record Contestant(
-    String name, Function<Path, List<String>> command, long mostRows, Predicate<Statement> comparable, String remark) {
+    String name,
+    Path folder,
+    List<String> build,
+    Function<Path, List<String>> command,
+    long mostRows,
+    Predicate<Statement> comparable,
+    String remark) {
   private static final Path PEERS = Path.of("src/benchmark/peers").toAbsolutePath();
   private static final String KEYWORD = "http://www.w3.org/ns/dcat#keyword";
   private static final String CSVW = "http://www.w3.org/ns/csvw#";
 
-  /** Builds the converters of others from their own project files. */
-  static void buildPeers() throws IOException, InterruptedException {
-    for (String peer : List.of("fastcsv", "carml")) {
-      build(PEERS.resolve(peer), "mvn", "-q", "package");
+  /** Builds the converter of others from its own project file; does nothing for this program. */
+  void prepare() throws IOException, InterruptedException {
+    if (build.isEmpty()) {
+      return;
     }
-    build(PEERS.resolve("rdf-parser-csvw"), "npm", "install", "--silent", "--no-audit", "--no-fund",
-        "--no-package-lock");
-  }
-
-  private static void build(Path folder, String... command) throws IOException, InterruptedException {
-    Process build = new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start();
-    if (build.waitFor() != 0) {
-      throw new IOException("the peer in " + folder + " cannot be built");
+    Process process = new ProcessBuilder(build).directory(folder.toFile()).inheritIO().start();
+    if (process.waitFor() != 0) {
+      throw new IOException("cannot be built in " + folder);
     }
   }
 
   /** This program, on so many threads. */
   static Contestant overzicht(Path jar, int threads) {
-    return new Contestant("Overzicht, " + threads + (threads == 1 ? " thread" : " threads"),
+    return new Contestant("Overzicht, " + threads + (threads == 1 ? " thread" : " threads"), PEERS, List.of(),
         folder -> List.of("java", "-jar", jar.toAbsolutePath().toString(), "convert", "--minimal",
             "--threads", String.valueOf(threads), "--map", Participations.BASE + "=" + folder,
             folder.resolve("participations.csv-metadata.json").toString()),
@@ -51,7 +54,7 @@ record Contestant(
   /** This program with little memory. */
   static Contestant small(Path jar) {
     Contestant usual = overzicht(jar, 2);
-    return new Contestant(usual.name + ", -Xmx128m", folder -> {
+    return new Contestant(usual.name + ", -Xmx128m", PEERS, List.of(), folder -> {
       List<String> command = new ArrayList<>(usual.command.apply(folder));
       command.add(1, "-Xmx128m");
       return command;
@@ -72,8 +75,10 @@ record Contestant(
 
   /** The CSVW parser for JavaScript. */
   static Contestant rdfParserCsvw() {
-    return new Contestant("rdf-parser-csvw 1.1.0",
-        folder -> List.of("node", PEERS.resolve("rdf-parser-csvw/convert.js").toString(), folder.toString()), 1_000_000,
+    Path home = PEERS.resolve("rdf-parser-csvw");
+    return new Contestant("rdf-parser-csvw 1.1.0", home,
+        List.of("npm", "install", "--silent", "--no-audit", "--no-fund", "--no-package-lock"),
+        folder -> List.of("node", home.resolve("convert.js").toString(), folder.toString()), 1_000_000,
         statement -> isNoList(statement) && !isAboutRows(statement), "no checks, lists not split, standard mode only");
   }
 
@@ -81,8 +86,8 @@ record Contestant(
       String name, String peer, String main, long mostRows, Predicate<Statement> comparable, String remark) {
     Path target = PEERS.resolve(peer).resolve("target");
     String classPath = target.resolve("classes") + ":" + target.resolve("lib") + "/*";
-    return new Contestant(name, folder -> List.of("java", "-cp", classPath, main, folder.toString()), mostRows,
-        comparable, remark);
+    return new Contestant(name, PEERS.resolve(peer), List.of("mvn", "-q", "package"),
+        folder -> List.of("java", "-cp", classPath, main, folder.toString()), mostRows, comparable, remark);
   }
 
   private static boolean isNoList(Statement statement) {

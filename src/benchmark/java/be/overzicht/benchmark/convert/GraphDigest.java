@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFParseException;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
@@ -23,7 +24,11 @@ import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
  */
 record GraphDigest(long statements, long sum) {
 
-  /** The digest of what a command writes. */
+  /**
+   * The digest of what a command writes.
+   *
+   * @throws IOException when it fails, or writes what is not N-Triples
+   */
   static GraphDigest of(List<String> command, Predicate<Statement> compared) throws IOException {
     Process process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     Counter counter = new Counter(compared);
@@ -31,6 +36,10 @@ record GraphDigest(long statements, long sum) {
       RDFParser parser = Rio.createParser(RDFFormat.NTRIPLES);
       parser.setRDFHandler(counter);
       parser.parse(in, "");
+    } catch (RDFParseException broken) {
+      throw new IOException("writes what is not N-Triples: " + broken.getMessage(), broken);
+    } finally {
+      process.destroy();
     }
     return new GraphDigest(counter.statements, counter.sum);
   }

@@ -65,7 +65,7 @@ final class Participations {
         .append(more > 1 ? ";" + THEMES[6 + random.nextInt(2)] : "");
     return "p" + row + "," + code("init-", 1 + random.nextInt(INITIATIVES)) + ","
         + code("0207", 1 + random.nextInt(AUTHORITIES)) + "," + date(2015) + "," + end + ","
-        + (random.nextInt(1_000_000) + 1) + "." + (10 + random.nextInt(9) * 10 + 1 + random.nextInt(9)) + ",\""
+        + (random.nextInt(1_000_000) + 1) + "." + random.nextInt(10) + random.nextInt(10) + ",\""
         + label.replace("\"", "\"\"") + "\"," + themes + "\n";
   }
 
