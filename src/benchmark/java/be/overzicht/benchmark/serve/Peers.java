@@ -54,7 +54,7 @@ record Peers(Path jar, Path work, Path triples, String heap) {
     run(folder, "npm", "install", "--silent", "--no-audit", "--no-fund", "--no-package-lock");
     String document = "/id/bestuurseenheid/%s";
     return new Peer("Trifid 5.3.0", "", document, String.format(document, GeneratedData.kbo(0)), List.of(
-        "env", "TRIPLES=" + triples.toUri(), "node", folder.resolve("node_modules/trifid/server.js").toString(),
+        "env", "TRIPLES=" + triples, "node", folder.resolve("node_modules/trifid/server.js").toString(),
         "--config", folder.resolve("config.yaml").toString(), "--port", "{port}"));
   }
 
