@@ -17,11 +17,13 @@ import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 
 /** Takes whole lines of N-Quads and writes them in another form through Rio. */
 final class RioStream extends OutputStream {
+  private final RdfFormat format;
   private final RDFHandler writer;
   private final RDFParser parser;
   private final ByteOutput lines = new ByteOutput(1 << 16);
 
   RioStream(RdfFormat format, OutputStream out) {
+    this.format = format;
     writer = RdfOutput.start(format, out, Prefixes.standardOnly());
     parser = Rio.createParser(RdfFormat.NQUADS.rio());
     parser.set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
@@ -67,7 +69,7 @@ final class RioStream extends OutputStream {
     }
   }
 
-  private static IOException cause(RDFHandlerException failed) {
-    return failed.getCause() instanceof IOException cause ? cause : new IOException(failed);
+  private IOException cause(RDFHandlerException failed) {
+    return failed.getCause() instanceof IOException cause ? cause : new UnwritableException(format, failed);
   }
 }

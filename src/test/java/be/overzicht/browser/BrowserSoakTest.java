@@ -16,6 +16,12 @@ class BrowserSoakTest {
 
   @Test
   void people_reach_what_they_came_for_in_every_way() {
-    NodeScripts.run(List.of(), "--test", "--test-reporter=dot", "journeys.test.mjs", "loading.test.mjs");
+    NodeScripts.run(List.of(), "--test", "--test-reporter=dot", "journeys.test.mjs");
+  }
+
+  @Test
+  @Tag("undisturbed")
+  void every_kind_of_page_is_light_and_stands_soon_and_still() {
+    NodeScripts.run(List.of(), "--test", "--test-reporter=dot", "loading.test.mjs");
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The kinds of pages that differ most, the main journeys, and how fast the front page paints, in one browser each. */
+/** The kinds of pages that differ most, the main journeys, and how light and still the front page is. */
 @Tag("browser")
 class BrowserTest {
   private static final List<String> SAMPLE = List.of("SAMPLE=1");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,7 @@ class ReadersTest {
   }
 
   @Test
+  @Tag("soak")
   void comunica_gives_equal_rows_over_the_dump_the_documents_and_the_endpoint() {
     Path script = Tools.requireNodeModules(CLIENTS).resolve("ten-queries.mjs");
     Commands.Result result = Commands.run("node", script.toString(), Site.running().base());

@@ -127,7 +127,7 @@ class ThreeReleasesTest {
     String page = publisher.text("/history/initiatief/changed?lang=en");
     assertTrue(page.contains("anders") && page.contains("een"), page);
     assertTrue(page.contains("/doc/bron/s"), page);
-    assertTrue(publisher.text("/history/initiatief/moved?lang=en").contains("2021-02-01"));
+    assertTrue(publisher.text("/history/initiatief/moved?lang=en").contains("1 February 2021"));
   }
 
   private static void apply(Release release, DatasetGraph copy) {
