@@ -26,6 +26,7 @@ async function load(path) {
       .observe({ type: "layout-shift", buffered: true });
   });
   await page.goto(base + path, { waitUntil: "networkidle" });
+  await page.waitForFunction(() => performance.getEntriesByName("first-contentful-paint").length > 0);
   const paint = await page.evaluate(() => performance.getEntriesByName("first-contentful-paint")[0].startTime);
   const shift = await page.evaluate(() => window.shift);
   await page.context().close();
