@@ -21,7 +21,7 @@ public final class Program {
 
   /** From the classes and libraries that the tests run with. */
   public static Program fromClasses() {
-    return fromClasses("-Xmx1g", "-XX:TieredStopAtLevel=1");
+    return fromClasses("-Xmx1g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
   }
 
   /** The same in a Java machine with these options. */
@@ -35,7 +35,7 @@ public final class Program {
   /** From {@code target/overzicht.jar}, alone. */
   public static Program fromJar() {
     String jar = System.getProperty("overzicht.jar", "target/overzicht.jar");
-    return new Program(List.of(JAVA, "-Xmx1g", "-jar", Path.of(jar).toAbsolutePath().toString()));
+    return new Program(List.of(JAVA, "-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", Path.of(jar).toAbsolutePath().toString()));
   }
 
   /** Runs a command to its end. */
