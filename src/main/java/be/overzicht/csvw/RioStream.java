@@ -24,7 +24,7 @@ final class RioStream extends OutputStream {
 
   RioStream(RdfFormat format, OutputStream out) {
     this.format = format;
-    writer = RdfOutput.start(format, out, Prefixes.standardOnly());
+    writer = RdfOutput.stream(format, out, Prefixes.standardOnly());
     parser = Rio.createParser(RdfFormat.NQUADS.rio());
     parser.set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
     parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);

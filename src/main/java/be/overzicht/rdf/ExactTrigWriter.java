@@ -3,12 +3,19 @@ package be.overzicht.rdf;
 import java.io.IOException;
 import java.io.Writer;
 import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.trig.TriGWriter;
 
-/** Rio's Trig writer, but for numbers and booleans that it would make canonical: they are written as they are. */
+/** Rio's Trig writer, but each literal is written as the term that it is, and each statement at once. */
 final class ExactTrigWriter extends TriGWriter {
   ExactTrigWriter(Writer out) {
     super(out);
+  }
+
+  /** Without the buffer of the parent, which searches all that passed through it for each new subject. */
+  @Override
+  protected void consumeStatement(Statement statement) {
+    handleStatementInternal(statement, false, false, false);
   }
 
   @Override

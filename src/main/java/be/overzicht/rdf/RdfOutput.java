@@ -20,18 +20,18 @@ public final class RdfOutput {
 
   /**
    * A started writer of this format. The caller hands statements to it, then {@code endRDF()}, which flushes; the stream
-   * stays open.
+   * stays open. JSON-LD is kept until then, and helper things stand inside their owners.
    */
   public static RDFHandler start(RdfFormat format, OutputStream out, Prefixes prefixes) {
-    return started(create(format, buffered(out), prefixes, Layout.INDENTED), prefixes);
+    return format == RdfFormat.JSONLD
+        ? started(new JsonLdDocument(buffered(out), prefixes.context()), prefixes)
+        : stream(format, out, prefixes);
   }
 
-  /** The same for any number of statements, subject by subject: not indented, so that the writer keeps none of them. */
+  /** The same for any number of statements, subject by subject: no form keeps any of them. */
   public static RDFHandler stream(RdfFormat format, OutputStream out, Prefixes prefixes) {
-    return started(create(format, buffered(out), prefixes, Layout.FLAT), prefixes);
+    return started(create(format, buffered(out), prefixes), prefixes);
   }
-
-  private enum Layout { INDENTED, FLAT }
 
   private static Writer buffered(OutputStream out) {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER);
@@ -43,21 +43,18 @@ public final class RdfOutput {
     return writer;
   }
 
-  private static RDFHandler create(RdfFormat format, Writer out, Prefixes prefixes, Layout layout) {
+  private static RDFHandler create(RdfFormat format, Writer out, Prefixes prefixes) {
     return switch (format) {
-      case JSONLD -> layout == Layout.FLAT
-          ? new JsonLdStream(out, prefixes.context())
-          : new JsonLdDocument(out, prefixes.context());
-      case TURTLE -> rio(new ExactTurtleWriter(out), layout);
-      case TRIG -> rio(new ExactTrigWriter(out), layout);
-      default -> rio(Rio.createWriter(format.rio(), out), layout);
+      case JSONLD -> new JsonLdStream(out, prefixes.context());
+      case TURTLE -> plain(new ExactTurtleWriter(out));
+      case TRIG -> plain(new ExactTrigWriter(out));
+      default -> plain(Rio.createWriter(format.rio(), out));
     };
   }
 
-  private static RDFHandler rio(RDFWriter writer, Layout layout) {
+  private static RDFHandler plain(RDFWriter writer) {
     writer.set(BasicWriterSettings.XSD_STRING_TO_PLAIN_LITERAL, true);
     writer.set(BasicWriterSettings.RDF_LANGSTRING_TO_LANG_LITERAL, true);
-    writer.set(BasicWriterSettings.PRETTY_PRINT, layout == Layout.INDENTED);
     writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
     return writer;
   }

@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FuzzTest {
   private static final Duration LONGEST = Duration.ofSeconds(30);
-  private static final int AT_ONCE = 50;
   private static final Long CHOSEN = Long.getLong("fuzz.seed");
 
   @TempDir
@@ -35,29 +34,25 @@ class FuzzTest {
 
   private void run(long first, Duration duration) {
     if (CHOSEN != null) {
-      some(CHOSEN, CHOSEN + 1);
+      one(CHOSEN);
       return;
     }
     long end = System.nanoTime() + duration.toNanos();
     long seed = first;
     while (System.nanoTime() < end) {
-      some(seed, seed + AT_ONCE);
-      seed += AT_ONCE;
+      one(seed++);
     }
     System.out.println("fuzzed with the seeds " + first + " to " + (seed - 1));
     assertTrue(seed > first);
   }
 
-  private void some(long from, long to) {
-    long[] current = {from};
+  private void one(long seed) {
     assertTimeoutPreemptively(LONGEST, () -> {
-      for (; current[0] < to; current[0]++) {
-        try {
-          new FuzzCase(folder, current[0]).check();
-        } catch (IOException | RuntimeException thrown) {
-          throw new AssertionError("seed " + current[0] + " brought " + thrown, thrown);
-        }
+      try {
+        new FuzzCase(folder, seed).check();
+      } catch (IOException | RuntimeException thrown) {
+        throw new AssertionError("seed " + seed + " brought " + thrown, thrown);
       }
-    }, () -> "seed " + current[0]);
+    }, () -> "seed " + seed);
   }
 }
