@@ -3,6 +3,7 @@ package be.overzicht.cli;
 import be.overzicht.cli.option.ExitCode;
 import be.overzicht.cli.option.ReleasesOption;
 import be.overzicht.cli.option.Version;
+import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.verify.Verdict;
 import be.overzicht.release.verify.Verification;
 import java.io.IOException;
@@ -13,13 +14,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code verify}: checks a copy against the hashes of a release. */
+/** {@code verify}: checks a copy, or the releases themselves, against their hashes. */
 @Command(name = "verify", mixinStandardHelpOptions = true, versionProvider = Version.class,
-    description = "Check a copy against the hashes, and say where they differ.")
+    description = "Check a copy, or the releases themselves, against their hashes, and say where they differ.")
 final class VerifyCommand implements Callable<Integer> {
-  @Parameters(paramLabel = "URL|DIR|FILE",
+  @Parameters(paramLabel = "URL|DIR|FILE", arity = "0..1",
       description = "Another Overzicht; a release, a folder of releases, or downloads with their SHA256SUMS; or an RDF"
-          + " file: a dump, or what a client gathered from the feed.")
+          + " file: a dump, or what a client gathered from the feed. Default: the folder of the releases.")
   private String copy;
 
   @Mixin
@@ -30,8 +31,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    ReleaseFolder folder = releases.folder();
     int code = ExitCode.DONE;
-    for (Verdict verdict : new Verification(releases.folder()).check(copy)) {
+    for (Verdict verdict : new Verification(folder).check(copy == null ? folder.path().toString() : copy)) {
       verdict.faults().forEach(spec.commandLine().getErr()::println);
       spec.commandLine().getOut().println((verdict.isGood() ? "good: " : "different: ") + verdict.checked());
       code = verdict.isGood() ? code : ExitCode.INVALID;

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -95,7 +96,16 @@ final class MappedResources implements Resources {
 
   /** Fetches once and keeps the bytes: a table is read again when its keys are wrong. */
   private static Optional<Resource> fetched(String address) throws IOException {
-    HttpURLConnection connection = (HttpURLConnection) URI.create(address).toURL().openConnection();
+    try {
+      return fetched(address, (HttpURLConnection) new URI(address).toURL().openConnection());
+    } catch (URISyntaxException noAddress) {
+      return Optional.empty();
+    } catch (IOException failure) {
+      throw new IOException("cannot fetch " + address + " (" + failure + "); correct the address, or try again", failure);
+    }
+  }
+
+  private static Optional<Resource> fetched(String address, HttpURLConnection connection) throws IOException {
     connection.setConnectTimeout(TIMEOUT_MILLIS);
     connection.setReadTimeout(TIMEOUT_MILLIS);
     connection.setRequestProperty("Accept", "text/csv, application/csvm+json, application/json;q=0.9, */*;q=0.1");
@@ -118,7 +128,7 @@ final class MappedResources implements Resources {
   private static String encoded(Path relative) {
     try {
       return new URI(null, null, "/" + relative.toString().replace('\\', '/'), null).toASCIIString().substring(1);
-    } catch (java.net.URISyntaxException impossible) {
+    } catch (URISyntaxException impossible) {
       throw new IllegalArgumentException(relative.toString(), impossible);
     }
   }

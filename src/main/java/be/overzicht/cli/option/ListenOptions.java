@@ -11,6 +11,7 @@ public final class ListenOptions {
   private String host;
 
   @Option(names = "--port", paramLabel = "PORT", defaultValue = "${env:OVERZICHT_PORT:-8080}",
+      converter = Port.class,
       description = "The port to listen on; 0 for any free one. Default: ${DEFAULT-VALUE}.")
   private int port;
 

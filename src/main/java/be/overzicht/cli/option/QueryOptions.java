@@ -10,8 +10,9 @@ import picocli.CommandLine.Option;
 /** The options of the SPARQL endpoint. */
 public final class QueryOptions {
   @Option(names = "--query-timeout", paramLabel = "SECONDS", defaultValue = "${env:OVERZICHT_QUERY_TIMEOUT:-30}",
+      converter = Seconds.class,
       description = "How long a query may run. Default: ${DEFAULT-VALUE}.")
-  private int timeout;
+  private Duration timeout;
 
   @Option(names = "--trusted-proxy", paramLabel = "ADDRESS", split = ",",
       defaultValue = "${env:OVERZICHT_TRUSTED_PROXY}",
@@ -24,7 +25,7 @@ public final class QueryOptions {
 
   /** How the endpoint is run. */
   public QuerySettings settings() {
-    QueryLimits limits = QueryLimits.defaults().withTime(Duration.ofSeconds(Math.max(1, timeout)));
+    QueryLimits limits = QueryLimits.defaults().withTime(timeout);
     StoreChoice place = store == null ? StoreChoice.AUTOMATIC : store;
     return new QuerySettings(limits, proxies == null ? Set.of() : proxies, place);
   }
