@@ -8,14 +8,15 @@ import java.util.List;
  * Things of one kind, with ways to narrow them down; its address holds everything that was chosen.
  *
  * @param heading what is listed
+ * @param kept what a search within the list keeps of the address
  * @param entries the things on this page of the list
  * @param choices what was chosen, each with a link that undoes it
  * @param facets what can be chosen
  * @param sorting the orders, the current one without a link
  * @param paging where the other pages are
  */
-public record ListView(Heading heading, List<Entry> entries, List<Link> choices, List<Facet> facets,
-    List<Link> sorting, Paging paging) implements View {
+public record ListView(Heading heading, List<Kept> kept, List<Entry> entries, List<Link> choices,
+    List<Facet> facets, List<Link> sorting, Paging paging) implements View {
 
   /**
    * The head of the list.
@@ -27,6 +28,9 @@ public record ListView(Heading heading, List<Entry> entries, List<Link> choices,
    * @param csv where the same list is as CSV
    */
   public record Heading(String title, String count, String path, String search, String csv) {}
+
+  /** A parameter of the address and one of its values. */
+  public record Kept(String name, String value) {}
 
   /**
    * A thing.

@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Lists narrow down alike as page, as CSV and as data. */
 class ListsTest {
@@ -41,10 +43,30 @@ class ListsTest {
     assertEquals(0, members(Map.of("kind", List.of("no-such-kind"))));
   }
 
+  @ParameterizedTest
+  @CsvSource({"'',een twee", "name,een twee", "-name,twee een", "date,een twee", "-date,een twee",
+      "participants,een twee", "-participants,twee een", "nonsense,een twee"})
+  void the_address_orders_the_list_by_name_date_or_participants(String sort, String expected) {
+    List<String> members = PAGES.listMembers(at(PATH, Map.of("sort", List.of(sort))), "initiatief");
+    assertEquals(expected, String.join(" ", members).replace(URIS.id("initiatief", ""), ""));
+  }
+
   @Test
-  void dates_order_the_list_with_unknown_ones_last_when_newest_is_first() {
-    assertEquals(List.of(URIS.id("initiatief", "een"), URIS.id("initiatief", "twee")),
-        PAGES.listMembers(at(PATH, Map.of("sort", List.of("-date"))), "initiatief"));
+  void a_participant_counts_once_on_the_page_and_in_the_csv_which_has_the_order_of_the_page() {
+    Map<String, List<String>> most = Map.of("sort", List.of("-participants"));
+    String page = PAGES.list(at(PATH, most), "initiatief");
+    assertTrue(page.contains("<li>2 deelnemers</li>") && page.contains("<strong>Meeste deelnemers</strong>"), page);
+    String[] lines = PAGES.listCsv(at(PATH, most), "initiatief").split("\r\n");
+    assertTrue(lines[0].endsWith(",participants") && lines[1].contains("/twee,") && lines[1].endsWith(",2"), lines[1]);
+    assertTrue(lines[2].endsWith(",0"), lines[2]);
+  }
+
+  @Test
+  void words_are_looked_for_in_the_order_and_the_choice_that_stand_already() {
+    String page = PAGES.list(at(PATH, Map.of("sort", List.of("-participants"), "about", List.of("bron/krant"),
+        "kind", List.of("oproep"))), "initiatief");
+    assertTrue(page.contains("name=\"sort\" value=\"-participants\"") && page.contains("name=\"kind\" value=\"oproep\"")
+        && page.contains("name=\"about\" value=\"bron/krant\""), page);
   }
 
   @Test

@@ -52,7 +52,15 @@ final class SmallTown {
         + thing("bestuurseenheid/0000000002", SKOS + "prefLabel", "\"Nieuw\"@nl")
         + thing("bestuurseenheid/0000000002", DCT + "type", iri("concept/bestuurstype/gemeente"))
         + thing("bestuurseenheid/0000000002", "http://www.w3.org/ns/prov#wasDerivedFrom",
-            iri("bestuurseenheid/0000000001"));
+            iri("bestuurseenheid/0000000001"))
+        + participation("a", "0000000001")
+        + participation("b", "0000000002")
+        + participation("c", "0000000002");
+  }
+
+  private static String participation(String reference, String participant) {
+    return thing("deelname/" + reference, URIS.term("deelnemer"), iri("bestuurseenheid/" + participant))
+        + thing("deelname/" + reference, URIS.term("deelnameAan"), iri("initiatief/twee"));
   }
 
   private static String thing(String subject, String property, String object) {

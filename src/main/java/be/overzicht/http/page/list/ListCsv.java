@@ -24,6 +24,7 @@ final class ListCsv {
     List<String> header = new ArrayList<>(List.of("uri", "name"));
     index.plan().facets().forEach(facet -> header.add(facet.name()));
     index.plan().columns().forEach(column -> header.add(column.name()));
+    index.plan().counts().forEach(order -> header.add(order.name()));
     append(out, header.stream());
     positions.forEach(position -> append(out, row(position)));
     return out.toString();
@@ -34,7 +35,9 @@ final class ListCsv {
     Stream<String> facets = index.plan().facets().stream().map(facet -> facet.values(reading.facts(), iri).stream()
         .map(value -> facet.label(reading, value)).sorted().collect(Collectors.joining("; ")));
     Stream<String> columns = index.plan().columns().stream().map(column -> value(iri, column.property()));
-    return Stream.concat(Stream.of(iri, index.name(position)), Stream.concat(facets, columns));
+    Stream<String> counts = index.plan().counts().stream().map(order -> order.count(reading.facts(), iri))
+        .map(String::valueOf);
+    return Stream.of(Stream.of(iri, index.name(position)), facets, columns, counts).flatMap(cells -> cells);
   }
 
   private String value(String iri, String property) {

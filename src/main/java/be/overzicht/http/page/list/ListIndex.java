@@ -3,7 +3,6 @@ package be.overzicht.http.page.list;
 import be.overzicht.http.page.model.Reading;
 import java.text.CollationKey;
 import java.text.Collator;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -19,19 +18,19 @@ import java.util.stream.IntStream;
  * facet: choosing is then only the meeting of sets.
  */
 final class ListIndex {
+  private static final String BY_NAME = "name";
   private final ListPlan plan;
   private final List<String> iris;
   private final List<String> names;
   private final String[] searchable;
   private final Map<String, Map<String, BitSet>> facets = new LinkedHashMap<>();
-  private final int[] byDate;
+  private final Map<String, int[]> orders = new HashMap<>();
 
   private ListIndex(ListPlan plan, List<String> iris, List<String> names) {
     this.plan = plan;
     this.iris = iris;
     this.names = names;
     this.searchable = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new);
-    this.byDate = IntStream.range(0, iris.size()).toArray();
   }
 
   /** Indexes the things of a concept for a reader's language. */
@@ -41,7 +40,7 @@ final class ListIndex {
     ListIndex index = new ListIndex(plan, sorted.stream().map(Named::iri).toList(),
         sorted.stream().map(Named::name).toList());
     plan.facets().forEach(facet -> index.add(reading, facet));
-    index.sortByDate(reading);
+    index.sort(reading);
     return index;
   }
 
@@ -66,9 +65,9 @@ final class ListIndex {
     return facets.getOrDefault(facet.name(), Map.of());
   }
 
-  /** The positions in the order of their dates, the newest first, those without a date last. */
-  int[] byDate() {
-    return byDate;
+  /** The positions in the order that an address names, equal ones by name; by name too when it names no such order. */
+  int[] sorted(String order) {
+    return orders.getOrDefault(order, orders.get(BY_NAME));
   }
 
   /** The positions whose names hold these words. */
@@ -108,15 +107,16 @@ final class ListIndex {
     facets.put(facet.name(), values);
   }
 
-  private void sortByDate(Reading reading) {
-    if (plan.date().isEmpty()) {
-      return;
-    }
-    List<String> dates = new ArrayList<>();
-    iris.forEach(iri -> dates.add(reading.facts().value(iri, plan.date()).orElse("")));
-    int[] sorted = IntStream.range(0, iris.size()).boxed()
-        .sorted(Comparator.comparing((Integer i) -> dates.get(i)).reversed()).mapToInt(Integer::intValue).toArray();
-    System.arraycopy(sorted, 0, byDate, 0, sorted.length);
+  private void sort(Reading reading) {
+    Comparator<Integer> byName = Comparator.naturalOrder();
+    orders.put(BY_NAME, positions(byName));
+    orders.put("-" + BY_NAME, positions(byName.reversed()));
+    plan.orders().forEach(order -> order.comparators(reading.facts(), iris).forEach(
+        (name, comparator) -> orders.put(name, positions(comparator))));
+  }
+
+  private int[] positions(Comparator<Integer> order) {
+    return IntStream.range(0, iris.size()).boxed().sorted(order).mapToInt(Integer::intValue).toArray();
   }
 
   private static List<Named> sorted(Reading reading, List<String> iris) {

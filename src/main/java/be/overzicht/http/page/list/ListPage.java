@@ -13,6 +13,7 @@ import be.overzicht.rdf.RdfFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The list of the things of one concept. */
 public final class ListPage {
@@ -40,7 +41,7 @@ public final class ListPage {
         reading.address().first("q"), bare.at(path() + ".csv").href());
     FacetChoices choices = new FacetChoices(reading, index, selection);
     List<ListView.Entry> entries = page().stream().map(this::entry).toList();
-    ListView view = new ListView(heading, entries, choices.chosen(), choices.facets(), sorting(), paging(count));
+    ListView view = new ListView(heading, kept(), entries, choices.chosen(), choices.facets(), sorting(), paging(count));
     return new PageContent(new Frame.Meta(title, reading.t("list.description", title), ""), forms(bare), view);
   }
 
@@ -80,13 +81,26 @@ public final class ListPage {
         facet.values(reading.facts(), iri).forEach(value -> details.add(facet.label(reading, value)));
       }
     }
+    for (Order order : index.plan().counts()) {
+      long count = order.count(reading.facts(), iri);
+      if (count > 0) {
+        details.add(reading.words().count("list." + order.name(), count));
+      }
+    }
     Link link = new Link(reading.href(iri), index.name(position));
     return new ListView.Entry(link, details, cut(reading.text(iri, Vocab.DCT_DESCRIPTION).orElse("")));
   }
 
+  /** What stands in the address but the words, the page and the language: other words begin at the first page. */
+  private List<ListView.Kept> kept() {
+    Stream<String> names = Stream.concat(index.plan().facets().stream().map(Facet::name), Stream.of("about", "sort"));
+    return names.flatMap(name -> reading.address().all(name).stream().filter(value -> !value.isEmpty())
+        .map(value -> new ListView.Kept(name, value))).toList();
+  }
+
   private List<Link> sorting() {
-    List<String> orders = index.plan().date().isEmpty() ? List.of("name", "-name")
-        : List.of("name", "-name", "-date", "date");
+    List<String> orders = new ArrayList<>(List.of("name", "-name"));
+    index.plan().orders().forEach(order -> orders.addAll(List.of("-" + order.name(), order.name())));
     String current = reading.address().first("sort").isEmpty() ? "name" : reading.address().first("sort");
     return orders.stream().map(order -> {
       String text = reading.t("list.sort." + order);

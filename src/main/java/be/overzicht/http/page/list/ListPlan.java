@@ -12,13 +12,18 @@ import java.util.List;
  *
  * @param facets what they can be chosen by
  * @param details the facets whose values stand under each name
- * @param date the property that they can be sorted by; empty for none
+ * @param orders what they can be sorted by, beside their names
  * @param columns further properties for the CSV
  */
-record ListPlan(List<Facet> facets, List<String> details, String date, List<Column> columns) {
+record ListPlan(List<Facet> facets, List<String> details, List<Order> orders, List<Column> columns) {
 
   /** A column of the CSV: its name and the property it holds. */
   record Column(String name, String property) {}
+
+  /** The orders that sort by how many others a thing leads to. */
+  List<Order> counts() {
+    return orders.stream().filter(order -> order.kind() == Order.Kind.COUNT).toList();
+  }
 
   /** The plan for a concept; concepts without one of their own have names only. */
   static ListPlan of(String concept, Uris uris) {
@@ -26,25 +31,25 @@ record ListPlan(List<Facet> facets, List<String> details, String date, List<Colu
       case "initiatief" -> initiatives(uris);
       case "bestuurseenheid" -> authorities(uris);
       case "deelname" -> participations(uris);
-      case "organisatie" -> new ListPlan(List.of(thing("kind", Vocab.ORG_CLASSIFICATION)), List.of("kind"), "",
+      case "organisatie" -> new ListPlan(List.of(thing("kind", Vocab.ORG_CLASSIFICATION)), List.of("kind"), List.of(),
           List.of(new Column("homepage", Vocab.HOMEPAGE)));
       case "bron" -> new ListPlan(
           List.of(thing("kind", Vocab.DCT_TYPE), thing("publisher", Vocab.DCT_PUBLISHER), year(Vocab.DCT_ISSUED)),
-          List.of("kind", "year"), Vocab.DCT_ISSUED,
+          List.of("kind", "year"), List.of(Order.date(Vocab.DCT_ISSUED)),
           List.of(new Column("date", Vocab.DCT_ISSUED), new Column("address", Vocab.PAGE)));
       case "evenement" -> new ListPlan(
           List.of(thing("initiative", Vocab.ABOUT), thing("kind", Vocab.DCT_TYPE), year(Vocab.START)),
-          List.of("kind", "year"), Vocab.START, List.of(new Column("date", Vocab.START)));
+          List.of("kind", "year"), List.of(Order.date(Vocab.START)), List.of(new Column("date", Vocab.START)));
       case "aanspraak" -> new ListPlan(List.of(thing("initiative", uris.term("aanspraakOp")),
-          thing("province", uris.term("rechthebbende"), uris.term("provincie"))), List.of("province"), "",
+          thing("province", uris.term("rechthebbende"), uris.term("provincie"))), List.of("province"), List.of(),
           List.of(new Column("population", uris.term("inwonersaantal"))));
-      case "veranderingsgebeurtenis" -> new ListPlan(List.of(year(Vocab.DCT_DATE)), List.of("year"), Vocab.DCT_DATE,
-          List.of(new Column("date", Vocab.DCT_DATE)));
-      case "waarneming" -> new ListPlan(List.of(thing("kind", Vocab.RDF_TYPE)), List.of("kind"), Vocab.DCT_DATE,
-          List.of(new Column("date", Vocab.DCT_DATE), new Column("count", uris.term("aantal"))));
-      case "concept" -> new ListPlan(List.of(thing("scheme", Vocab.SKOS_IN_SCHEME)), List.of("scheme"), "",
+      case "veranderingsgebeurtenis" -> new ListPlan(List.of(year(Vocab.DCT_DATE)), List.of("year"),
+          List.of(Order.date(Vocab.DCT_DATE)), List.of(new Column("date", Vocab.DCT_DATE)));
+      case "waarneming" -> new ListPlan(List.of(thing("kind", Vocab.RDF_TYPE)), List.of("kind"),
+          List.of(Order.date(Vocab.DCT_DATE)), List.of(new Column("date", Vocab.DCT_DATE), new Column("count", uris.term("aantal"))));
+      case "concept" -> new ListPlan(List.of(thing("scheme", Vocab.SKOS_IN_SCHEME)), List.of("scheme"), List.of(),
           List.of());
-      default -> new ListPlan(List.of(), List.of(), "", List.of());
+      default -> new ListPlan(List.of(), List.of(), List.of(), List.of());
     };
   }
 
@@ -56,7 +61,9 @@ record ListPlan(List<Facet> facets, List<String> details, String date, List<Colu
             thing("part-of", Vocab.DCT_IS_PART_OF),
             thing("province", "^" + uris.term("deelnameAan"), uris.term("deelnemer"), uris.term("provincie")),
             year(Vocab.START)),
-        List.of("kind", "year", "status", "support"), Vocab.START,
+        List.of("kind", "year", "status", "support"),
+        List.of(Order.date(Vocab.START),
+            Order.count("participants", "^" + uris.term("deelnameAan"), uris.term("deelnemer"))),
         List.of(new Column("start", Vocab.START), new Column("end", Vocab.END),
             new Column("status_date", uris.term("statusdatum")), new Column("landing_page", Vocab.PAGE),
             new Column("description", Vocab.DCT_DESCRIPTION)));
@@ -66,7 +73,8 @@ record ListPlan(List<Facet> facets, List<String> details, String date, List<Colu
     return new ListPlan(
         List.of(thing("kind", Vocab.DCT_TYPE), thing("province", uris.term("provincie")),
             Facet.present("existing", Vocab.DISSOLVED)),
-        List.of("province", "existing"), "",
+        List.of("province", "existing"),
+        List.of(Order.count("initiatives", "^" + uris.term("deelnemer"), uris.term("deelnameAan"))),
         List.of(new Column("kbo", Vocab.DCT_IDENTIFIER), new Column("nis", uris.term("nisCode")),
             new Column("founded", Vocab.FOUNDED), new Column("dissolved", Vocab.DISSOLVED)));
   }
@@ -76,7 +84,7 @@ record ListPlan(List<Facet> facets, List<String> details, String date, List<Colu
         List.of(thing("initiative", uris.term("deelnameAan")), thing("role", Vocab.ROLE),
             thing("province", uris.term("deelnemer"), uris.term("provincie")),
             thing("basis", uris.term("basis")), year(Vocab.DCT_DATE)),
-        List.of("role", "year"), Vocab.DCT_DATE,
+        List.of("role", "year"), List.of(Order.date(Vocab.DCT_DATE)),
         List.of(new Column("date", Vocab.DCT_DATE), new Column("participant", uris.term("deelnemer"))));
   }
 }

@@ -3,7 +3,6 @@ package be.overzicht.http.page.list;
 import be.overzicht.html.Address;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.store.Incoming;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,13 +48,8 @@ final class Selection {
   /** The chosen positions in the order that the address asks for, from one place to another. */
   List<Integer> ordered(int from, int count) {
     BitSet positions = positions();
-    IntStream order = switch (address.first("sort")) {
-      case "-name" -> IntStream.iterate(index.size() - 1, i -> i >= 0, i -> i - 1);
-      case "date" -> IntStream.iterate(index.size() - 1, i -> i >= 0, i -> i - 1).map(i -> index.byDate()[i]);
-      case "-date" -> IntStream.of(index.byDate());
-      default -> IntStream.range(0, index.size());
-    };
-    return new ArrayList<>(order.filter(positions::get).skip(from).limit(count).boxed().toList());
+    return IntStream.of(index.sorted(address.first("sort"))).filter(positions::get).skip(from).limit(count).boxed()
+        .toList();
   }
 
   private BitSet base(Reading reading) {

@@ -1,0 +1,51 @@
+package be.overzicht.http.page.list;
+
+import be.overzicht.store.facts.Facts;
+import be.overzicht.store.facts.Term;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the things of a list can be sorted by, beside their names.
+ *
+ * @param name the parameter in the address; with a minus before it, the newest or those with the most come first
+ * @param steps what leads from a thing to its date, or to what is counted
+ * @param kind what counts
+ */
+record Order(String name, Steps steps, Kind kind) {
+
+  /** What a thing is sorted by. */
+  enum Kind {
+    /** Its date; things without one come last. */
+    DATE,
+    /** How many others it leads to. */
+    COUNT
+  }
+
+  static Order date(String property) {
+    return new Order("date", Steps.of(property), Kind.DATE);
+  }
+
+  static Order count(String name, String... path) {
+    return new Order(name, Steps.of(path), Kind.COUNT);
+  }
+
+  /** How many others a thing leads to. */
+  long count(Facts facts, String iri) {
+    return steps.from(facts, iri).count();
+  }
+
+  /** Compares the positions of things, by the value of the parameter. */
+  Map<String, Comparator<Integer>> comparators(Facts facts, List<String> iris) {
+    return kind == Kind.DATE
+        ? comparators(iris.stream().map(iri -> steps.from(facts, iri).map(Term::text).findFirst().orElse(null)).toList())
+        : comparators(iris.stream().map(iri -> count(facts, iri)).toList());
+  }
+
+  private <K extends Comparable<K>> Map<String, Comparator<Integer>> comparators(List<K> keys) {
+    return Map.of(
+        name, Comparator.comparing(keys::get, Comparator.nullsLast(Comparator.naturalOrder())),
+        "-" + name, Comparator.comparing(keys::get, Comparator.nullsLast(Comparator.reverseOrder())));
+  }
+}
