@@ -1,9 +1,10 @@
 package be.overzicht.sparql;
 
 import be.overzicht.sparql.answer.AnswerCache.Key;
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryRefused;
+import be.overzicht.sparql.problem.Reason;
 import be.overzicht.sparql.protocol.Outside;
-import be.overzicht.sparql.protocol.QueryProblem;
-import be.overzicht.sparql.protocol.QueryRefused;
 import be.overzicht.sparql.protocol.ResultForm;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record FormChoice(Outside outside) {
 
   private static QueryRefused notAcceptable(List<ResultForm> offered) {
     String types = offered.stream().map(form -> form.mediaTypes().get(0)).collect(Collectors.joining(", "));
-    return new QueryRefused(QueryProblem.of(406, "No such form",
-        "The answer to this query can have these forms: " + types + "."));
+    return new QueryRefused(QueryProblem.of(Reason.FORM,
+        "The answer to this query can have these forms: " + types + ".", types));
   }
 }

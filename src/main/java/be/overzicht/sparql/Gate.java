@@ -1,7 +1,8 @@
 package be.overzicht.sparql;
 
-import be.overzicht.sparql.protocol.QueryProblem;
-import be.overzicht.sparql.protocol.QueryRefused;
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryRefused;
+import be.overzicht.sparql.problem.Reason;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,13 +35,13 @@ final class Gate {
   Place enter(String client) {
     if (clients.merge(client, 1, Integer::sum) > perClient) {
       leave(client);
-      throw new QueryRefused(QueryProblem.of(429, "Too many queries at once",
-          "More than " + perClient + " queries of yours are running or waiting; ask them one after another.")
+      throw new QueryRefused(QueryProblem.of(Reason.CROWDING,
+          "More than " + perClient + " queries of yours are running or waiting; ask them one after another.", perClient)
           .retryAfter(WAIT));
     }
     if (!place()) {
       leave(client);
-      throw new QueryRefused(QueryProblem.of(503, "The server is busy",
+      throw new QueryRefused(QueryProblem.of(Reason.BUSY,
           "Too many queries are running; try again in a moment.").retryAfter(WAIT));
     }
     return new Place(client);

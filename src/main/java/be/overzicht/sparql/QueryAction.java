@@ -3,9 +3,12 @@ package be.overzicht.sparql;
 import be.overzicht.sparql.budget.QueryStopped;
 import be.overzicht.sparql.delivery.BrokenConnection;
 import be.overzicht.sparql.engine.ServiceRefused;
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryRefused;
+import be.overzicht.sparql.problem.Reason;
 import be.overzicht.sparql.protocol.Outside;
-import be.overzicht.sparql.protocol.QueryProblem;
-import be.overzicht.sparql.protocol.QueryRefused;
+import be.overzicht.sparql.protocol.QueryRequest;
+import be.overzicht.sparql.protocol.RequestReader;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -62,28 +65,37 @@ final class QueryAction extends ActionService {
   }
 
   private Optional<QueryProblem> answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    Optional<QueryRequest> asked = Optional.empty();
     try {
-      answers.answer(request, response);
+      asked = RequestReader.read(request);
+      answers.answer(asked, request, response);
       return Optional.empty();
-    } catch (QueryRefused e) {
-      return Optional.of(e.problem());
-    } catch (QueryStopped e) {
-      LOG.info("Stopped a query that {}: {}", e.stop().reason(), request.getQueryString() == null
-          ? "sent by POST" : SafeText.of(request.getQueryString()));
-      return Optional.of(QueryProblem.of(503, "The query was stopped",
-          "It " + e.stop().reason() + "; ask for less, or download the data and query it at home."));
-    } catch (ServiceRefused e) {
-      return Optional.of(QueryProblem.of(403, "Other servers are not asked",
-          "SERVICE is not offered here; ask the other server yourself."));
-    } catch (QueryException e) {
-      return Optional.of(QueryProblem.of(400, "The query cannot be run", String.valueOf(e.getMessage())));
     } catch (UncheckedIOException e) {
       throw e;
     } catch (RuntimeException e) {
-      LOG.error("A query failed", e);
-      return Optional.of(QueryProblem.of(500, "The query failed",
-          "The server made a mistake; tell the publisher which query it was."));
+      return Optional.of(problem(e, request).about(asked.map(QueryRequest::text)));
     }
+  }
+
+  private static QueryProblem problem(RuntimeException fault, HttpServletRequest request) {
+    if (fault instanceof QueryRefused refused) {
+      return refused.problem();
+    }
+    if (fault instanceof QueryStopped stopped) {
+      LOG.info("Stopped a query that {}: {}", stopped.stop().reason(), request.getQueryString() == null
+          ? "sent by POST" : SafeText.of(request.getQueryString()));
+      return QueryProblem.of(Reason.of(stopped.stop()),
+          "It " + stopped.stop().reason() + "; ask for less, or download the data and query it at home.");
+    }
+    if (fault instanceof ServiceRefused) {
+      return QueryProblem.of(Reason.SERVICE, "SERVICE is not offered here; ask the other server yourself.");
+    }
+    if (fault instanceof QueryException unrunnable) {
+      String words = String.valueOf(unrunnable.getMessage());
+      return QueryProblem.of(Reason.UNRUNNABLE, words, words);
+    }
+    LOG.error("A query failed", fault);
+    return QueryProblem.of(Reason.FAILED, "The server made a mistake; tell the publisher which query it was.");
   }
 
   private void tell(HttpServletRequest request, HttpServletResponse response, QueryProblem problem) {

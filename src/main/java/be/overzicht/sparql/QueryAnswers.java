@@ -55,10 +55,11 @@ final class QueryAnswers {
     this.cache = new AnswerCache(limits.cache());
   }
 
-  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  /** Sends the answer to a query, or the description of the service when nothing is asked. */
+  void answer(Optional<QueryRequest> asked, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     Snapshot snapshot = snapshots.current();
     Delivery delivery = new Delivery(request, response, snapshot.instant(), outside.wantsGzip(request));
-    Optional<QueryRequest> asked = RequestReader.read(request);
     if (asked.isEmpty()) {
       describe(request, snapshot, delivery);
       return;

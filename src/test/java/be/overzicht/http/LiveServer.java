@@ -86,6 +86,14 @@ final class LiveServer implements AutoCloseable {
     return exchange(request(method, path, headers), BodyHandlers.ofString());
   }
 
+  /** What a browser sends for a form, with header fields as for a GET. */
+  HttpResponse<String> post(String path, String form, String... headers) {
+    HttpRequest request = HttpRequest.newBuilder(request("GET", path, headers), (name, value) -> true)
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(HttpRequest.BodyPublishers.ofString(form)).build();
+    return exchange(request, BodyHandlers.ofString());
+  }
+
   /** A request as it stands, for what no client library would send; the answer as text. */
   String raw(String request) {
     try (Socket socket = new Socket("127.0.0.1", port())) {

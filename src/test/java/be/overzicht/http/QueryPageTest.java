@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.overzicht.html.Language;
+import be.overzicht.html.Messages;
+import be.overzicht.sparql.problem.Reason;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a browser without scripts gets when it asks a query. */
@@ -62,6 +66,35 @@ class QueryPageTest {
   }
 
   @Test
+  void a_fault_is_told_in_the_language_of_the_page_and_the_words_of_the_parser_are_quoted() {
+    String page = ask("SELECT ?s\nWHERE { ?s ?p }").body();
+    assertTrue(page.contains("<strong>Regel 2, kolom 15:</strong> “}” kan hier niet staan."), page);
+    String parser = ask("SELECT ?x { ?x <http://a.test/> nothing:here }").body();
+    assertTrue(parser.contains("dit is geen SPARQL") && parser.contains("<q lang=\"en\">Unresolved prefixed name"), parser);
+    assertTrue(ask("ASK { SERVICE <http://a.test/> {} }").body().contains("Met SERVICE zou deze server"));
+  }
+
+  @Test
+  void a_query_by_post_of_a_form_is_shown_like_one_in_the_address() {
+    HttpResponse<String> fault = post("query=SELECT+%3Fs+%7B+%3Cb%3E");
+    assertEquals(400, fault.statusCode());
+    assertTrue(fault.body().contains(">SELECT ?s { &lt;b&gt;</textarea>"), fault.body());
+    assertTrue(fault.body().contains("Regel 1, kolom 15:") && fault.body().contains("aria-invalid=\"true\""));
+    assertTrue(post("query=").body().contains("Er staat nog geen vraag"));
+    String page = post("query=" + URLEncoder.encode(MANY, StandardCharsets.UTF_8)).body();
+    assertTrue(page.contains("Rij 1 tot 100 van 300"), page);
+    assertTrue(page.contains("href=\"/sparql?query=SELECT") && page.contains("&amp;page=2\""), page);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Reason.class)
+  void every_reason_has_words_in_both_languages(Reason reason) {
+    for (Language language : Language.values()) {
+      assertTrue(Messages.of(language).find("query.fault." + reason.key()).isPresent(), reason.key());
+    }
+  }
+
+  @Test
   void a_program_gets_the_place_of_a_fault_as_members_of_the_problem() {
     HttpResponse<String> problem = SERVER.get("/sparql?query=SELECT%20%7B", "Accept", "application/sparql-results+json");
     assertTrue(problem.body().contains("\"line\" : 1") && problem.body().contains("\"column\" : 8"), problem.body());
@@ -86,6 +119,10 @@ class QueryPageTest {
   void only_the_page_with_the_editor_may_have_styles_inside() {
     assertTrue(header(ask("ASK {}"), "Content-Security-Policy").contains("style-src 'self' 'unsafe-inline'"));
     assertFalse(header(SERVER.get("/", "Accept", BROWSER), "Content-Security-Policy").contains("unsafe"));
+  }
+
+  private static HttpResponse<String> post(String form) {
+    return SERVER.post("/sparql", form, "Accept", BROWSER);
   }
 
   private static HttpResponse<String> ask(String query, String... more) {

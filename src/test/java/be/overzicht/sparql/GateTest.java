@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.overzicht.sparql.protocol.QueryProblem;
-import be.overzicht.sparql.protocol.QueryRefused;
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryRefused;
 import org.junit.jupiter.api.Test;
 
 /** How many queries are let in, and what the others are told. */

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Classes as boxes that list what they lead to, with an arrow from each such property to its class; arrows go to the
@@ -17,8 +19,10 @@ import java.util.Map;
  * @param arrows from a property to the class it leads to
  */
 public record ClassDiagram(int width, int height, List<Box> boxes, List<Arrow> arrows) implements Picture {
-  private static final int COLUMN = 246;
-  private static final int BOX_WIDTH = 208;
+  private static final int BETWEEN = 42;
+  private static final int NARROWEST = 130;
+  private static final int SIDES = 26;
+  private static final double LETTER = 7.6;
   private static final int HEAD = 30;
   private static final int ROW = 21;
   private static final int GAP = 22;
@@ -28,7 +32,7 @@ public record ClassDiagram(int width, int height, List<Box> boxes, List<Arrow> a
   public record Relation(Link from, Link property, Link to) {}
 
   /** A class in its place, with its properties. */
-  public record Box(Link link, double x, double y, double height, List<Line> lines) {}
+  public record Box(Link link, double x, double y, double width, double height, List<Line> lines) {}
 
   /** A property in its place. */
   public record Line(Link property, double y) {}
@@ -39,19 +43,21 @@ public record ClassDiagram(int width, int height, List<Box> boxes, List<Arrow> a
   /** Lays out classes that relations lead from or to; a relation from a class to itself is a line without arrow. */
   public static ClassDiagram of(List<Relation> relations) {
     Map<Link, Integer> columns = columns(relations);
-    Map<Integer, List<Link>> byColumn = new LinkedHashMap<>();
+    Map<Integer, List<Link>> byColumn = new TreeMap<>();
     columns.forEach((link, column) -> byColumn.computeIfAbsent(column, key -> new ArrayList<>()).add(link));
     double height = byColumn.values().stream().mapToDouble(links -> height(links, relations)).max().orElse(0);
     Map<Link, Box> boxes = new LinkedHashMap<>();
-    byColumn.forEach((column, links) -> {
+    double x = 0;
+    for (List<Link> links : byColumn.values()) {
+      double width = width(links, relations);
       double y = (height - height(links, relations)) / 2;
       for (Link link : links.stream().sorted(Comparator.comparing(Link::text)).toList()) {
-        boxes.put(link, box(link, column * COLUMN, y, from(link, relations)));
+        boxes.put(link, box(link, new Corner(x, y), width, from(link, relations)));
         y += boxes.get(link).height() + GAP;
       }
-    });
-    int last = columns.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    return new ClassDiagram(last * COLUMN + BOX_WIDTH, (int) height, List.copyOf(boxes.values()),
+      x += width + BETWEEN;
+    }
+    return new ClassDiagram((int) Math.max(0, x - BETWEEN), (int) height, List.copyOf(boxes.values()),
         arrows(relations, boxes));
   }
 
@@ -63,18 +69,29 @@ public record ClassDiagram(int width, int height, List<Box> boxes, List<Arrow> a
       if (to.x() > from.x()) {
         double y = from.lines().stream().filter(line -> line.property().equals(relation.property()))
             .mapToDouble(Line::y).findFirst().orElse(from.y()) - 4;
-        arrows.add(new Arrow(from.x() + BOX_WIDTH, y, to.x(), to.y() + HEAD / 2.0, (to.x() - from.x() - BOX_WIDTH) / 2));
+        double start = from.x() + from.width();
+        arrows.add(new Arrow(start, y, to.x(), to.y() + HEAD / 2.0, (to.x() - start) / 2));
       }
     }
     return arrows;
   }
 
-  private static Box box(Link link, double x, double y, List<Relation> relations) {
+  /** The upper left corner of a box. */
+  private record Corner(double x, double y) {}
+
+  private static Box box(Link link, Corner corner, double width, List<Relation> relations) {
     List<Line> lines = new ArrayList<>();
     for (Relation relation : relations) {
-      lines.add(new Line(relation.property(), y + HEAD + (lines.size() + 1) * ROW - FOOT));
+      lines.add(new Line(relation.property(), corner.y() + HEAD + (lines.size() + 1) * ROW - FOOT));
     }
-    return new Box(link, x, y, height(relations), lines);
+    return new Box(link, corner.x(), corner.y(), width, height(relations), lines);
+  }
+
+  /** As wide as the longest name in a column. */
+  private static double width(List<Link> links, List<Relation> relations) {
+    int longest = links.stream().flatMap(link -> Stream.concat(Stream.of(link),
+        from(link, relations).stream().map(Relation::property))).mapToInt(link -> link.text().length()).max().orElse(0);
+    return Math.max(NARROWEST, SIDES + longest * LETTER);
   }
 
   private static double height(List<Link> links, List<Relation> relations) {

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public record Timeline(int width, int height, double today, List<Tick> ticks, List<Band> bands) implements Picture {
   private static final int WIDTH = 1080;
-  private static final int LEFT = 12;
+  private static final int LEFT = 20;
   private static final int RIGHT = 24;
   private static final int AXIS = 34;
   private static final int BAND_HEAD = 28;

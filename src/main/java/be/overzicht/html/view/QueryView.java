@@ -37,12 +37,12 @@ public record QueryView(Dialogue dialogue, Question chosen, List<Group> groups, 
   /**
    * Why there is no answer.
    *
-   * @param status the status code
-   * @param title what happened, in English
-   * @param detail where, and what to do next, in English
+   * @param place where in the query; empty when there is no place
+   * @param text what happened, and what to do next
+   * @param quoted what the parser says, in English; empty when the text says it all
    * @param lines the lines of the query around the place; none when there is no place
    */
-  public record Fault(int status, String title, String detail, List<Line> lines) {}
+  public record Fault(String place, String text, String quoted, List<Line> lines) {}
 
   /**
    * A line of the query.

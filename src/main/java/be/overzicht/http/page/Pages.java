@@ -18,6 +18,7 @@ import be.overzicht.http.page.site.SearchPage;
 import be.overzicht.http.page.site.VocabularyPage;
 import be.overzicht.http.page.thing.ThingPage;
 import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.http.problem.QueryFault;
 import be.overzicht.release.Release;
 import be.overzicht.sparql.protocol.ShownAnswer;
 import java.util.List;
@@ -98,8 +99,8 @@ public final class Pages {
   }
 
   /** {@code /sparql} for a browser whose query was not answered: the page with what is wrong. */
-  public String refusal(PageRequest request, Release release, ProblemDetails problem) {
-    return frames.render(request, new QueryPage(reading(request), release).refused(problem));
+  public String refusal(PageRequest request, Release release, QueryFault fault) {
+    return frames.render(request, new QueryPage(reading(request), release).refused(fault));
   }
 
   /** {@code /search}. */

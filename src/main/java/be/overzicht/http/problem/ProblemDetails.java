@@ -13,13 +13,11 @@ import java.util.Optional;
  * @param detail what happened here and what to do next; plain text that every writer escapes
  * @param instance the path of the request
  * @param choices addresses that would work, if there are any
- * @param place where the query of the request is wrong, if it is that
+ * @param fault what is wrong with the query of the request, if it is that
  */
 public record ProblemDetails(
-    int status, String title, String detail, String instance, List<Option> choices, Optional<Place> place) {
-
-  /** A place in the text of a query, both from 1. */
-  public record Place(int line, int column) {}
+    int status, String title, String detail, String instance, List<Option> choices,
+    Optional<QueryFault> fault) {
 
   /**
    * An address to try instead.
@@ -51,11 +49,11 @@ public record ProblemDetails(
 
   /** The same problem with addresses to try. */
   public ProblemDetails withChoices(List<Option> options) {
-    return new ProblemDetails(status, title, detail, instance, options, place);
+    return new ProblemDetails(status, title, detail, instance, options, fault);
   }
 
-  /** The same problem at a place in the query. */
-  public ProblemDetails at(Place where) {
-    return new ProblemDetails(status, title, detail, instance, choices, Optional.of(where));
+  /** The same problem, which is one of a query. */
+  public ProblemDetails of(QueryFault wrong) {
+    return new ProblemDetails(status, title, detail, instance, choices, Optional.of(wrong));
   }
 }

@@ -18,7 +18,8 @@ public final class ProblemText {
     root.put("status", problem.status());
     root.put("detail", problem.detail());
     root.put("instance", problem.instance());
-    problem.place().ifPresent(place -> root.put("line", place.line()).put("column", place.column()));
+    problem.fault().flatMap(QueryFault::place)
+        .ifPresent(place -> root.put("line", place.line()).put("column", place.column()));
     if (!problem.choices().isEmpty()) {
       ArrayNode choices = root.putArray("choices");
       for (ProblemDetails.Option option : problem.choices()) {

@@ -10,8 +10,9 @@ import be.overzicht.http.negotiation.Coding;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.negotiation.Negotiation;
 import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.http.problem.QueryFault;
+import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.protocol.Outside;
-import be.overzicht.sparql.protocol.QueryProblem;
 import be.overzicht.sparql.protocol.ResultForm;
 import be.overzicht.sparql.protocol.ShownAnswer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,10 +62,11 @@ public final class SparqlSurroundings implements Outside {
   public void write(HttpServletRequest request, HttpServletResponse response, QueryProblem problem) {
     problem.retryAfter().ifPresent(delay ->
         response.setHeader("Retry-After", String.valueOf(Math.max(1, delay.toSeconds()))));
-    ProblemDetails told = ProblemDetails.of(
-        problem.status(), problem.title(), problem.detail(), request.getRequestURI());
-    servlets.write(request, response, problem.place()
-        .map(place -> told.at(new ProblemDetails.Place(place.line(), place.column()))).orElse(told));
+    Optional<QueryFault.Place> place = problem.place()
+        .map(where -> new QueryFault.Place(where.line(), where.column()));
+    servlets.write(request, response, ProblemDetails.of(
+            problem.status(), problem.title(), problem.detail(), request.getRequestURI())
+        .of(new QueryFault(problem.query(), problem.reason().key(), problem.arguments(), place)));
   }
 
   @Override

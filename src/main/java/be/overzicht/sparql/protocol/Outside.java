@@ -1,5 +1,6 @@
 package be.overzicht.sparql.protocol;
 
+import be.overzicht.sparql.problem.QueryProblem;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -1,5 +1,8 @@
 package be.overzicht.sparql.protocol;
 
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryRefused;
+import be.overzicht.sparql.problem.Reason;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -66,7 +69,7 @@ final class Parameters {
     int high = at + 2 < text.length() ? Character.digit(text.charAt(at + 1), 16) : -1;
     int low = high < 0 ? -1 : Character.digit(text.charAt(at + 2), 16);
     if (low < 0) {
-      throw new QueryRefused(QueryProblem.of(400, "The request cannot be read",
+      throw new QueryRefused(QueryProblem.of(Reason.ESCAPE,
           "A percent sign is not followed by two hexadecimal digits; escape it as %25."));
     }
     return high * 16 + low;
@@ -77,7 +80,7 @@ final class Parameters {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException e) {
-      throw new QueryRefused(QueryProblem.of(400, "The request cannot be read",
+      throw new QueryRefused(QueryProblem.of(Reason.NOT_UTF8,
           "The request is not UTF-8; encode the query in UTF-8."));
     }
   }

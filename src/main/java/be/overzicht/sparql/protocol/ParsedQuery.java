@@ -1,6 +1,9 @@
 package be.overzicht.sparql.protocol;
 
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryRefused;
+import be.overzicht.sparql.problem.Reason;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.irix.IRIException;
@@ -12,8 +15,6 @@ import org.apache.jena.query.Syntax;
 
 /** Turns the text of a request into a query, or says where it is wrong. */
 public final class ParsedQuery {
-  private static final String TITLE = "The query is not SPARQL";
-
   private ParsedQuery() {}
 
   /**
@@ -34,16 +35,16 @@ public final class ParsedQuery {
       }
       return query;
     } catch (QueryParseException e) {
-      throw e.getCause() instanceof StackOverflowError ? tooDeep() : new QueryRefused(SyntaxFault.of(e).problem(TITLE));
+      throw e.getCause() instanceof StackOverflowError ? tooDeep() : new QueryRefused(SyntaxFault.of(e).problem());
     } catch (QueryException | IRIException e) {
-      throw new QueryRefused(QueryProblem.of(400, TITLE, SyntaxFault.firstLine(e.getMessage())));
+      throw new QueryRefused(SyntaxFault.elsewhere(e).problem());
     } catch (StackOverflowError e) {
       throw tooDeep();
     }
   }
 
   private static QueryRefused tooDeep() {
-    return new QueryRefused(QueryProblem.of(400, "The query is nested too deeply",
+    return new QueryRefused(QueryProblem.of(Reason.NESTED,
         "Brackets or groups stand too deep in each other to be read; write it flatter."));
   }
 

@@ -1,5 +1,8 @@
 package be.overzicht.sparql.protocol;
 
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryRefused;
+import be.overzicht.sparql.problem.Reason;
 /**
  * How large a query is, as {@link QueryScanner} reads it off its text before anything is made of it. Parsers and
  * optimisers take the square of some lengths, and of a prefix they make a copy at each use.
@@ -16,14 +19,13 @@ record QuerySize(int words, int groups, int listed, int longestWord, int longest
   private static final int LONGEST_WORD = 50_000;
   private static final int LONGEST_IRI = 8_000;
   private static final int BYTES_PER_WORD = 250;
-  private static final String TITLE = "The query is too long";
 
   /** Refuses a query of which no tree should be made. */
   void require() {
-    require(words, MOST_WORDS, "words and signs outside VALUES");
-    require(groups, MOST_GROUPS, "groups in braces");
-    require(longestWord, LONGEST_WORD, "characters in one text, number or comment");
-    require(longestIri, LONGEST_IRI, "characters in one IRI");
+    require(Reason.WORDS, words, MOST_WORDS, "words and signs outside VALUES");
+    require(Reason.GROUPS, groups, MOST_GROUPS, "groups in braces");
+    require(Reason.LONG_WORD, longestWord, LONGEST_WORD, "characters in one text, number or comment");
+    require(Reason.LONG_IRI, longestIri, LONGEST_IRI, "characters in one IRI");
   }
 
   /** Bytes that its tree will take, at most. */
@@ -31,10 +33,10 @@ record QuerySize(int words, int groups, int listed, int longestWord, int longest
     return ((long) words + listed) * (BYTES_PER_WORD + longestIri);
   }
 
-  private static void require(int number, int most, String what) {
+  private static void require(Reason reason, int number, int most, String what) {
     if (number > most) {
-      throw new QueryRefused(QueryProblem.of(413, TITLE, "A query may have " + most + " " + what + ", and this one has "
-          + number + "; ask for less, or download the data and query it at home."));
+      throw new QueryRefused(QueryProblem.of(reason, "A query may have " + most + " " + what + ", and this one has "
+          + number + "; ask for less, or download the data and query it at home.", most, number));
     }
   }
 }

@@ -1,5 +1,8 @@
 package be.overzicht.sparql.protocol;
 
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryRefused;
+import be.overzicht.sparql.problem.Reason;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -14,7 +17,6 @@ public final class RequestReader {
   private static final int LONGEST = 1_000_000;
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
-  private static final String UNREADABLE = "The request cannot be read";
 
   private RequestReader() {}
 
@@ -27,7 +29,7 @@ public final class RequestReader {
     return switch (request.getMethod()) {
       case "GET", "HEAD" -> get(Parameters.parse(request.getQueryString()));
       case "POST" -> Optional.of(post(request));
-      default -> throw new QueryRefused(QueryProblem.of(405, "This method is not offered",
+      default -> throw new QueryRefused(QueryProblem.of(Reason.METHOD,
           "Queries come by GET or POST; there is no way to change the data over HTTP."));
     };
   }
@@ -48,7 +50,7 @@ public final class RequestReader {
   private static QueryRequest post(HttpServletRequest request) throws IOException {
     String coding = request.getHeader("Content-Encoding");
     if (coding != null && !coding.equalsIgnoreCase("identity")) {
-      throw new QueryRefused(QueryProblem.of(415, "This kind of content is not read",
+      throw new QueryRefused(QueryProblem.of(Reason.COMPRESSED,
           "Compressed queries are not unpacked; send the query as it is."));
     }
     return switch (mediaType(request)) {
@@ -61,7 +63,7 @@ public final class RequestReader {
         yield request(body(request), Parameters.parse(request.getQueryString()));
       }
       case "application/sparql-update" -> throw noUpdate();
-      default -> throw new QueryRefused(QueryProblem.of(415, "This kind of content is not read",
+      default -> throw new QueryRefused(QueryProblem.of(Reason.CONTENT,
           "Send the query as " + QUERY + ", or as the field \"query\" of " + FORM + "."));
     };
   }
@@ -72,15 +74,15 @@ public final class RequestReader {
     }
     List<String> queries = parameters.all("query");
     if (queries.size() != 1) {
-      throw new QueryRefused(QueryProblem.of(400, UNREADABLE,
-          "There must be one parameter \"query\"; this request has " + queries.size() + "."));
+      throw new QueryRefused(QueryProblem.of(Reason.NOT_ONE,
+          "There must be one parameter \"query\"; this request has " + queries.size() + ".", queries.size()));
     }
     return queries.get(0);
   }
 
   private static QueryRequest request(String text, Parameters parameters) {
     if (text.isBlank()) {
-      throw new QueryRefused(QueryProblem.of(400, UNREADABLE, "The query is empty; write one."));
+      throw new QueryRefused(QueryProblem.of(Reason.EMPTY, "The query is empty; write one."));
     }
     Optional<String> format = Stream.of("format", "output")
         .flatMap(name -> parameters.first(name).stream())
@@ -91,7 +93,7 @@ public final class RequestReader {
   }
 
   private static QueryRefused noUpdate() {
-    return new QueryRefused(QueryProblem.of(403, "Updates are not offered",
+    return new QueryRefused(QueryProblem.of(Reason.UPDATE,
         "The data is read-only over HTTP; send a query."));
   }
 
@@ -103,7 +105,7 @@ public final class RequestReader {
   private static void requireUtf8(HttpServletRequest request) {
     String charset = request.getCharacterEncoding();
     if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
-      throw new QueryRefused(QueryProblem.of(415, "This kind of content is not read",
+      throw new QueryRefused(QueryProblem.of(Reason.CHARSET,
           "A query is UTF-8 by definition; leave the charset out."));
     }
   }
@@ -112,8 +114,8 @@ public final class RequestReader {
     byte[] bytes = request.getContentLengthLong() > LONGEST
         ? new byte[LONGEST + 1] : request.getInputStream().readNBytes(LONGEST + 1);
     if (bytes.length > LONGEST) {
-      throw new QueryRefused(QueryProblem.of(413, "The query is too long",
-          "A query may have " + LONGEST + " bytes; download the data and query it at home."));
+      throw new QueryRefused(QueryProblem.of(Reason.LONG_BODY,
+          "A query may have " + LONGEST + " bytes; download the data and query it at home.", LONGEST));
     }
     return Parameters.utf8(ByteBuffer.wrap(bytes));
   }

@@ -1,5 +1,7 @@
 package be.overzicht.sparql.protocol;
 
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.Reason;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryParseException;
@@ -10,9 +12,10 @@ import org.apache.jena.query.QueryParseException;
  *
  * @param line from 1; 0 when it is unknown
  * @param column from 1; 0 when it is unknown
- * @param what what is wrong there
+ * @param reason what is wrong there
+ * @param words the word or sign that is wrong there, or what the parser says
  */
-record SyntaxFault(int line, int column, String what) {
+record SyntaxFault(int line, int column, Reason reason, String words) {
   private static final Pattern PLACE = Pattern.compile("at line (\\d+), column (\\d+)");
   private static final Pattern TOKEN = Pattern.compile("Encountered \" .* \"(.*) \"\" at line");
   private static final Pattern END = Pattern.compile("Encountered (?:: )?\"?<EOF>");
@@ -22,27 +25,41 @@ record SyntaxFault(int line, int column, String what) {
     String message = firstLine(fault.getMessage());
     Matcher place = PLACE.matcher(message);
     return place.find()
-        ? new SyntaxFault(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)), what(message))
-        : new SyntaxFault(fault.getLine(), fault.getColumn(), message.replaceFirst(PREFIX, ""));
+        ? at(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)), message)
+        : new SyntaxFault(fault.getLine(), fault.getColumn(), Reason.SYNTAX, message.replaceFirst(PREFIX, ""));
   }
 
-  QueryProblem problem(String title) {
+  /** A fault whose place nobody tells. */
+  static SyntaxFault elsewhere(RuntimeException fault) {
+    return new SyntaxFault(0, 0, Reason.SYNTAX, firstLine(fault.getMessage()));
+  }
+
+  QueryProblem problem() {
     return line < 1
-        ? QueryProblem.of(400, title, what)
-        : QueryProblem.of(400, title, "Line " + line + ", column " + column + ": " + what)
+        ? QueryProblem.of(reason, sentence(), words)
+        : QueryProblem.of(reason, "Line " + line + ", column " + column + ": " + sentence(), words)
             .at(new QueryProblem.Place(line, column));
   }
 
-  /** The first line; what follows lists every token that could have come instead. */
-  static String firstLine(String message) {
-    return message == null ? "" : message.strip().split("\\R", 2)[0];
+  private String sentence() {
+    return switch (reason) {
+      case SYNTAX_END -> "the query ends here, and is not complete; close what was opened.";
+      case SYNTAX_WORD -> "\"" + words + "\" cannot stand here.";
+      default -> words;
+    };
   }
 
-  private static String what(String message) {
+  private static SyntaxFault at(int line, int column, String message) {
     if (END.matcher(message).find()) {
-      return "the query ends here, and is not complete; close what was opened.";
+      return new SyntaxFault(line, column, Reason.SYNTAX_END, "");
     }
     Matcher token = TOKEN.matcher(message);
-    return token.find() ? "\"" + token.group(1) + "\" cannot stand here." : message;
+    return token.find() ? new SyntaxFault(line, column, Reason.SYNTAX_WORD, token.group(1))
+        : new SyntaxFault(line, column, Reason.SYNTAX, message);
+  }
+
+  /** The first line; what follows lists every token that could have come instead. */
+  private static String firstLine(String message) {
+    return message == null ? "" : message.strip().split("\\R", 2)[0];
   }
 }

@@ -39,11 +39,14 @@
   });
   const tab = yasgui.getTab();
   tab.setQuery(field.value);
-  function shareOurs() {
-    yasgui.getTab().getYasqe().config.createShareableLink = share;
+  /* Shares our address, and leaves the Tab key to those who go on by keyboard. */
+  function prepare() {
+    const editor = yasgui.getTab().getYasqe();
+    editor.config.createShareableLink = share;
+    editor.setOption("extraKeys", { ...editor.getOption("extraKeys"), Tab: false, "Shift-Tab": false });
   }
-  shareOurs();
-  yasgui.on("tabSelect", () => setTimeout(shareOurs));
+  prepare();
+  yasgui.on("tabSelect", () => setTimeout(prepare));
   tab.getYasqe().on("query", () => {
     document.querySelectorAll("#answer, #fault").forEach((former) => { former.hidden = true; });
   });

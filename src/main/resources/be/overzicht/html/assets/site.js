@@ -96,6 +96,25 @@ function kept(page) {
   return language ? page + (page.includes("?") ? "&" : "?") + "lang=" + encodeURIComponent(language) : page;
 }
 
+/* Keeps the names of bars in view while their picture is moved sideways. */
+function keepNames(picture) {
+  const scroller = picture.parentElement;
+  if (scroller.scrollWidth <= scroller.clientWidth) return;
+  const names = [...picture.querySelectorAll("a text, .band")].map((text) => {
+    const bar = text.parentElement.querySelector(":scope > rect");
+    const x = Number(text.getAttribute("x"));
+    const end = bar ? bar.x.baseVal.value + bar.width.baseVal.value : picture.viewBox.baseVal.width;
+    return { text, x, last: Math.max(x, end - text.getComputedTextLength()) };
+  });
+  function place() {
+    const scale = picture.viewBox.baseVal.width / picture.getBoundingClientRect().width;
+    const left = (scroller.getBoundingClientRect().left - picture.getBoundingClientRect().left) * scale + 4;
+    names.forEach(({ text, x, last }) => text.setAttribute("x", Math.min(Math.max(x, left), last)));
+  }
+  scroller.addEventListener("scroll", place, { passive: true });
+  place();
+}
+
 /* A button to copy what stands in an element. */
 function copyFrom(element) {
   const dutch = document.documentElement.lang === "nl";
@@ -110,5 +129,6 @@ function copyFrom(element) {
   (element.closest("pre") || element).after(button);
 }
 
+document.querySelectorAll(".timeline").forEach(keepNames);
 document.querySelectorAll("[data-suggest]").forEach(suggestUnder);
 if (navigator.clipboard) document.querySelectorAll("[data-copy]").forEach(copyFrom);

@@ -46,7 +46,8 @@ record ListPlan(List<Facet> facets, List<String> details, List<Order> orders, Li
       case "veranderingsgebeurtenis" -> new ListPlan(List.of(year(Vocab.DCT_DATE)), List.of("year"),
           List.of(Order.date(Vocab.DCT_DATE)), List.of(new Column("date", Vocab.DCT_DATE)));
       case "waarneming" -> new ListPlan(List.of(thing("kind", Vocab.RDF_TYPE)), List.of("kind"),
-          List.of(Order.date(Vocab.DCT_DATE)), List.of(new Column("date", Vocab.DCT_DATE), new Column("count", uris.term("aantal"))));
+          List.of(Order.date(Vocab.DCT_DATE)),
+          List.of(new Column("date", Vocab.DCT_DATE), new Column("count", uris.term("aantal"))));
       case "concept" -> new ListPlan(List.of(thing("scheme", Vocab.SKOS_IN_SCHEME)), List.of("scheme"), List.of(),
           List.of());
       default -> new ListPlan(List.of(), List.of(), List.of(), List.of());

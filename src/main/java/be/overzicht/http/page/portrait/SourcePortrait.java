@@ -31,8 +31,8 @@ final class SourcePortrait implements Portrait {
     Reading reading = subject.reading();
     return List.of(new FactList("short", reading.t("initiative.short"), Subject.rows(
         subject.row("source.date", Subject.cellOf(subject.date(Vocab.DCT_ISSUED))),
-        subject.row("source.publisher", subject.cell(Vocab.DCT_PUBLISHER)),
-        subject.row("source.publisher", subject.cell("http://purl.org/dc/elements/1.1/publisher")),
+        subject.row("source.publisher", subject.cell(Vocab.DCT_PUBLISHER))
+            .or(() -> subject.row("source.publisher", subject.cell("http://purl.org/dc/elements/1.1/publisher"))),
         subject.row("source.number", subject.cell(subject.term("vraagnummer"))),
         subject.row("source.asked-by", subject.cell(subject.term("vraagsteller"))),
         subject.row("source.asked-of", subject.cell(subject.term("gevraagdAan"))),

@@ -2,22 +2,26 @@ package be.overzicht.http.page.query;
 
 import be.overzicht.html.view.QueryView.Fault;
 import be.overzicht.html.view.QueryView.Line;
-import be.overzicht.http.problem.ProblemDetails;
-import be.overzicht.http.problem.ProblemDetails.Place;
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.problem.QueryFault;
+import be.overzicht.http.problem.QueryFault.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** Shows where a query is wrong: the lines around the place, and a mark under it. */
-final class FaultText {
+/** Tells what is wrong with a query in the reader's language, and shows where: the lines around, and a mark. */
+record FaultText(Reading reading) {
   private static final int AROUND = 2;
   private static final int WIDEST = 200;
-
-  private FaultText() {}
+  /** Reasons that only the parser or the engine can tell, in English. */
+  private static final Set<String> QUOTED = Set.of("syntax", "unrunnable");
 
   /** What is wrong with a query, with its lines when the place is known. */
-  static Fault of(String query, ProblemDetails problem) {
-    List<Line> lines = problem.place().map(place -> lines(query, place)).orElse(List.of());
-    return new Fault(problem.status(), problem.title(), problem.detail(), lines);
+  Fault of(String query, QueryFault fault) {
+    String place = fault.place().map(where -> reading.t("query.fault.place", where.line(), where.column())).orElse("");
+    String text = reading.t("query.fault." + fault.reason(), fault.arguments().toArray());
+    String quoted = QUOTED.contains(fault.reason()) ? fault.arguments().get(0) : "";
+    return new Fault(place, text, quoted, fault.place().map(where -> lines(query, where)).orElse(List.of()));
   }
 
   private static List<Line> lines(String query, Place place) {

@@ -6,7 +6,7 @@ import be.overzicht.html.view.QueryView;
 import be.overzicht.http.page.model.Json;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
-import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.http.problem.QueryFault;
 import be.overzicht.release.Release;
 import be.overzicht.sparql.protocol.ShownAnswer;
 import java.util.ArrayList;
@@ -44,9 +44,9 @@ public final class QueryPage {
   }
 
   /** The same with what is wrong with a query. */
-  public PageContent refused(ProblemDetails problem) {
+  public PageContent refused(QueryFault fault) {
     String query = reading.address().first(QUERY);
-    return page(asked(query), new QueryView.Dialogue(query, null, FaultText.of(query, problem)));
+    return page(asked(query), new QueryView.Dialogue(query, null, new FaultText(reading).of(query, fault)));
   }
 
   private PageContent page(Optional<Question> chosen, QueryView.Dialogue dialogue) {

@@ -1,4 +1,4 @@
-package be.overzicht.sparql.protocol;
+package be.overzicht.sparql.problem;
 
 /** Ends the handling of a request with a problem that the client is told. */
 public final class QueryRefused extends RuntimeException {
