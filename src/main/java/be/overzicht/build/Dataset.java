@@ -8,6 +8,7 @@ import be.overzicht.release.Layout;
 import be.overzicht.release.lines.LineInput;
 import be.overzicht.release.lines.LineSorter;
 import be.overzicht.release.lines.Lines;
+import be.overzicht.store.Derivation;
 import be.overzicht.store.Snapshot;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -15,10 +16,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import org.eclipse.rdf4j.model.Statement;
 
 /** Gathers all quads of a release in a sorter: what the tables say, the ontology, and what follows from them. */
 final class Dataset {
@@ -51,9 +49,9 @@ final class Dataset {
     if (!hasErrors(problems)) {
       progress.step("deriving statements");
       try (Snapshot sources = load()) {
-        Set<Statement> derived = derived(sources);
+        Snapshot all = derive(sources);
         progress.step("judging what will be published");
-        judge(sources.with(derivedGraph(), derived));
+        judge(all);
       }
     }
   }
@@ -68,17 +66,12 @@ final class Dataset {
     ontology.read(new QuadLines(sorter, tables.uris().graph(Layout.ONTOLOGY)), problems::add);
   }
 
-  /** What follows from the sources by the rules; the sorter has it as well. */
-  private Set<Statement> derived(Snapshot sources) throws IOException {
-    Set<Statement> derived = new LinkedHashSet<>();
-    new Rules(ontology.rules(), tables.uris()).derive(sources, derived::add, problems::add);
-    QuadLines lines = new QuadLines(sorter, derivedGraph());
-    derived.forEach(lines::handleStatement);
-    return derived;
-  }
-
-  private String derivedGraph() {
-    return tables.uris().graph(Layout.DERIVED);
+  /** The sources with what follows from them by the rules; the sorter has it as well. */
+  private Snapshot derive(Snapshot sources) throws IOException {
+    String graph = tables.uris().graph(Layout.DERIVED);
+    Derivation derivation = new Rules(ontology.rules()).derive(sources, problems::add);
+    derivation.forEach(new QuadLines(sorter, graph)::handleStatement);
+    return derivation.in(graph);
   }
 
   /** Adds what the shapes and the rules of {@code quality} find in all quads, unless there are errors already. */

@@ -1,8 +1,7 @@
 package be.overzicht.build;
 
 import be.overzicht.rdf.Problem;
-import be.overzicht.rdf.Uris;
-import be.overzicht.store.ConstructRunner;
+import be.overzicht.store.Derivation;
 import be.overzicht.store.Snapshot;
 import be.overzicht.store.StoreException;
 import java.io.IOException;
@@ -10,27 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import org.eclipse.rdf4j.model.Statement;
 
-/** Runs the rules of the ontology over what the sources say; rules do not see what other rules derive. */
-final class Rules {
-  private final List<Path> rules;
-  private final Uris uris;
+/**
+ * Runs the rules of the ontology over what the sources say.
+ *
+ * @param files the rules
+ */
+record Rules(List<Path> files) {
 
-  Rules(List<Path> rules, Uris uris) {
-    this.rules = rules;
-    this.uris = uris;
-  }
-
-  /** Hands on every statement that a rule derives; the same one may come more than once. */
-  void derive(Snapshot sources, Consumer<Statement> derived, Consumer<Problem> problems) throws IOException {
-    ConstructRunner runner = new ConstructRunner(sources.dataset(), uris.root());
-    for (Path rule : rules) {
+  /** What follows. */
+  Derivation derive(Snapshot sources, Consumer<Problem> problems) throws IOException {
+    Derivation derivation = new Derivation(sources);
+    for (Path rule : files) {
       try {
-        runner.run(rule.toString(), Files.readString(rule), derived);
+        derivation.add(rule.toString(), Files.readString(rule));
       } catch (StoreException broken) {
         problems.accept(Problem.error(rule.toString(), 0, 0, broken.getMessage(), ""));
       }
     }
+    return derivation;
   }
 }

@@ -8,7 +8,6 @@ import be.overzicht.store.load.SnapshotDataset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,9 +19,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.rdf4j.model.Statement;
 
 /** One release, loaded for reading: what queries and documents are answered from. Any number of threads may use it. */
 public final class Snapshot implements AutoCloseable {
@@ -74,16 +71,12 @@ public final class Snapshot implements AutoCloseable {
   }
 
   /** This snapshot, in memory, with one more graph; it takes over the graphs of this one, which nobody may ask any more. */
-  public Snapshot with(String graph, Collection<Statement> statements) {
-    Graph more = new GraphMem2Fast();
-    statements.stream().map(Bridge::triple).forEach(triple -> {
-      more.add(triple);
-      union().add(triple);
-    });
+  Snapshot with(String name, Graph more) {
+    more.stream().forEach(union()::add);
     Map<Node, Graph> named = new LinkedHashMap<>();
     dataset.listGraphNodes().forEachRemaining(node -> named.put(node, dataset.getGraph(node)));
-    named.put(NodeFactory.createURI(graph), more);
-    return new Snapshot(name, instant, uris, new SnapshotDataset(union(), named));
+    named.put(NodeFactory.createURI(name), more);
+    return new Snapshot(this.name, instant, uris, new SnapshotDataset(union(), named));
   }
 
   private static DatasetGraph dataset(Release release, StoreChoice choice) throws IOException {

@@ -103,9 +103,10 @@ class SnapshotTest {
   @Test
   void a_rule_derives_statements() {
     var derived = new java.util.ArrayList<String>();
-    new ConstructRunner(snapshot.dataset(), URIS.root()).run("rules/linked.rq", """
-        CONSTRUCT { ?b <ns/linked> ?a } WHERE { ?a <http://www.w3.org/ns/org#linkedTo> ?b }""",
-        statement -> derived.add(statement.getSubject() + " " + statement.getPredicate()));
+    Derivation derivation = new Derivation(snapshot);
+    derivation.add("rules/linked.rq", """
+        CONSTRUCT { ?b <ns/linked> ?a } WHERE { ?a <http://www.w3.org/ns/org#linkedTo> ?b }""");
+    derivation.forEach(statement -> derived.add(statement.getSubject() + " " + statement.getPredicate()));
     assertEquals(List.of(ONE + " http://overzicht.test/ns/linked"), derived);
   }
 

@@ -3,7 +3,7 @@ package be.overzicht.quality.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.overzicht.rdf.Uris;
-import be.overzicht.store.ConstructRunner;
+import be.overzicht.store.Derivation;
 import be.overzicht.store.Snapshot;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -45,7 +45,9 @@ class DerivedDatesTest {
     Map<String, String> found = new TreeMap<>();
     try (Snapshot snapshot = Snapshot.read("test", Instant.EPOCH, URIS,
         new ByteArrayInputStream(quads.getBytes(StandardCharsets.UTF_8)))) {
-      new ConstructRunner(snapshot.dataset(), URIS.root()).run(RULE.toString(), Files.readString(RULE), statement ->
+      Derivation derivation = new Derivation(snapshot);
+      derivation.add(RULE.toString(), Files.readString(RULE));
+      derivation.forEach(statement ->
           found.put(statement.getPredicate().stringValue().replace(URIS.vocabulary(), ""),
               statement.getObject().stringValue()));
     }
