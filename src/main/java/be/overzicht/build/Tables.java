@@ -40,6 +40,9 @@ record Tables(Path folder, Uris uris) {
       return;
     }
     reportTablesWithoutMetadata(problems);
+    if (reportMetadataWithoutTables(metadata, problems)) {
+      return;
+    }
     Converter.convert(request(metadata).with(Mode.MINIMAL).with(RdfFormat.NQUADS).with(this::graphOf), quads, problems);
   }
 
@@ -66,6 +69,18 @@ record Tables(Path folder, Uris uris) {
             "describe its columns in " + metadata + ", or move it out of the folder"));
       }
     }
+  }
+
+  private boolean reportMetadataWithoutTables(List<Path> metadata, Consumer<Problem> problems) {
+    List<Path> lonely = metadata.stream().filter(path -> !Files.isRegularFile(tableOf(path))).toList();
+    lonely.forEach(path -> problems.accept(Problem.error(tableOf(path).toString(), 0, 0, "the table is missing",
+        "put it there, or remove its metadata " + path)));
+    return !lonely.isEmpty();
+  }
+
+  private static Path tableOf(Path metadata) {
+    String name = metadata.getFileName().toString();
+    return metadata.resolveSibling(name.substring(0, name.length() - METADATA.length()) + CSV);
   }
 
   private List<Path> files(NameFilter filter) throws IOException {

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.cli.option.ExitCode;
 import be.overzicht.testing.Sources;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +39,32 @@ class FaultySourcesTest {
         .map(line -> line.substring(0, line.lastIndexOf(',')))
         .reduce("", (lines, line) -> lines + line + "\n"));
     assertOneProblem("events.csv", "source");
+  }
+
+  @Test
+  void a_header_typo_is_named_with_the_right_title() {
+    sources.change(TABLE, text -> text.replaceFirst("providers", "provders"));
+    assertOneProblem(TABLE + ":1", "\"provders\"", "did you mean \"providers\"?");
+  }
+
+  @Test
+  void columns_in_another_order_are_one_fault() {
+    sources.change("steps.csv", text -> text.lines()
+        .map(line -> line.substring(line.indexOf(',') + 1) + "," + line.substring(0, line.indexOf(',')))
+        .reduce("", (lines, line) -> lines + line + "\n"));
+    assertOneProblem("steps.csv:1", "put the columns in the order of the metadata");
+  }
+
+  @Test
+  void an_empty_file_is_no_empty_table() {
+    sources.change("eligibility.csv", text -> "");
+    assertOneProblem("eligibility.csv", "the file is empty");
+  }
+
+  @Test
+  void a_missing_table_is_named() throws IOException {
+    Files.delete(sources.data().resolve("eligibility.csv"));
+    assertOneProblem("eligibility.csv", "the table is missing");
   }
 
   @Test

@@ -11,10 +11,10 @@ import be.overzicht.csvw.problem.Place;
 import be.overzicht.csvw.problem.ProblemKind;
 import be.overzicht.csvw.read.Dialect;
 import be.overzicht.csvw.read.Header;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Holds the header of a table against the columns of its schema
@@ -39,21 +39,24 @@ final class HeaderCheck {
 
   /** What does not fit; a table that is cut at the wrong character ends the conversion. */
   List<Finding> findings() {
-    List<Finding> findings = new ArrayList<>();
     if (header.width() == 0) {
-      return findings;
+      return dialect.headerRows() == 0 || columns.isEmpty() ? List.of() : List.of(empty());
     }
     checkDelimiter();
-    if (columns.size() == header.width()) {
-      for (int i = 0; i < columns.size(); i++) {
-        if (!fits(columns.get(i), titles(i))) {
-          findings.add(wrong(i));
-        }
-      }
-    } else {
-      findings.add(wrongNumber());
-    }
-    return findings;
+    return columns.size() == header.width() ? wrongTitles() : List.of(wrongNumber());
+  }
+
+  /** Columns in another order are one fault, told where it begins. */
+  private List<Finding> wrongTitles() {
+    List<Integer> wrong = IntStream.range(0, columns.size())
+        .filter(i -> !fits(columns.get(i), titles(i))).boxed().toList();
+    boolean moved = wrong.stream().allMatch(i -> hasColumn(title(i)));
+    return wrong.stream().limit(moved ? 1 : wrong.size()).map(this::wrong).toList();
+  }
+
+  private Finding empty() {
+    return finding("the file is empty, and its metadata describes " + columns.size() + " columns",
+        "restore the table, or write at least its header");
   }
 
   private Finding wrongNumber() {
@@ -110,13 +113,16 @@ final class HeaderCheck {
           + ", and its metadata has only the name \""
           + column.name() + "\"", "add \"titles\": " + Texts.quoted(found) + " to the column in the metadata");
     }
-    boolean elsewhere = columns.stream().anyMatch(other -> other.titles().any().filter(found::equals).isPresent());
-    if (elsewhere) {
+    if (hasColumn(found)) {
       return finding(what, "put the columns in the order of the metadata; \"" + column.label(index + 1)
           + "\" comes here");
     }
     return finding(what, closest(found).map(title -> "did you mean \"" + title + "\"? Write the title exactly so")
         .orElse("rename the column, or correct its titles in the metadata"));
+  }
+
+  private boolean hasColumn(String title) {
+    return columns.stream().anyMatch(column -> column.titles().any().filter(title::equals).isPresent());
   }
 
   private Optional<String> closest(String found) {
