@@ -1,9 +1,7 @@
 package be.overzicht.release.dump;
 
-import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.GraphSize;
-import be.overzicht.release.PublishedContext;
 import be.overzicht.release.publish.Staging;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -21,15 +19,12 @@ public final class Dumps {
 
   /** Writes them; the line dumps are in the staging folder already. */
   public static void writeForms(DatasetSummary summary, Staging staging, Uris uris) throws IOException {
-    Prefixes prefixes = PublishedContext.prefixes(staging.folder(), uris);
-    FormDumps forms = new FormDumps(staging, prefixes);
-    TurtleDumps turtle = new TurtleDumps(staging, uris, prefixes);
+    FormDumps forms = new FormDumps(staging, uris);
     List<String> graphs = summary.graphs().stream().map(GraphSize::name).toList();
     List<Callable<Void>> tasks = new ArrayList<>();
-    tasks.add(task(() -> forms.write(DumpNames.WHOLE)));
-    tasks.add(task(() -> turtle.writeGraphs(graphs)));
-    tasks.add(task(turtle::writeUnion));
-    graphs.forEach(name -> tasks.add(task(() -> forms.write(name))));
+    tasks.add(task(forms::writeUnion));
+    tasks.add(task(() -> forms.writeDataset(graphs)));
+    graphs.forEach(name -> tasks.add(task(() -> forms.writeGraph(name))));
     runAll(tasks);
   }
 
