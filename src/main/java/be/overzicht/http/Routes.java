@@ -76,6 +76,9 @@ final class Routes {
     table.add("/doc/{concept}/{ref}", "The document of a thing", Form.DOCUMENT, document);
     table.add("/doc/concept/{scheme}/{code}/{release}", "A concept as it was since a release", Form.DOCUMENT, version);
     table.add("/doc/{concept}/{ref}/{release}", "A thing as it was since a release", Form.DOCUMENT, version);
+    Endpoint datasets = new CatalogDocument(pages, "/doc/dataset");
+    table.add("/doc/dataset", "The list of all datasets, which is the catalogue", Form.DATA, datasets);
+    table.add("/doc/dataset.{ending}", "That list in the form of the ending", Form.DATA, datasets);
     table.add("/doc/{concept}", "The list of all things of one kind", Form.DOCUMENT, new ConceptList(pages));
     table.add("/doc", "The kinds of things there are", PAGE,
         new SitePage((request, release) -> pages.concepts(request)));
@@ -107,7 +110,7 @@ final class Routes {
   }
 
   private void downloads(ReleaseFolder releases) {
-    Endpoint catalog = new CatalogDocument(pages);
+    Endpoint catalog = new CatalogDocument(pages, "/catalog");
     table.add("/catalog", "The catalogue (DCAT-AP Vlaanderen)", Form.DATA, catalog);
     table.add("/catalog.{ending}", "The catalogue in the form of the ending", Form.DATA, catalog);
     Endpoint description = new VoidDocument();
