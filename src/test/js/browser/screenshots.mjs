@@ -7,6 +7,7 @@ const dresses = {
   desktop: { width: 1280 },
   phone: { width: 360 },
   dark: { width: 1280, dark: true },
+  "phone-dark": { width: 360, dark: true },
   print: { width: 794, media: "print" },
 };
 mkdirSync(folder, { recursive: true });

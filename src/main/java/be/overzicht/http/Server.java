@@ -54,10 +54,13 @@ public final class Server implements AutoCloseable {
     return new Server(options, watcher, web);
   }
 
-  /** Draws the front page and asks the search index once, so that both are there for the first reader. */
+  /** Draws front page and main lists and asks the search index once, so that all are there for the first reader. */
   private static void warmUp(Pages pages, Site site) {
     for (Language language : Language.values()) {
       pages.front(new PageRequest(site.snapshot(), language, "/", Map.of()));
+      for (String concept : List.of("initiatief", "bestuurseenheid")) {
+        pages.list(new PageRequest(site.snapshot(), language, "/doc/" + concept, Map.of()), concept);
+      }
     }
     pages.suggest(new PageRequest(site.snapshot(), Language.NL, "/suggest", Map.of("q", List.of("overzicht"))));
   }

@@ -21,6 +21,8 @@ class LargeListsSoakTest {
   private static final int THINGS = 100_000;
   private static final int ROUNDS = 20;
   private static final double MILLION = 1e6;
+  private static final String LABEL = "http://www.w3.org/2004/02/skos/core#prefLabel";
+  private static final String DCT = "http://purl.org/dc/terms/";
   private static final Uris URIS = new Uris("http://overzicht.test");
 
   private final Pages pages = new Pages(Assets.load());
@@ -30,6 +32,11 @@ class LargeListsSoakTest {
   @Test
   void lists_facets_and_search_stay_quick() {
     quick("list", () -> pages.list(at("/doc/initiatief", Map.of()), "initiatief"));
+    quick("province", () -> pages.list(at("/doc/initiatief", Map.of("province", List.of("p2"))), "initiatief"));
+    quick("participants", () -> pages.list(at("/doc/initiatief", Map.of("sort", List.of("-participants"))), "initiatief"));
+    quick("about", () -> pages.list(at("/doc/initiatief", Map.of("about", List.of("initiatief/i1"))), "initiatief"));
+    quick("authorities", () -> pages.list(at("/doc/bestuurseenheid", Map.of("province", List.of("p2"), "sort",
+        List.of("-initiatives"))), "bestuurseenheid"));
     quick("facet", () -> pages.list(at("/doc/initiatief", Map.of("theme", List.of("t7"))), "initiatief"));
     quick("words", () -> pages.list(at("/doc/initiatief", Map.of("q", List.of("nr 4242"))), "initiatief"));
     quick("last page", () -> pages.list(at("/doc/initiatief", Map.of("page", List.of("1000"))), "initiatief"));
@@ -60,18 +67,25 @@ class LargeListsSoakTest {
     return new PageRequest(snapshot, Language.NL, path, query);
   }
 
+  /** As many initiatives as authorities, and a participation for each, with more for some. */
   private static String quads() {
     StringBuilder quads = new StringBuilder();
     for (int i = 0; i < THINGS; i++) {
-      String subject = "<" + URIS.id("initiatief", "i" + i) + "> <";
-      String end = " <" + URIS.graph("all") + "> .\n";
-      quads.append(subject).append("http://www.w3.org/2004/02/skos/core#prefLabel> \"Initiatief nr ").append(i)
-          .append("\"@nl").append(end);
-      quads.append(subject).append(URIS.term("thema")).append("> <").append(URIS.id("concept", "thema/t" + i % 40))
-          .append(">").append(end);
-      quads.append(subject).append("http://purl.org/dc/terms/type> <").append(URIS.id("concept", "soort/s" + i % 9))
-          .append(">").append(end);
+      String initiative = URIS.id("initiatief", "i" + i);
+      String authority = URIS.id("bestuurseenheid", String.format("%010d", i));
+      String participation = URIS.id("deelname", "d" + i);
+      quads.append(quad(initiative, LABEL, "\"Initiatief nr " + i + "\"@nl"));
+      quads.append(quad(initiative, URIS.term("thema"), "<" + URIS.id("concept", "thema/t" + i % 40) + ">"));
+      quads.append(quad(initiative, DCT + "type", "<" + URIS.id("concept", "soort/s" + i % 9) + ">"));
+      quads.append(quad(authority, LABEL, "\"Bestuur nr " + i + "\"@nl"));
+      quads.append(quad(authority, URIS.term("provincie"), "<" + URIS.id("concept", "provincie/p" + i % 5) + ">"));
+      quads.append(quad(participation, URIS.term("deelnemer"), "<" + authority + ">"));
+      quads.append(quad(participation, URIS.term("deelnameAan"), "<" + URIS.id("initiatief", "i" + i / 7 * 3) + ">"));
     }
     return quads.toString();
+  }
+
+  private static String quad(String subject, String property, String object) {
+    return "<" + subject + "> <" + property + "> " + object + " <" + URIS.graph("all") + "> .\n";
   }
 }

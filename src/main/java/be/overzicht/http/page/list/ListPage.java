@@ -99,10 +99,10 @@ public final class ListPage {
   }
 
   private List<Link> sorting() {
-    List<String> orders = new ArrayList<>(List.of("name", "-name"));
-    index.plan().orders().forEach(order -> orders.addAll(List.of("-" + order.name(), order.name())));
     String current = reading.address().first("sort").isEmpty() ? "name" : reading.address().first("sort");
-    return orders.stream().map(order -> {
+    Stream<String> orders = index.plan().orders().stream().flatMap(order -> Stream.of("-" + order.name(), order.name())
+        .filter(name -> order.kind() == Order.Kind.DATE || name.startsWith("-") || name.equals(current)));
+    return Stream.concat(Stream.of("name", "-name"), orders).map(order -> {
       String text = reading.t("list.sort." + order);
       List<String> value = order.equals("name") ? List.of() : List.of(order);
       Address sorted = reading.address().with("sort", value).with("page", List.of()).without("lang");
