@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -20,12 +21,15 @@ final class Datasets {
   private final Published published;
   private final List<Release> releases;
   private final Release current;
+  private final Set<ReleaseName> versions;
 
   Datasets(Model model, Published published, List<Release> releases) {
     this.model = model;
     this.published = published;
     this.releases = releases;
     this.current = releases.get(releases.size() - 1);
+    this.versions = releases.stream().filter(release -> !release.isPruned()).map(Release::name)
+        .collect(Collectors.toSet());
   }
 
   /** The names of the parts: of each graph, and of each table, also of one without a row. */
@@ -42,7 +46,7 @@ final class Datasets {
     Description whole = dataset(Resources.WHOLE);
     published.name(whole);
     for (Release release : releases) {
-      if (!release.isPruned()) {
+      if (versions.contains(release.name())) {
         whole.link(Terms.HAS_VERSION, addVersion(release));
       }
     }
@@ -70,14 +74,10 @@ final class Datasets {
         .text(Terms.VERSION, release.name().toString())
         .link(Terms.IS_VERSION_OF, whole);
     published.name(version);
-    release.manifest().before().filter(this::isHere).ifPresent(before -> version.link(
+    release.manifest().before().filter(versions::contains).ifPresent(before -> version.link(
         Terms.PREVIOUS_VERSION, published.resources().uris().version(whole, before.toString())));
     new Distributions(model, published, release).addMaster(version);
     return resource;
-  }
-
-  private boolean isHere(ReleaseName name) {
-    return releases.stream().anyMatch(release -> release.name().equals(name) && !release.isPruned());
   }
 
   private Description describe(String resource, Release first, Release last) {

@@ -28,6 +28,7 @@ final class ReleaseWatcher implements AutoCloseable {
   private final Function<Release, Site> load;
   private final Consumer<Site> warmUp;
   private ReleaseName seen;
+  private String complaint = "";
 
   /**
    * Sets up.
@@ -57,18 +58,29 @@ final class ReleaseWatcher implements AutoCloseable {
     clock.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
   }
 
-  /** Switches when there is a newer release; one that cannot be read is named once, and the old one stays. */
-  private void look() {
+  /**
+   * Switches when there is a newer release. One that is not whole is named once, and looked at again until it is, since it
+   * may be on its way from elsewhere; one that cannot be loaded is left alone. The old one stays meanwhile.
+   */
+  void look() {
     try {
       Optional<ReleaseName> newest = releases.newest().filter(name -> !name.equals(seen));
       if (newest.isPresent()) {
+        Optional<Release> whole = releases.open(newest.get());
         seen = newest.get();
-        releases.open(seen).map(load).ifPresent(this::change);
+        whole.map(load).ifPresent(this::change);
       }
     } catch (ReleaseException failure) {
-      LOG.error("{}; the release {} stays served", failure.getMessage(), sites.get().release().name());
+      complain(failure.getMessage());
     } catch (RuntimeException failure) {
       LOG.error("Cannot load the release {}; {} stays served", seen, sites.get().release().name(), failure);
+    }
+  }
+
+  private void complain(String what) {
+    if (!what.equals(complaint)) {
+      complaint = what;
+      LOG.error("{}; the release {} stays served", what, sites.get().release().name());
     }
   }
 

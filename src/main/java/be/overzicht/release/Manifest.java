@@ -1,6 +1,8 @@
 package be.overzicht.release;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,6 +39,14 @@ public record Manifest(
   /** The content of {@code manifest.json}. */
   public byte[] toJson() {
     return ManifestFile.bytes(this);
+  }
+
+  /** The same manifest, with the objects of another one for the files that both have. */
+  Manifest sharing(Manifest other) {
+    Map<ReleaseFile, ReleaseFile> known = new HashMap<>();
+    other.files.forEach(file -> known.put(file, file));
+    return new Manifest(base, name, previous, datasetHash, unionHash, quads, triples, graphs, changes,
+        files.stream().map(file -> known.getOrDefault(file, file)).toList());
   }
 
   /** The release it was compared with, if it is not the first. */

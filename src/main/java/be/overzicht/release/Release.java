@@ -26,6 +26,11 @@ public record Release(Path folder, Manifest manifest) {
     return new Release(folder, ManifestFile.read(folder));
   }
 
+  /** The same release; files that are the same in this manifest are described by its objects, and take no memory again. */
+  public Release sharing(Manifest other) {
+    return new Release(folder, manifest.sharing(other));
+  }
+
   /** Its name. */
   public ReleaseName name() {
     return manifest.name();

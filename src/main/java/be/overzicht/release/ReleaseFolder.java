@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -19,19 +19,24 @@ public record ReleaseFolder(Path path) {
 
   /** The names of all releases, oldest first. Cheap: one listing of the folder. */
   public List<ReleaseName> names() {
+    return listed(List.of(), entries -> entries.flatMap(entry -> ReleaseName.find(entry).stream()).sorted().toList());
+  }
+
+  /** The name of the newest release; cheap enough to be asked all the time, since names sort as texts. */
+  public Optional<ReleaseName> newest() {
+    return ReleaseName.find(listed("", entries -> entries.reduce("", (newest, entry) ->
+        entry.compareTo(newest) > 0 && ReleaseName.find(entry).isPresent() ? entry : newest)));
+  }
+
+  private <T> T listed(T none, Function<Stream<String>, T> reading) {
     try (Stream<Path> entries = Files.list(path)) {
-      return entries.flatMap(entry -> ReleaseName.find(entry.getFileName().toString()).stream()).sorted().toList();
-    } catch (NoSuchFileException none) {
-      return List.of();
+      return reading.apply(entries.map(entry -> entry.getFileName().toString()));
+    } catch (NoSuchFileException missing) {
+      return none;
     } catch (IOException failure) {
       throw new ReleaseException("cannot list the releases in " + path + ": " + failure + "; check its permissions",
           failure);
     }
-  }
-
-  /** The name of the newest release. */
-  public Optional<ReleaseName> newest() {
-    return names().stream().max(Comparator.naturalOrder());
   }
 
   /** The newest release, opened and checked. */

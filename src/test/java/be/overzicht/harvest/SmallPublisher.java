@@ -25,7 +25,7 @@ import java.util.List;
 
 /** A publisher of one small table: builds it from rows, and serves it on a free port at the addresses of its data. */
 final class SmallPublisher implements AutoCloseable {
-  private static final Duration SWITCH = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private final SmallTable table;
   private final ListenSocket socket;
   private final Site site;
@@ -42,7 +42,7 @@ final class SmallPublisher implements AutoCloseable {
     return new SmallPublisher(SmallTable.in(folder), ListenSocket.bind("127.0.0.1", 0));
   }
 
-  /** Builds a release of these rows, {@code id,name,start,source}, and waits until it is served: at most two seconds. */
+  /** Builds a release of these rows, {@code id,name,start,source}, and waits until it is served. */
   Release publish(List<String> rows) throws IOException {
     table.rows(rows);
     BuildResult result = Build.run(
@@ -51,7 +51,7 @@ final class SmallPublisher implements AutoCloseable {
     if (server == null) {
       server = Server.start(new ServerOptions(socket, table.releases()));
     }
-    Poll.until("release " + published.name() + " is served", SWITCH,
+    Poll.until("release " + published.name() + " is served", PATIENCE,
         () -> text("/health").contains(published.name().toString()));
     return releases().open(published.name()).orElseThrow();
   }

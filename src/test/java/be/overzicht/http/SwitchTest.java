@@ -15,9 +15,12 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/** A new release is served within two seconds. */
+@Tag("undisturbed")
 class SwitchTest {
   private static final int CLIENTS = 4;
   private static final int RELEASES = 3;

@@ -1,6 +1,7 @@
 package be.overzicht.release.history;
 
 import be.overzicht.rdf.Uris;
+import be.overzicht.release.Manifest;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFolder;
@@ -53,13 +54,18 @@ public final class History {
   /** The history up to a later release: reads only what this one does not hold, and leaves out what is gone. */
   public History next(Release last, ReleaseFolder folder) {
     SortedMap<Release, VersionIndex> parts = new TreeMap<>(BY_NAME);
+    Manifest before = last.manifest();
     for (ReleaseName name : folder.names()) {
-      int known = numberOf(name);
-      if (known >= 0 && last.uris().equals(uris)) {
+      int known = last.uris().equals(uris) ? numberOf(name) : -1;
+      if (known >= 0) {
         parts.put(releases.get(known), indexes.get(known));
       } else if (name.compareTo(last.name()) < 0) {
-        folder.peek(name).filter(release -> release.uris().equals(last.uris()))
-            .ifPresent(release -> parts.put(release, VersionIndex.of(release)));
+        Optional<Release> found = folder.peek(name).filter(release -> release.uris().equals(last.uris()));
+        if (found.isPresent()) {
+          Release release = found.get().sharing(before);
+          before = release.manifest();
+          parts.put(release, VersionIndex.of(release));
+        }
       }
     }
     parts.put(last, VersionIndex.of(last));
