@@ -43,6 +43,16 @@ class PagesTest {
   }
 
   @Test
+  void what_a_page_or_an_entry_says_already_it_does_not_say_again() {
+    String page = PAGES.thing(at("/doc/initiatief/twee"), URIS.id("initiatief", "twee"));
+    String others = page.substring(page.indexOf("Ook bekend als"));
+    assertTrue(others.substring(0, others.indexOf("</dd>")).contains("Het vervolg"), others);
+    assertFalse(others.substring(0, others.indexOf("</dd>")).contains("Tweede project"), others);
+    String list = PAGES.list(at("/doc/initiatief"), "initiatief");
+    assertEquals(1, list.split("<li>project</li>", -1).length - 1, list);
+  }
+
+  @Test
   void a_dissolved_authority_tells_what_took_its_place() {
     String page = PAGES.thing(at("/doc/bestuurseenheid/0000000001"), URIS.id("bestuurseenheid", "0000000001"));
     assertTrue(page.contains("Vandaag: Gemeente Nieuw") && page.contains("opgeheven op 1 januari 2019"));

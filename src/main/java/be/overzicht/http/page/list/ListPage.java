@@ -12,7 +12,9 @@ import be.overzicht.http.page.model.Vocab;
 import be.overzicht.rdf.RdfFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The list of the things of one concept. */
@@ -75,7 +77,7 @@ public final class ListPage {
 
   private ListView.Entry entry(int position) {
     String iri = index.iri(position);
-    List<String> details = new ArrayList<>();
+    Set<String> details = new LinkedHashSet<>();
     for (Facet facet : index.plan().facets()) {
       if (index.plan().details().contains(facet.name())) {
         facet.values(reading.facts(), iri).forEach(value -> details.add(facet.label(reading, value)));
@@ -88,7 +90,7 @@ public final class ListPage {
       }
     }
     Link link = new Link(reading.href(iri), index.name(position));
-    return new ListView.Entry(link, details, cut(reading.text(iri, Vocab.DCT_DESCRIPTION).orElse("")));
+    return new ListView.Entry(link, List.copyOf(details), cut(reading.text(iri, Vocab.DCT_DESCRIPTION).orElse("")));
   }
 
   /** What stands in the address but the words, the page and the language: other words begin at the first page. */

@@ -72,8 +72,14 @@ final class InitiativePortrait implements Portrait {
         subject.row("initiative.budget", subject.cell(subject.term("bedrag"))),
         subject.row("initiative.budget-note", subject.cell(subject.term("budgettoelichting"))),
         subject.row("initiative.page", subject.cell(Vocab.PAGE)),
-        subject.row("initiative.other-names", subject.cell(Vocab.SKOS_ALT_LABEL)),
+        subject.row("initiative.other-names", otherNames()),
         subject.row("initiative.agreement", things(subject.pointing(subject.term("overeenkomstVan")))));
+  }
+
+  /** A translation can be the name that the page has already. */
+  private List<Value> otherNames() {
+    String name = reading.label(subject.iri());
+    return subject.cell(Vocab.SKOS_ALT_LABEL).stream().filter(value -> !value.link().text().equals(name)).toList();
   }
 
   private String period() {
