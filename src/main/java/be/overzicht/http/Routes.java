@@ -23,6 +23,7 @@ import be.overzicht.http.page.Pages;
 import be.overzicht.http.route.OpenApi;
 import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.site.AssetFile;
+import be.overzicht.http.site.EditorPage;
 import be.overzicht.http.site.FrontPage;
 import be.overzicht.http.site.Health;
 import be.overzicht.http.site.NothingHere;
@@ -130,7 +131,7 @@ final class Routes {
     table.add("/search", "Search by name", SearchResults.FORMS, new SearchResults(pages));
     table.add("/suggest", "What a search field offers while one types", List.of(Form.JSON), new Suggestions(pages));
     table.add("/sparql", "The SPARQL endpoint; a browser without a query gets the editor", PAGE,
-        new SitePage(pages::query));
+        new EditorPage(pages));
     table.add("/assets/{hash}/{name}", "Styles, scripts and pictures", FILE, new AssetFile(assets));
   }
 

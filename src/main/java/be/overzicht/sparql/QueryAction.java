@@ -26,7 +26,8 @@ import org.slf4j.LoggerFactory;
 final class QueryAction extends ActionService {
   private static final Logger LOG = LoggerFactory.getLogger(QueryAction.class);
 
-  private static final List<String> BEGUN = List.of("Content-Encoding", "Transfer-Encoding", "Last-Modified");
+  private static final List<String> BEGUN = List.of(
+      "Content-Encoding", "Transfer-Encoding", "Last-Modified", "Link");
 
   private final QueryAnswers answers;
   private final Outside outside;
@@ -67,13 +68,13 @@ final class QueryAction extends ActionService {
   private Optional<QueryProblem> answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     Optional<QueryRequest> asked = Optional.empty();
     try {
-      asked = RequestReader.read(request);
-      answers.answer(asked, request, response);
+      asked = Optional.of(RequestReader.read(request));
+      answers.answer(asked.get(), request, response);
       return Optional.empty();
     } catch (UncheckedIOException e) {
       throw e;
     } catch (RuntimeException e) {
-      return Optional.of(problem(e, request).about(asked.map(QueryRequest::text)));
+      return Optional.of(problem(e, request).about(asked.map(QueryRequest::text).filter(text -> !text.isEmpty())));
     }
   }
 

@@ -9,14 +9,16 @@ import be.overzicht.sparql.budget.Budget;
 import be.overzicht.sparql.budget.Budgets;
 import be.overzicht.sparql.delivery.Delivery;
 import be.overzicht.sparql.delivery.Delivery.Caching;
+import be.overzicht.sparql.delivery.HeadSuffices;
 import be.overzicht.sparql.engine.BudgetedEngine;
 import be.overzicht.sparql.protocol.AnswerPage;
+import be.overzicht.sparql.protocol.Heading;
 import be.overzicht.sparql.protocol.Outside;
-import be.overzicht.sparql.protocol.ParsedQuery;
 import be.overzicht.sparql.protocol.QueryRequest;
 import be.overzicht.sparql.protocol.RequestReader;
 import be.overzicht.sparql.protocol.ResultForm;
 import be.overzicht.sparql.protocol.ShownAnswer;
+import be.overzicht.sparql.syntax.ParsedQuery;
 import be.overzicht.store.Snapshot;
 import be.overzicht.store.Snapshots;
 import jakarta.servlet.http.HttpServletRequest;
@@ -49,29 +51,26 @@ final class QueryAnswers {
     this.limits = settings.limits();
     this.clients = new Clients(settings.trustedProxies());
     this.outside = outside;
-    this.forms = new FormChoice(outside);
+    this.forms = new FormChoice(outside.preferences());
     this.budgets = budgets;
     this.gate = new Gate(limits.running(), limits.perClient());
     this.cache = new AnswerCache(limits.cache());
   }
 
-  /** Sends the answer to a query, or the description of the service when nothing is asked. */
-  void answer(Optional<QueryRequest> asked, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
+  /** Sends the answer to a query, or the description of the service when that is asked. */
+  void answer(QueryRequest asked, HttpServletRequest request, HttpServletResponse response) throws IOException {
     Snapshot snapshot = snapshots.current();
-    Delivery delivery = new Delivery(request, response, snapshot.instant(), outside.wantsGzip(request));
-    if (asked.isEmpty()) {
-      describe(request, snapshot, delivery);
-      return;
-    }
+    Delivery delivery = new Delivery(request, response, snapshot.instant(), outside.preferences());
     String accept = request.getHeader("Accept");
-    Key key = new Key(snapshot.name(), asked.get(), accept == null ? "" : accept, delivery.coding());
+    Key key = new Key(snapshot.name(), asked, accept == null ? "" : accept, delivery.coding());
     Optional<Answer> known = cache.find(key);
     if (known.isPresent()) {
       delivery.whole(known.get());
       return;
     }
-    run(new Task(key, snapshot, request, response, delivery)).send();
+    Task task = new Task(key, snapshot, request, response, delivery);
+    Sending sending = asked.isAboutService() ? describe(task) : run(task);
+    sending.send();
   }
 
   /**
@@ -107,10 +106,14 @@ final class QueryAnswers {
 
   private Sending body(Task task, Query query, ResultForm form, Budget budget) {
     Delivery delivery = task.delivery();
-    Body body = new Body(budget, () -> delivery.open(form.contentType(), Caching.of(budget)));
-    new AnswerWriter(task.snapshot(), engine).write(query, form, budget, body);
-    Optional<Answer> whole = body.whole()
-        .map(content -> keep(task.key(), Answer.of(form.contentType(), content), budget));
+    Heading heading = Heading.of(task.key().request(), form, outside.license());
+    Body body = new Body(budget, () -> delivery.open(heading, Caching.of(budget)));
+    try {
+      new AnswerWriter(task.snapshot(), engine).write(query, form, budget, body);
+    } catch (HeadSuffices e) {
+      return () -> { };
+    }
+    Optional<Answer> whole = body.whole().map(content -> answer(task.key(), Answer.of(heading, content), budget));
     return whole.<Sending>map(answer -> () -> delivery.whole(answer)).orElse(delivery::end);
   }
 
@@ -121,18 +124,25 @@ final class QueryAnswers {
     return () -> outside.show(task.request(), task.response(), shown);
   }
 
-  private Answer keep(Key key, Answer plain, Budget budget) {
-    Answer answer = key.coding().isEmpty() ? plain : plain.compressed();
-    if (!budget.isRepeatable()) {
-      return answer.once();
-    }
+  private Answer answer(Key key, Answer plain, Budget budget) {
+    return budget.isRepeatable() ? kept(key, plain) : coded(key, plain).once();
+  }
+
+  private Answer kept(Key key, Answer plain) {
+    Answer answer = coded(key, plain);
     cache.put(key, answer);
     return answer;
   }
 
-  private void describe(HttpServletRequest request, Snapshot snapshot, Delivery delivery) throws IOException {
-    ResultForm form = forms.choose(ResultForm.graphs(), request.getHeader("Accept"));
-    byte[] description = new ServiceDescription(snapshot, limits).write((ResultForm.Statements) form);
-    delivery.whole(Answer.of(form.contentType(), description));
+  private static Answer coded(Key key, Answer plain) {
+    return key.coding().isEmpty() ? plain : plain.compressed();
+  }
+
+  private Sending describe(Task task) {
+    ResultForm form = forms.of(task.key(), ResultForm.graphs());
+    byte[] description = new ServiceDescription(task.snapshot(), limits).write((ResultForm.Statements) form);
+    Heading heading = Heading.of(task.key().request(), form, outside.license());
+    Answer answer = kept(task.key(), Answer.of(heading, description));
+    return () -> task.delivery().whole(answer);
   }
 }

@@ -2,6 +2,7 @@ package be.overzicht.sparql;
 
 import be.overzicht.sparql.budget.Budgets;
 import be.overzicht.sparql.protocol.Outside;
+import be.overzicht.sparql.protocol.QueryRequest;
 import be.overzicht.store.Snapshots;
 import jakarta.servlet.DispatcherType;
 import java.util.EnumSet;
@@ -19,7 +20,7 @@ import org.eclipse.jetty.util.component.LifeCycle;
 /** Mounts Fuseki at {@code /sparql} with one operation, query; nothing else of Fuseki can be reached. */
 public final class SparqlEndpoint {
   /** Where it answers. */
-  public static final String PATH = "/sparql";
+  public static final String PATH = QueryRequest.ENDPOINT;
 
   private SparqlEndpoint() {}
 
@@ -45,7 +46,7 @@ public final class SparqlEndpoint {
     DataAccessPointRegistry points = new DataAccessPointRegistry();
     points.register(new DataAccessPoint(PATH, service(operations)));
     DataAccessPointRegistry.set(context.getServletContext(), points);
-    context.addFilter(new FilterHolder(new SparqlFilter(outside)), PATH, EnumSet.of(DispatcherType.REQUEST));
+    context.addFilter(new FilterHolder(new SparqlFilter(outside.preferences())), PATH, EnumSet.of(DispatcherType.REQUEST));
     context.addServlet(new ServletHolder(new MetricsServlet(metrics)), MetricsServlet.PATH);
   }
 

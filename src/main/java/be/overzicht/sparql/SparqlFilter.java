@@ -1,6 +1,7 @@
 package be.overzicht.sparql;
 
-import be.overzicht.sparql.protocol.Outside;
+import be.overzicht.sparql.protocol.Preferences;
+import be.overzicht.sparql.protocol.ResultForm;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
@@ -8,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 
@@ -15,11 +17,12 @@ import org.apache.jena.fuseki.servlets.FusekiFilter;
 final class SparqlFilter extends FusekiFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD");
   private static final Pattern ASKS = Pattern.compile("(?:^|&)(?:query|update)(?:=|&|$)");
+  private static final Pattern FORM = Pattern.compile("(?:^|&)(?:format|output)=([^&]+)");
 
-  private final Outside outside;
+  private final Preferences preferences;
 
-  SparqlFilter(Outside outside) {
-    this.outside = outside;
+  SparqlFilter(Preferences preferences) {
+    this.preferences = preferences;
   }
 
   @Override
@@ -33,8 +36,11 @@ final class SparqlFilter extends FusekiFilter {
   }
 
   private boolean isEditorAsked(HttpServletRequest request) {
-    String parameters = request.getQueryString();
-    boolean hasQuery = parameters != null && ASKS.matcher(parameters).find();
-    return READING.contains(request.getMethod()) && !hasQuery && outside.wantsPage(request);
+    String parameters = request.getQueryString() == null ? "" : request.getQueryString();
+    if (!READING.contains(request.getMethod()) || ASKS.matcher(parameters).find()) {
+      return false;
+    }
+    Matcher form = FORM.matcher(parameters);
+    return form.find() ? ResultForm.Page.HTML.isCalled(form.group(1)) : preferences.wantsPage(request);
   }
 }

@@ -15,9 +15,8 @@ import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.RowSetRewindable;
 import org.apache.jena.sparql.resultset.ResultsCompare;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,31 +27,22 @@ class AnswerFormTest {
       SELECT ?s ?x ?y ?z { ?s ?p ?o BIND("tab\\t\\"quote\\" back\\\\slash, new\\nline \u20ac \\U0001F600"@nl-BE AS ?x)
         BIND(1.50 AS ?y) BIND(IF(isLiteral(?o), ?o, ?unbound) AS ?z) } ORDER BY ?s ?p ?o""";
   private static final String TRIPLES = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }";
-  private static QueryServer server;
-
-  @BeforeAll
-  static void start() {
-    server = QueryServer.start(Fixture.chain(20), QueryLimits.defaults());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension
+  static final QueryServer SERVER = QueryServer.start(Fixture.chain(20), QueryLimits.defaults());
 
   @ParameterizedTest
   @ValueSource(strings = {"application/sparql-results+xml", "text/tab-separated-values"})
   void rows_are_the_same_in_every_form(String type) {
     Lang lang = type.contains("xml") ? ResultSetLang.RS_XML : ResultSetLang.RS_TSV;
-    RowSetRewindable json = rows(server.query(ROWS, "application/sparql-results+json"), ResultSetLang.RS_JSON);
-    RowSetRewindable other = rows(server.query(ROWS, type), lang);
+    RowSetRewindable json = rows(SERVER.query(ROWS, "application/sparql-results+json"), ResultSetLang.RS_JSON);
+    RowSetRewindable other = rows(SERVER.query(ROWS, type), lang);
     assertEquals(60, json.size());
     assertTrue(ResultsCompare.equalsByTerm(json, other));
   }
 
   @Test
   void csv_quotes_what_needs_quotes() {
-    HttpResponse<String> answer = server.query(
+    HttpResponse<String> answer = SERVER.query(
         "SELECT (\"a,b\" AS ?x) (\"say \\\"hi\\\"\" AS ?y) (\"two\\nlines\" AS ?z) (BNODE() AS ?b) {}", "text/csv");
     assertEquals("x,y,z,b\r\n\"a,b\",\"say \"\"hi\"\"\",\"two\nlines\",_:b0\r\n", answer.body());
   }
@@ -61,8 +51,8 @@ class AnswerFormTest {
   @ValueSource(strings = {"application/ld+json", "application/n-triples", "application/rdf+xml", "application/trig",
       "application/n-quads"})
   void statements_are_the_same_in_every_form(String type) {
-    assertTrue(graph(server.query(TRIPLES, "text/turtle"), "text/turtle")
-        .isIsomorphicWith(graph(server.query(TRIPLES, type), type)));
+    assertTrue(graph(SERVER.query(TRIPLES, "text/turtle"), "text/turtle")
+        .isIsomorphicWith(graph(SERVER.query(TRIPLES, type), type)));
   }
 
   @ParameterizedTest
@@ -75,15 +65,15 @@ class AnswerFormTest {
       "application/sparql-results+json;q=0, */*                | application/sparql-results+xml",
   })
   void the_weights_of_the_client_choose_the_form(String accept, String type) {
-    assertEquals(type, server.query("ASK {}", accept).headers().firstValue("Content-Type").orElse(""));
+    assertEquals(type, SERVER.query("ASK {}", accept).headers().firstValue("Content-Type").orElse(""));
   }
 
   @Test
   void a_form_that_there_is_not_is_406_and_names_those_there_are() {
-    HttpResponse<String> answer = server.query("SELECT * {}", "text/turtle");
+    HttpResponse<String> answer = SERVER.query("SELECT * {}", "text/turtle");
     assertEquals(406, answer.statusCode());
     assertTrue(answer.body().contains("text/csv"), answer.body());
-    assertEquals(406, server.query(TRIPLES, "text/csv").statusCode());
+    assertEquals(406, SERVER.query(TRIPLES, "text/csv").statusCode());
   }
 
   @ParameterizedTest
@@ -100,12 +90,12 @@ class AnswerFormTest {
 
   @Test
   void describe_gives_the_document() {
-    HttpResponse<String> answer = server.query("DESCRIBE <id/initiatief/i3>", "application/n-triples");
+    HttpResponse<String> answer = SERVER.query("DESCRIBE <id/initiatief/i3>", "application/n-triples");
     assertEquals(3, graph(answer, "application/n-triples").size());
   }
 
   private static HttpResponse<String> format(String query, String format) {
-    return server.send(server.to("?query=" + QueryServer.encode(query) + "&format=" + QueryServer.encode(format))
+    return SERVER.send(SERVER.to("?query=" + QueryServer.encode(query) + "&format=" + QueryServer.encode(format))
         .header("Accept", "text/html"));
   }
 

@@ -13,27 +13,17 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** An answer that is cut short is never taken for a whole one, by a client of any version of HTTP. */
 class BrokenAnswerTest {
   private static final String QUERY = "SELECT * { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
-  private static QueryServer server;
-
-  @BeforeAll
-  static void start() {
-    QueryLimits limits = new QueryLimits(Duration.ofSeconds(30), 2_000_000, 30_000_000, 20_000_000, 8, 8);
-    server = QueryServer.start(Fixture.chain(100), limits);
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  private static final QueryLimits LIMITS = new QueryLimits(Duration.ofSeconds(30), 2_000_000, 30_000_000, 20_000_000, 8, 8);
+  @RegisterExtension
+  static final QueryServer SERVER = QueryServer.start(Fixture.chain(100), LIMITS);
 
   @Test
   void one_that_was_begun_and_not_yet_sent_becomes_a_problem() {
@@ -64,7 +54,7 @@ class BrokenAnswerTest {
   @ValueSource(strings = {
       "HTTP/1.1\r\n", "HTTP/1.1\r\nConnection: close\r\n", "HTTP/1.0\r\n", "HTTP/1.0\r\nAccept-Encoding: gzip\r\n"})
   void the_connection_is_reset(String protocol) throws IOException {
-    try (Socket socket = new Socket(server.endpoint().getHost(), server.endpoint().getPort())) {
+    try (Socket socket = new Socket(SERVER.endpoint().getHost(), SERVER.endpoint().getPort())) {
       socket.getOutputStream().write(request(protocol));
       InputStream in = socket.getInputStream();
       assertThrows(SocketException.class, in::readAllBytes);

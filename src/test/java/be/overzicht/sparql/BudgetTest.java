@@ -5,12 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.UncheckedIOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,18 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BudgetTest {
   private static final Duration TIME = Duration.ofMillis(400);
   private static final Duration SLACK = Duration.ofSeconds(1);
-  private static QueryServer server;
+  private static final QueryLimits LIMITS = new QueryLimits(TIME, 2_000_000, 40_000_000, 20_000_000, 8, 8);
+  @RegisterExtension
+  static final QueryServer SERVER = QueryServer.start(Fixture.chain(2_000), LIMITS);
 
   @BeforeAll
-  static void start() {
-    QueryLimits limits = new QueryLimits(TIME, 2_000_000, 40_000_000, 20_000_000, 8, 8);
-    server = QueryServer.start(Fixture.chain(2_000), limits);
-    server.query("ASK {}", "*/*");
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
+  static void warm() {
+    SERVER.query("ASK {}", "*/*");
   }
 
   @ParameterizedTest
@@ -54,7 +48,7 @@ class BudgetTest {
   })
   void a_query_that_runs_away_is_stopped_with_503(String query) {
     long start = System.nanoTime();
-    HttpResponse<String> answer = server.query(query, "*/*");
+    HttpResponse<String> answer = SERVER.query(query, "*/*");
     Duration taken = Duration.ofNanos(System.nanoTime() - start);
     assertEquals(503, answer.statusCode(), answer.body());
     assertTrue(answer.body().contains("stopped"), answer.body());
@@ -73,8 +67,7 @@ class BudgetTest {
   @Test
   void a_query_nested_too_deeply_is_refused() {
     String query = "SELECT * { ?s ?p " + "(".repeat(4_000) + ")".repeat(4_000) + " }";
-    HttpResponse<String> answer = server.send(server.to("").header("Content-Type", "application/sparql-query")
-        .POST(BodyPublishers.ofString(query)));
+    HttpResponse<String> answer = SERVER.post(QueryServer.QUERY, query);
     assertEquals(400, answer.statusCode());
     assertTrue(answer.body().contains("nested too deeply"), answer.body());
   }
@@ -82,8 +75,7 @@ class BudgetTest {
   @Test
   void a_query_of_ten_megabytes_is_refused() {
     String query = "SELECT * { VALUES ?a { " + "1 ".repeat(5_000_000) + "} }";
-    HttpResponse<String> answer = server.send(server.to("").header("Content-Type", "application/sparql-query")
-        .POST(BodyPublishers.ofString(query)));
+    HttpResponse<String> answer = SERVER.post(QueryServer.QUERY, query);
     assertEquals(413, answer.statusCode(), answer.body());
   }
 }

@@ -13,30 +13,20 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be kept, for how long, and how a client asks whether it still holds. */
 class CachingTest {
   private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
-  private static QueryServer server;
-
-  @BeforeAll
-  static void start() {
-    server = QueryServer.start(Fixture.chain(5), QueryLimits.defaults());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension
+  static final QueryServer SERVER = QueryServer.start(Fixture.chain(5), QueryLimits.defaults());
 
   @Test
   void an_answer_has_a_strong_validator_and_the_date_of_its_release() {
-    HttpResponse<String> answer = server.query(COUNT, "text/csv");
+    HttpResponse<String> answer = SERVER.query(COUNT, "text/csv");
     assertTrue(header(answer, "ETag").matches("\"[0-9a-f]{24}\""), header(answer, "ETag"));
     assertEquals("Sat, 21 Nov 2026 19:45:00 GMT", header(answer, "Last-Modified"));
     assertEquals("public, no-cache", header(answer, "Cache-Control"));
@@ -45,8 +35,8 @@ class CachingTest {
 
   @Test
   void a_client_that_has_the_answer_is_told_so() {
-    String etag = header(server.query(COUNT, "text/csv"), "ETag");
-    HttpResponse<String> again = server.send(server.to("?query=" + QueryServer.encode(COUNT))
+    String etag = header(SERVER.query(COUNT, "text/csv"), "ETag");
+    HttpResponse<String> again = SERVER.send(SERVER.to("?query=" + QueryServer.encode(COUNT))
         .header("Accept", "text/csv").header("If-None-Match", "\"other\", W/" + etag));
     assertEquals(304, again.statusCode());
     assertEquals(etag, header(again, "ETag"));
@@ -54,9 +44,9 @@ class CachingTest {
 
   @Test
   void other_forms_and_codings_have_other_validators() throws Exception {
-    String csv = header(server.query(COUNT, "text/csv"), "ETag");
-    assertNotEquals(csv, header(server.query(COUNT, "application/json"), "ETag"));
-    HttpResponse<byte[]> zipped = HttpClient.newHttpClient().send(server.to("?query=" + QueryServer.encode(COUNT))
+    String csv = header(SERVER.query(COUNT, "text/csv"), "ETag");
+    assertNotEquals(csv, header(SERVER.query(COUNT, "application/json"), "ETag"));
+    HttpResponse<byte[]> zipped = HttpClient.newHttpClient().send(SERVER.to("?query=" + QueryServer.encode(COUNT))
         .header("Accept", "text/csv").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
     assertEquals("gzip", zipped.headers().firstValue("Content-Encoding").orElse(""));
     assertNotEquals(csv, zipped.headers().firstValue("ETag").orElse(""));
@@ -72,7 +62,7 @@ class CachingTest {
       "SELECT * { { SELECT (RAND() AS ?x) {} } }", "SELECT (COUNT(*) AS ?n) { ?s ?p ?o } GROUP BY (RAND() AS ?r)",
   })
   void an_answer_that_varies_is_never_kept(String query) {
-    HttpResponse<String> answer = server.query(query, "text/csv");
+    HttpResponse<String> answer = SERVER.query(query, "text/csv");
     assertEquals(200, answer.statusCode(), answer.body());
     assertEquals("no-store", header(answer, "Cache-Control"));
     assertFalse(answer.headers().firstValue("ETag").isPresent());
@@ -80,7 +70,7 @@ class CachingTest {
 
   @Test
   void an_error_is_never_kept() {
-    assertEquals("no-store", header(server.query("SELECT", "*/*"), "Cache-Control"));
+    assertEquals("no-store", header(SERVER.query("SELECT", "*/*"), "Cache-Control"));
   }
 
   @Test

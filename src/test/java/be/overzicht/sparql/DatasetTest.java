@@ -3,9 +3,8 @@ package be.overzicht.sparql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Which graphs a query sees: <a href="https://www.w3.org/TR/sparql11-protocol/#dataset">SPARQL 1.1 Protocol, 2.1.4</a>. */
 class DatasetTest {
@@ -13,17 +12,8 @@ class DatasetTest {
   private static final String NAMED = "SELECT (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } }";
   private static final String ONE = Fixture.URIS.graph("initiatives");
   private static final String TWO = Fixture.URIS.graph("links");
-  private static QueryServer server;
-
-  @BeforeAll
-  static void start() {
-    server = QueryServer.start(Fixture.chain(5), QueryLimits.defaults());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension
+  static final QueryServer SERVER = QueryServer.start(Fixture.chain(5), QueryLimits.defaults());
 
   @Test
   void the_default_graph_is_the_union_without_duplicates() {
@@ -60,14 +50,14 @@ class DatasetTest {
 
   @Test
   void a_form_names_graphs_too() {
-    String body = server.send(server.to("").header("Accept", "text/csv")
+    String body = SERVER.send(SERVER.to("").header("Accept", "text/csv")
         .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(BodyPublishers.ofString("query=" + QueryServer.encode(COUNT) + "&default-graph-uri=" + ONE))).body();
     assertEquals("n\r\n10\r\n", body);
   }
 
   private static int count(String query, String more) {
-    String body = server.send(server.to("?query=" + QueryServer.encode(query) + more).header("Accept", "text/csv"))
+    String body = SERVER.send(SERVER.to("?query=" + QueryServer.encode(query) + more).header("Accept", "text/csv"))
         .body();
     return Integer.parseInt(body.split("\r\n")[1]);
   }

@@ -3,25 +3,15 @@ package be.overzicht.sparql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.http.HttpResponse;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A query reaches the statements of the snapshot, and nothing else: no server, no file, no class of the program. */
 class IsolationTest {
-  private static QueryServer server;
-
-  @BeforeAll
-  static void start() {
-    server = QueryServer.start(Fixture.chain(20), QueryLimits.defaults());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension
+  static final QueryServer SERVER = QueryServer.start(Fixture.chain(20), QueryLimits.defaults());
 
   @ParameterizedTest
   @ValueSource(strings = {
@@ -30,22 +20,22 @@ class IsolationTest {
       "SELECT * { ?s ?p ?o FILTER EXISTS { SERVICE ?s { ?s ?p ?o } } }",
   })
   void other_servers_are_never_asked(String query) {
-    assertEquals(403, server.query(query, "*/*").statusCode());
+    assertEquals(403, SERVER.query(query, "*/*").statusCode());
   }
 
   @Test
   void classes_of_the_program_are_no_functions() {
-    HttpResponse<String> answer = server.query(
+    HttpResponse<String> answer = SERVER.query(
         "SELECT ?x { BIND(<java:org.apache.jena.sparql.function.library.now>() AS ?x) }", "text/csv");
     assertEquals("x\r\n\r\n", answer.body());
-    HttpResponse<String> property = server.query(
+    HttpResponse<String> property = SERVER.query(
         "SELECT ?x { ?x <java:org.apache.jena.sparql.pfunction.library.versionARQ> ?y }", "text/csv");
     assertEquals("x\r\n", property.body());
   }
 
   @Test
   void graphs_are_never_fetched() {
-    HttpResponse<String> answer = server.query("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", "text/csv");
+    HttpResponse<String> answer = SERVER.query("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", "text/csv");
     assertEquals("s,p,o\r\n", answer.body());
   }
 }

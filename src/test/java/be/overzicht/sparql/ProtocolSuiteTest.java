@@ -7,9 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,25 +18,14 @@ import org.junit.jupiter.params.provider.ValueSource;
  * by request: each way to ask, each way to name a dataset, each kind of answer, and each fault.
  */
 class ProtocolSuiteTest {
-  private static final String FORM = "application/x-www-form-urlencoded";
-  private static final String QUERY = "application/sparql-query";
   private static final String UPDATE = "application/sparql-update";
   private static final String ONE = Fixture.URIS.graph("initiatives");
   private static final String TWO = Fixture.URIS.graph("links");
   private static final String NEXT = "<" + Fixture.BASE + "/ns/digitalisering#volgende>";
   private static final String IN_BOTH = "{ ?s a ?type ; " + NEXT + " ?next }";
   private static final String IN_EACH = "{ GRAPH ?g { ?s a ?type } GRAPH ?h { ?s " + NEXT + " ?next } }";
-  private static QueryServer server;
-
-  @BeforeAll
-  static void start() {
-    server = QueryServer.start(Fixture.chain(3), QueryLimits.defaults());
-  }
-
-  @AfterAll
-  static void stop() {
-    server.close();
-  }
+  @RegisterExtension
+  static final QueryServer SERVER = QueryServer.start(Fixture.chain(3), QueryLimits.defaults());
 
   /** A dataset as parameters, and whether the query finds something in it. */
   private static final String DATASETS = """
@@ -55,26 +43,26 @@ class ProtocolSuiteTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = DATASETS)
   void a_dataset_in_the_address_of_a_get_counts(String dataset, String where, String found) {
-    assertAsks(found, server.to("?query=" + QueryServer.encode(ask(where)) + graphs(dataset)));
+    assertAsks(found, SERVER.to("?query=" + QueryServer.encode(ask(where)) + graphs(dataset)));
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = DATASETS)
   void a_dataset_in_the_address_of_a_direct_post_counts(String dataset, String where, String found) {
-    assertAsks(found, post("?" + graphs(dataset).substring(1), QUERY, ask(where)));
+    assertAsks(found, post("?" + graphs(dataset).substring(1), QueryServer.QUERY, ask(where)));
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = DATASETS)
   void a_dataset_in_a_form_counts(String dataset, String where, String found) {
-    assertAsks(found, post("", FORM, "query=" + QueryServer.encode(ask(where)) + graphs(dataset)));
+    assertAsks(found, post("", QueryServer.FORM, "query=" + QueryServer.encode(ask(where)) + graphs(dataset)));
   }
 
   @Test
   void the_dataset_of_the_request_replaces_that_of_the_query() {
     String query = "ASK FROM <" + ONE + "> FROM <" + TWO + "> " + IN_BOTH;
-    assertAsks("true", post("", QUERY, query));
-    assertAsks("false", post("?default-graph-uri=" + QueryServer.encode(ONE), QUERY, query));
+    assertAsks("true", post("", QueryServer.QUERY, query));
+    assertAsks("false", post("?default-graph-uri=" + QueryServer.encode(ONE), QueryServer.QUERY, query));
   }
 
   @ParameterizedTest
@@ -91,7 +79,7 @@ class ProtocolSuiteTest {
       "CONSTRUCT { <s> <p> 1 } WHERE {}    | application/rdf+xml             | application/rdf+xml",
   })
   void an_answer_has_the_kind_that_its_query_has(String query, String accept, String type) {
-    HttpResponse<String> answer = server.query(query, accept);
+    HttpResponse<String> answer = SERVER.query(query, accept);
     assertEquals(200, answer.statusCode(), answer.body());
     assertEquals(type, answer.headers().firstValue("Content-Type").orElse(""));
   }
@@ -115,16 +103,16 @@ class ProtocolSuiteTest {
   })
   void what_is_no_request_for_a_query_is_refused(String line, String type, String body, int status) {
     String[] methodAndAddress = line.split(" ");
-    HttpRequest.Builder request = server.to(methodAndAddress.length > 1 ? methodAndAddress[1] : "")
+    HttpRequest.Builder request = SERVER.to(methodAndAddress.length > 1 ? methodAndAddress[1] : "")
         .method(methodAndAddress[0], body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
-    HttpResponse<String> answer = server.send(type == null ? request : request.header("Content-Type", type));
+    HttpResponse<String> answer = SERVER.send(type == null ? request : request.header("Content-Type", type));
     assertEquals(status, answer.statusCode(), answer.body());
   }
 
   @Test
   void a_query_or_an_update_in_utf16_is_refused() {
-    for (String type : new String[] {QUERY, UPDATE}) {
-      HttpResponse<String> answer = server.send(server.to("").header("Content-Type", type + "; charset=UTF-16")
+    for (String type : new String[] {QueryServer.QUERY, UPDATE}) {
+      HttpResponse<String> answer = SERVER.send(SERVER.to("").header("Content-Type", type + "; charset=UTF-16")
           .POST(BodyPublishers.ofString("ASK {}", StandardCharsets.UTF_16)));
       assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, answer.body());
     }
@@ -133,18 +121,18 @@ class ProtocolSuiteTest {
   @ParameterizedTest
   @ValueSource(strings = {"gzip", "deflate", "br"})
   void a_compressed_query_is_not_unpacked(String coding) {
-    HttpResponse<String> answer = server.send(post("", QUERY, "ASK {}").header("Content-Encoding", coding));
+    HttpResponse<String> answer = SERVER.send(post("", QueryServer.QUERY, "ASK {}").header("Content-Encoding", coding));
     assertEquals(415, answer.statusCode(), answer.body());
   }
 
   @Test
   void ten_thousand_graphs_may_be_named() {
     String graphs = ("&default-graph-uri=" + QueryServer.encode(ONE)).repeat(10_000);
-    assertAsks("false", post("", FORM, "query=" + QueryServer.encode("ASK " + IN_BOTH) + graphs));
+    assertAsks("false", post("", QueryServer.FORM, "query=" + QueryServer.encode("ASK " + IN_BOTH) + graphs));
   }
 
   private static void assertAsks(String found, HttpRequest.Builder request) {
-    HttpResponse<String> answer = server.send(request.header("Accept", "text/csv"));
+    HttpResponse<String> answer = SERVER.send(request.header("Accept", "text/csv"));
     assertEquals("_askResult\r\n" + found + "\r\n", answer.body());
   }
 
@@ -162,7 +150,7 @@ class ProtocolSuiteTest {
   }
 
   private static HttpRequest.Builder post(String address, String type, String body) {
-    return server.to(address).header("Content-Type", type).POST(BodyPublishers.ofString(body));
+    return SERVER.to(address).header("Content-Type", type).POST(BodyPublishers.ofString(body));
   }
 
 }

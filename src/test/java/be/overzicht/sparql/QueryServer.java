@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -15,9 +16,15 @@ import java.util.Set;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An endpoint in a bare Jetty on a free port, and a client for it. */
-final class QueryServer implements AutoCloseable {
+/** An endpoint in a bare Jetty on a free port, and a client for it; registered as an extension, it ends with its tests. */
+final class QueryServer implements AutoCloseable, AfterAllCallback {
+  /** What a query by POST is, in a field of a form or by itself. */
+  static final String FORM = "application/x-www-form-urlencoded";
+  static final String QUERY = "application/sparql-query";
+
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
   private final Snapshots snapshots;
   private final Server server;
@@ -78,6 +85,16 @@ final class QueryServer implements AutoCloseable {
   /** The answer to a query by GET in the form that the header asks for. */
   HttpResponse<String> query(String query, String accept) {
     return send(to("?query=" + encode(query)).header("Accept", accept));
+  }
+
+  /** A query by POST, or what pretends to be one. */
+  HttpResponse<String> post(String type, String body) {
+    return send(to("").header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    close();
   }
 
   @Override

@@ -9,9 +9,9 @@ import java.util.Arrays;
  * Evaluates the conditions of a request in the order of <a
  * href="https://www.rfc-editor.org/rfc/rfc9110#section-13.2.2">RFC 9110, section 13.2.2</a>.
  */
-final class Preconditions {
+public final class Preconditions {
   /** What the conditions come to. */
-  enum Outcome {
+  public enum Outcome {
     /** Answer as if there were none. */
     PROCEED,
     /** The client has it: 304. */
@@ -23,7 +23,7 @@ final class Preconditions {
   private Preconditions() {}
 
   /** The outcome for a GET or HEAD of a representation with this tag and date. */
-  static Outcome evaluate(Headers headers, String etag, Instant modified) {
+  public static Outcome evaluate(Headers headers, String etag, Instant modified) {
     Instant seconds = modified.truncatedTo(ChronoUnit.SECONDS);
     String ifMatch = headers.value("If-Match");
     if (ifMatch != null) {

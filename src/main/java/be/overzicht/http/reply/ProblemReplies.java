@@ -4,6 +4,7 @@ import be.overzicht.http.exchange.Caching;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.WebLink;
 import be.overzicht.http.negotiation.Choice;
+import be.overzicht.http.negotiation.Coding;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.negotiation.Negotiation;
 import be.overzicht.http.problem.ProblemDetails;
@@ -28,11 +29,14 @@ final class ProblemReplies {
     Reply reply = Reply.empty(problem.status())
         .with("Content-Type", form.contentType())
         .with("Cache-Control", Caching.NO_STORE.header())
-        .with("Vary", form.isPage() ? "Accept, Accept-Language" : "Accept")
+        .with("Vary", form.isPage() ? "Accept, Accept-Language, Accept-Encoding" : "Accept, Accept-Encoding")
         .with("Content-Security-Policy", form.isPage() ? ContentSecurity.of(call.path()) : "")
         .with("Content-Language", form.isPage() ? call.language().tag() : "")
         .with("Link", String.join(", ", problem.choices().stream().map(ProblemReplies::link).toList()));
-    return reply.with(problem.status(), new Body.Bytes(bytes(form, call, problem)));
+    Rendered rendered = Rendered.of(bytes(form, call, problem), form.extension());
+    Coding coding = rendered.coding(Coding.choose(call.headers().value("Accept-Encoding")));
+    return reply.with("Content-Encoding", coding == Coding.GZIP ? coding.label() : "")
+        .with(problem.status(), new Body.Bytes(rendered.bytes(coding)));
   }
 
   private byte[] bytes(Form form, Call call, ProblemDetails problem) {

@@ -27,6 +27,11 @@ public final class ServletReplies {
     this.replies = replies;
   }
 
+  /** What is served now. */
+  Site site() {
+    return sites.get();
+  }
+
   /** What turns answers into replies. */
   public Replies replies() {
     return replies;

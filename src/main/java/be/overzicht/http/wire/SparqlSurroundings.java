@@ -5,26 +5,25 @@ import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Keeping;
 import be.overzicht.http.exchange.Resource;
-import be.overzicht.http.negotiation.Choice;
-import be.overzicht.http.negotiation.Coding;
+import be.overzicht.http.exchange.WebLink;
 import be.overzicht.http.negotiation.Form;
-import be.overzicht.http.negotiation.Negotiation;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.problem.QueryFault;
 import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.protocol.OtherForm;
 import be.overzicht.sparql.protocol.Outside;
-import be.overzicht.sparql.protocol.ResultForm;
+import be.overzicht.sparql.protocol.Preferences;
 import be.overzicht.sparql.protocol.ShownAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 
-/** Lets the SPARQL endpoint choose forms, compress and tell servlets as everything else here does. */
+/** Lets the SPARQL endpoint choose, show and fail as everything else here does. */
 public final class SparqlSurroundings implements Outside {
   private final ServletReplies servlets;
   private final AnswerPainter painter;
+  private final Preferences preferences = new SparqlPreferences();
 
   /** Draws the page that shows an answer. */
   @FunctionalInterface
@@ -40,22 +39,13 @@ public final class SparqlSurroundings implements Outside {
   }
 
   @Override
-  public Optional<ResultForm> choose(List<ResultForm> offered, String accept) {
-    List<Form> forms = offered.stream().map(SparqlSurroundings::form).toList();
-    return Negotiation.choose(forms, accept) instanceof Choice.Chosen chosen
-        ? Optional.of(offered.get(forms.indexOf(chosen.form())))
-        : Optional.empty();
+  public Preferences preferences() {
+    return preferences;
   }
 
   @Override
-  public boolean wantsGzip(HttpServletRequest request) {
-    return Coding.choose(request.getHeader("Accept-Encoding")) == Coding.GZIP;
-  }
-
-  @Override
-  public boolean wantsPage(HttpServletRequest request) {
-    return Negotiation.choose(Form.DATA, request.getHeader("Accept")) instanceof Choice.Chosen chosen
-        && chosen.form().isPage();
+  public String license() {
+    return servlets.site().license();
   }
 
   @Override
@@ -72,16 +62,13 @@ public final class SparqlSurroundings implements Outside {
   @Override
   public void show(HttpServletRequest request, HttpServletResponse response, ShownAnswer answer) {
     Keeping kept = Keeping.since(answer.snapshot().instant()).notOnServer();
-    servlets.write(request, response, call -> Answer.of(
-        Resource.only(call, Form.HTML, (form, language) ->
-                painter.html(call, language, answer).getBytes(StandardCharsets.UTF_8))
-            .chosenBy("Accept")
-            .kept(answer.isRepeatable() ? kept : kept.byNobody())));
-  }
-
-  private static Form form(ResultForm form) {
-    List<String> types = form.mediaTypes();
-    return new Form(form.label(), types.get(0), form.contentType(), form.shortNames().get(0),
-        types.subList(1, types.size()));
+    servlets.write(request, response, call -> {
+      Resource page = Resource.only(call, Form.HTML, (form, language) ->
+          painter.html(call, language, answer).getBytes(StandardCharsets.UTF_8));
+      for (OtherForm other : answer.otherForms()) {
+        page = page.link(WebLink.alternate(other.address(), other.mediaType()));
+      }
+      return Answer.of(page.chosenBy("Accept").kept(answer.isRepeatable() ? kept : kept.byNobody()));
+    });
   }
 }

@@ -1,5 +1,6 @@
 package be.overzicht.sparql.answer;
 
+import be.overzicht.sparql.protocol.Heading;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,22 +13,22 @@ import java.util.zip.GZIPOutputStream;
 /**
  * A whole answer in one form and coding.
  *
- * @param contentType its {@code Content-Type}
+ * @param heading what the header says of it
  * @param coding its {@code Content-Encoding}; empty when it is plain
  * @param etag a strong validator of these bytes, in quotes; empty when the next answer may be another one
  * @param content the body
  */
-public record Answer(String contentType, String coding, String etag, byte[] content) {
+public record Answer(Heading heading, String coding, String etag, byte[] content) {
   private static final int ETAG_BYTES = 12;
   private static final String GZIP = "gzip";
 
   /** A plain answer with its validator. */
-  public static Answer of(String contentType, byte[] content) {
+  public static Answer of(Heading heading, byte[] content) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(contentType.getBytes(StandardCharsets.UTF_8));
+      digest.update(heading.contentType().getBytes(StandardCharsets.UTF_8));
       String tag = HexFormat.of().formatHex(digest.digest(content), 0, ETAG_BYTES);
-      return new Answer(contentType, "", '"' + tag + '"', content);
+      return new Answer(heading, "", '"' + tag + '"', content);
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("This Java has no SHA-256; run another one", e);
     }
@@ -35,7 +36,7 @@ public record Answer(String contentType, String coding, String etag, byte[] cont
 
   /** The same to a query with functions such as {@code RAND}: nobody may keep it. */
   public Answer once() {
-    return new Answer(contentType, coding, "", content);
+    return new Answer(heading, coding, "", content);
   }
 
   /** Whether the same query has the same answer, as long as the release stays. */
@@ -51,6 +52,6 @@ public record Answer(String contentType, String coding, String etag, byte[] cont
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Answer(contentType, GZIP, etag.substring(0, etag.length() - 1) + "-gzip\"", small.toByteArray());
+    return new Answer(heading, GZIP, etag.substring(0, etag.length() - 1) + "-gzip\"", small.toByteArray());
   }
 }

@@ -2,6 +2,11 @@ package be.overzicht.sparql.delivery;
 
 import be.overzicht.sparql.answer.Answer;
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryRefused;
+import be.overzicht.sparql.problem.Reason;
+import be.overzicht.sparql.protocol.Heading;
+import be.overzicht.sparql.protocol.Preferences;
 import jakarta.servlet.AsyncContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +17,6 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.util.Callback;
@@ -24,6 +28,7 @@ public final class Delivery {
   private final HttpServletRequest request;
   private final HttpServletResponse response;
   private final Instant modified;
+  private final Preferences preferences;
   private final String coding;
   private OutputStream flowing;
 
@@ -46,12 +51,14 @@ public final class Delivery {
     }
   }
 
-  /** Of the answer to a request; {@code compressed} when the client wants it so. */
-  public Delivery(HttpServletRequest request, HttpServletResponse response, Instant modified, boolean compressed) {
+  /** Of the answer to a request, from a release of this instant, as the client prefers it. */
+  public Delivery(
+      HttpServletRequest request, HttpServletResponse response, Instant modified, Preferences preferences) {
     this.request = request;
     this.response = response;
     this.modified = modified;
-    this.coding = compressed ? GZIP : "";
+    this.preferences = preferences;
+    this.coding = preferences.wantsGzip(request) ? GZIP : "";
   }
 
   /** The content coding that the client wants; empty for none. */
@@ -59,28 +66,45 @@ public final class Delivery {
     return coding;
   }
 
-  /** Sends a whole answer, or 304 when the client has it. */
+  /**
+   * Sends a whole answer, or 304 when the client has it.
+   *
+   * @throws QueryRefused when the client expects another answer
+   */
   public void whole(Answer answer) throws IOException {
-    head(answer.contentType(), answer.coding(), answer.isRepeatable() ? Caching.REVALIDATED : Caching.NEVER);
-    if (answer.isRepeatable()) {
-      response.setHeader("ETag", answer.etag());
-      if (isKnown(answer.etag())) {
-        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-        response.setContentType(null);
-        return;
-      }
+    boolean isKnown = answer.isRepeatable() && isKnown(answer.etag());
+    head(answer.heading(), answer.isRepeatable() ? Caching.REVALIDATED : Caching.NEVER);
+    response.setHeader("ETag", answer.isRepeatable() ? answer.etag() : null);
+    if (isKnown) {
+      notModified();
+      return;
     }
+    encoded(answer.coding());
     response.setContentLength(answer.content().length);
     if (!request.getMethod().equals("HEAD")) {
       send(answer.content());
     }
   }
 
-  /** Begins an answer of unknown length, in the coding that the client wants. */
-  public OutputStream open(String contentType, Caching caching) throws IOException {
-    head(contentType, coding, caching);
+  /**
+   * Begins an answer of unknown length, in the coding that the client wants.
+   *
+   * @throws HeadSuffices when the client wants no more than the header
+   */
+  public OutputStream open(Heading heading, Caching caching) throws IOException {
+    boolean isKnown = caching == Caching.REVALIDATED && isKnown("");
+    head(heading, caching);
+    if (isKnown) {
+      notModified();
+      throw new HeadSuffices();
+    }
+    encoded(coding);
     if (request.getProtocol().equals("HTTP/1.1")) {
       response.setHeader("Transfer-Encoding", "chunked");
+    }
+    if (request.getMethod().equals("HEAD")) {
+      response.flushBuffer();
+      throw new HeadSuffices();
     }
     OutputStream out = response.getOutputStream();
     flowing = coding.isEmpty() ? out : new GZIPOutputStream(out, 1 << 13, true);
@@ -101,24 +125,39 @@ public final class Delivery {
     BrokenConnection.of(request, new IOException("The answer was not read in time"));
   }
 
-  private void head(String contentType, String encoding, Caching caching) {
+  private void head(Heading heading, Caching caching) {
     response.setStatus(HttpServletResponse.SC_OK);
-    response.setContentType(contentType);
+    response.setContentType(heading.contentType());
+    response.setHeader("Link", heading.links());
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", caching.control);
     if (caching == Caching.REVALIDATED) {
       response.setHeader("Last-Modified", DateTimeFormatter.RFC_1123_DATE_TIME.format(modified.atOffset(ZoneOffset.UTC)));
     }
+  }
+
+  private void encoded(String encoding) {
     if (!encoding.isEmpty()) {
       response.setHeader("Content-Encoding", encoding);
     }
   }
 
+  private void notModified() {
+    response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    response.setContentType(null);
+  }
+
+  /** Whether the client has the answer; a POST has no conditions. */
   private boolean isKnown(String etag) {
-    String known = request.getMethod().equals("POST") ? null : request.getHeader("If-None-Match");
-    return known != null && Arrays.stream(known.split(","))
-        .map(tag -> tag.strip().replaceFirst("^W/", ""))
-        .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
+    if (request.getMethod().equals("POST")) {
+      return false;
+    }
+    return switch (preferences.condition(request, etag, modified)) {
+      case WANTED -> false;
+      case KNOWN -> true;
+      case FAILED -> throw new QueryRefused(QueryProblem.of(Reason.EXPECTATION,
+          "The answer is another one than the request expects; leave If-Match out to get it."));
+    };
   }
 
   private void send(byte[] content) throws IOException {

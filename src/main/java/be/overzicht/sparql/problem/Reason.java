@@ -31,6 +31,8 @@ public enum Reason {
   METHOD(405, "This method is not offered"),
   /** No form that the client takes. */
   FORM(406, "No such form"),
+  /** The client expects another answer. */
+  EXPECTATION(412, "Precondition failed"),
   /** A body of too many bytes. */
   LONG_BODY(413, Reason.TOO_LONG),
   /** Too many words and signs. */

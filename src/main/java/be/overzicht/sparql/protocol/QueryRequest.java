@@ -1,21 +1,50 @@
 package be.overzicht.sparql.protocol;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A query as it was asked (<a href="https://www.w3.org/TR/sparql11-protocol/#query-operation">SPARQL 1.1 Protocol, section
  * 2.1</a>).
  *
- * @param text the query
+ * @param text the query; empty to ask about the service itself
  * @param defaultGraphs whose union is the default graph; none means the query says it, or the dataset's own
  * @param namedGraphs the named graphs; none likewise
  * @param format the form that the address asks for, instead of {@code Accept}
  */
 public record QueryRequest(String text, List<String> defaultGraphs, List<String> namedGraphs, Optional<String> format) {
+  /** Where queries are asked. */
+  public static final String ENDPOINT = "/sparql";
+
   public QueryRequest {
     defaultGraphs = List.copyOf(defaultGraphs);
     namedGraphs = List.copyOf(namedGraphs);
+  }
+
+  /** A request that has no query. */
+  static QueryRequest aboutService(Optional<String> format) {
+    return new QueryRequest("", List.of(), List.of(), format);
+  }
+
+  /** Whether it asks no query, but what the service is. */
+  public boolean isAboutService() {
+    return text.isEmpty();
+  }
+
+  /** The address that asks the same by GET, ready for one more parameter. */
+  String address() {
+    StringBuilder address = new StringBuilder(ENDPOINT).append('?');
+    Stream.of(text).filter(query -> !query.isEmpty()).forEach(query -> append(address, "query", query));
+    defaultGraphs.forEach(graph -> append(address, "default-graph-uri", graph));
+    namedGraphs.forEach(graph -> append(address, "named-graph-uri", graph));
+    return address.toString();
+  }
+
+  private static void append(StringBuilder address, String name, String value) {
+    address.append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&');
   }
 
   /** Whether the request itself says which graphs to ask. */

@@ -21,14 +21,14 @@ public final class RequestReader {
   private RequestReader() {}
 
   /**
-   * The query of a request; empty when it is a GET or HEAD that has none and asks about the service itself.
+   * The query of a request; a GET or HEAD that has none asks about the service itself.
    *
    * @throws QueryRefused when it asks for something else
    */
-  public static Optional<QueryRequest> read(HttpServletRequest request) throws IOException {
+  public static QueryRequest read(HttpServletRequest request) throws IOException {
     return switch (request.getMethod()) {
       case "GET", "HEAD" -> get(Parameters.parse(request.getQueryString()));
-      case "POST" -> Optional.of(post(request));
+      case "POST" -> post(request);
       default -> throw new QueryRefused(QueryProblem.of(Reason.METHOD,
           "Queries come by GET or POST; there is no way to change the data over HTTP."));
     };
@@ -40,11 +40,10 @@ public final class RequestReader {
         .filter(number -> number.matches("[1-9]\\d{0,6}")).map(Integer::parseInt).orElse(1);
   }
 
-  private static Optional<QueryRequest> get(Parameters parameters) {
-    if (!parameters.has("query") && !parameters.has("update")) {
-      return Optional.empty();
-    }
-    return Optional.of(request(one(parameters), parameters));
+  private static QueryRequest get(Parameters parameters) {
+    return parameters.has("query") || parameters.has("update")
+        ? request(one(parameters), parameters)
+        : QueryRequest.aboutService(format(parameters));
   }
 
   private static QueryRequest post(HttpServletRequest request) throws IOException {
@@ -84,12 +83,15 @@ public final class RequestReader {
     if (text.isBlank()) {
       throw new QueryRefused(QueryProblem.of(Reason.EMPTY, "The query is empty; write one."));
     }
-    Optional<String> format = Stream.of("format", "output")
+    return new QueryRequest(
+        text, parameters.all("default-graph-uri"), parameters.all("named-graph-uri"), format(parameters));
+  }
+
+  private static Optional<String> format(Parameters parameters) {
+    return Stream.of("format", "output")
         .flatMap(name -> parameters.first(name).stream())
         .filter(value -> !value.isBlank())
         .findFirst();
-    return new QueryRequest(
-        text, parameters.all("default-graph-uri"), parameters.all("named-graph-uri"), format);
   }
 
   private static QueryRefused noUpdate() {

@@ -26,6 +26,12 @@ public sealed interface ResultForm {
     return shortNames().contains(wanted) || mediaTypes().contains(wanted);
   }
 
+  /** The other forms of the same answer. */
+  default List<ResultForm> others() {
+    List<ResultForm> alike = this instanceof Statements ? graphs() : tables();
+    return alike.stream().filter(other -> !other.equals(this)).toList();
+  }
+
   /** Forms of a table, the server's preference first. */
   static List<ResultForm> tables() {
     return List.of(Table.values());

@@ -1,17 +1,16 @@
-package be.overzicht.sparql.protocol;
+package be.overzicht.sparql.syntax;
 
 import be.overzicht.sparql.budget.Budget;
 import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.problem.QueryRefused;
 import be.overzicht.sparql.problem.Reason;
+import be.overzicht.sparql.protocol.QueryRequest;
+import be.overzicht.sparql.protocol.ResultForm;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.jena.irix.IRIException;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.JenaException;
 
 /** Turns the text of a request into a query, or says where it is wrong. */
 public final class ParsedQuery {
@@ -28,7 +27,7 @@ public final class ParsedQuery {
     size.require();
     budget.hold(size.bytes());
     try {
-      Query query = QueryFactory.create(request.text(), base, Syntax.syntaxSPARQL_12);
+      Query query = new SparqlParser(base).parse(request.text());
       if (request.hasDataset()) {
         replace(query.getGraphURIs(), request.defaultGraphs());
         replace(query.getNamedGraphURIs(), request.namedGraphs());
@@ -36,7 +35,7 @@ public final class ParsedQuery {
       return query;
     } catch (QueryParseException e) {
       throw e.getCause() instanceof StackOverflowError ? tooDeep() : new QueryRefused(SyntaxFault.of(e).problem());
-    } catch (QueryException | IRIException e) {
+    } catch (JenaException e) {
       throw new QueryRefused(SyntaxFault.elsewhere(e).problem());
     } catch (StackOverflowError e) {
       throw tooDeep();

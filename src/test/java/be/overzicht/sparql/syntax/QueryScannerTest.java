@@ -1,4 +1,4 @@
-package be.overzicht.sparql.protocol;
+package be.overzicht.sparql.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package be.overzicht.sparql.protocol;
+package be.overzicht.sparql.syntax;
 
 import java.util.Arrays;
 
