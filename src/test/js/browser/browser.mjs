@@ -17,7 +17,8 @@ export const kinds = {
   plain: "/doc/evenement/cot-info-2021",
   search: "/search?q=knesselare",
   query: "/sparql?example=a05-joint-entries",
-  answer: "/sparql?query=" + encodeURIComponent("SELECT ?s ?p ?o WHERE { ?s ?p ?o } ORDER BY ?s ?p"),
+  answer: "/sparql?query=" + encodeURIComponent(
+    "SELECT ?thing ?name WHERE { ?thing <http://www.w3.org/2004/02/skos/core#prefLabel> ?name } ORDER BY ?name"),
   fault: "/sparql?query=" + encodeURIComponent("SELECT ?s\nWHERE { ?s ?p }"),
   data: "/data",
   dumps: "/dumps",
