@@ -91,8 +91,8 @@ final class QueryAction extends ActionService {
     if (fault instanceof ServiceRefused) {
       return QueryProblem.of(Reason.SERVICE, "SERVICE is not offered here; ask the other server yourself.");
     }
-    if (fault instanceof QueryException unrunnable) {
-      String words = String.valueOf(unrunnable.getMessage());
+    if (fault instanceof QueryException || fault instanceof NumberFormatException) {
+      String words = SafeText.of(String.valueOf(fault.getMessage()));
       return QueryProblem.of(Reason.UNRUNNABLE, words, words);
     }
     LOG.error("A query failed", fault);

@@ -100,12 +100,23 @@ record HostileQuery(String name, String text, Set<String> right) {
       "exists nowhere", "SELECT * { ?a ?b ?c FILTER NOT EXISTS { ?d ?e ?f . ?g ?h ?i FILTER(?f = ?c && ?i = -1) } }",
       "all graphs at once",
       "SELECT (COUNT(*) AS ?n) { GRAPH ?x { ?a ?b ?c } GRAPH ?y { ?d ?e ?f } GRAPH ?z { ?g ?h ?i } }",
+      "many groups of their own", "SELECT ?k (SAMPLE(?c) AS ?s) (MIN(?f) AS ?m) { ?a ?b ?c . ?d ?e ?f"
+          + " BIND(CONCAT(STR(?a), STR(?d), STR(?c)) AS ?k) } GROUP BY ?k",
+      "statements in statements", "SELECT * { ?a ?b ?c . ?d ?e ?f BIND(?c AS ?x0) " + IntStream.range(0, 200)
+          .mapToObj(n -> "BIND(TRIPLE(?a, ?b, ?x" + n + ") AS ?x" + (n + 1) + ") ").collect(Collectors.joining()) + "}",
+      "the same average of everything", "SELECT (AVG(DISTINCT STRLEN(STR(?c)) / (STRLEN(STR(?f)) + 0.1)) AS ?n)"
+          + " { ?a ?b ?c . ?d ?e ?f }",
+      "sort by what exists", "SELECT * { ?a ?b ?c } ORDER BY EXISTS { ?d ?e ?f . ?g ?h ?i FILTER(?i = -1) }",
+      "many columns", "SELECT " + many("(STRLEN(STR(?c)) + # AS ?x#) ", 600) + "{ ?a ?b ?c . ?d ?e ?f }",
+      "a thousand blank nodes a row",
+      "CONSTRUCT { " + many("[] <x:p#> [ <x:q> ?f ] . ", 500) + "} { ?a ?b ?c . ?d ?e ?f }",
       "make statements", "CONSTRUCT { ?a ?e ?i } { " + CROSS + " }",
       "describe everything again and again", "DESCRIBE ?a ?d ?g { " + CROSS + " }",
       "hash everything",
       "SELECT (SUM(STRLEN(SHA512(CONCAT(SHA512(STR(?c)), SHA512(STR(?f)))))) AS ?n) { " + CROSS + " }");
 
   private static final List<String> LONG = List.of(
+      "exists in exists", nested("?a ?b ?c FILTER EXISTS {", "}", 300),
       "groups in groups", nested("{", "}", 100_000),
       "options in options", nested("OPTIONAL {", "}", 20_000),
       "brackets in brackets", "SELECT * { FILTER(" + "(".repeat(100_000) + "1" + ")".repeat(100_000) + ") }",

@@ -39,6 +39,8 @@ public enum Reason {
   WORDS(413, Reason.TOO_LONG),
   /** Too many groups. */
   GROUPS(413, Reason.TOO_LONG),
+  /** Too many EXISTS in each other. */
+  EXISTS(413, Reason.TOO_LONG),
   /** A word, text or comment that is too long. */
   LONG_WORD(413, Reason.TOO_LONG),
   /** An IRI that is too long. */

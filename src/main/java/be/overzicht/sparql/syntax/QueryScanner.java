@@ -15,6 +15,7 @@ final class QueryScanner {
   private int at;
   private int words;
   private int groups;
+  private final ExistsDepth exists = new ExistsDepth();
   private int listed;
   private int longestWord;
   private int longestIri;
@@ -31,8 +32,8 @@ final class QueryScanner {
     while (scanner.at < text.length()) {
       scanner.next();
     }
-    return new QuerySize(
-        scanner.words, scanner.groups, scanner.listed, scanner.longestWord, scanner.longestIri);
+    return new QuerySize(scanner.words, scanner.groups, scanner.exists.deepest(), scanner.listed,
+        scanner.longestWord, scanner.longestIri);
   }
 
   private void next() {
@@ -74,7 +75,10 @@ final class QueryScanner {
     } else {
       words++;
       inData = dataAhead && c == '{';
-      groups += c == '{' && !inData ? 1 : 0;
+      if (!inData) {
+        groups += c == '{' ? 1 : 0;
+        exists.take(text, start, at);
+      }
       dataAhead = !inData && (dataAhead || at - start == 6 && text.regionMatches(true, start, "VALUES", 0, 6));
     }
   }

@@ -10,13 +10,15 @@ import be.overzicht.sparql.problem.Reason;
  *
  * @param words words and signs, but for those in the data of {@code VALUES}
  * @param groups braces that open, but for those of {@code VALUES}
+ * @param exists how many groups of {@code EXISTS} stand in each other
  * @param listed words and signs in the data of {@code VALUES}
  * @param longestWord characters of the longest word, text or comment
  * @param longestIri characters of the longest IRI
  */
-record QuerySize(int words, int groups, int listed, int longestWord, int longestIri) {
+record QuerySize(int words, int groups, int exists, int listed, int longestWord, int longestIri) {
   private static final int MOST_WORDS = 10_000;
   private static final int MOST_GROUPS = 400;
+  private static final int MOST_EXISTS = 10;
   private static final int LONGEST_WORD = 50_000;
   private static final int LONGEST_IRI = 8_000;
   private static final int BYTES_PER_WORD = 250;
@@ -25,6 +27,7 @@ record QuerySize(int words, int groups, int listed, int longestWord, int longest
   void require() {
     require(Reason.WORDS, words, MOST_WORDS, "words and signs outside VALUES");
     require(Reason.GROUPS, groups, MOST_GROUPS, "groups in braces");
+    require(Reason.EXISTS, exists, MOST_EXISTS, "EXISTS in each other");
     require(Reason.LONG_WORD, longestWord, LONGEST_WORD, "characters in one text, number or comment");
     require(Reason.LONG_IRI, longestIri, LONGEST_IRI, "characters in one IRI");
   }

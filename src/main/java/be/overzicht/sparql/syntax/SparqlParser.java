@@ -46,6 +46,9 @@ final class SparqlParser extends SPARQLParser {
     } catch (TokenMgrError e) {
       Token last = parser.token;
       throw fault(e, last.endLine, last.endColumn);
+    } catch (NumberFormatException e) {
+      // such as a date with more digits than the reader of dates can take
+      throw fault(e, -1, -1);
     } catch (VirtualMachineError e) {
       throw e;
     } catch (Error e) {

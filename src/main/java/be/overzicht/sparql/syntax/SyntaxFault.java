@@ -19,6 +19,7 @@ record SyntaxFault(int line, int column, Reason reason, String words) {
   private static final Pattern PLACE = Pattern.compile("at line (\\d+), column (\\d+)");
   private static final Pattern TOKEN = Pattern.compile("Encountered \" .* \"(.*) \"\" at line");
   private static final Pattern END = Pattern.compile("Encountered (?:: )?\"?<EOF>");
+  private static final int LONGEST = 500;
   private static final String PREFIX = "^Line \\d+, column \\d+: ";
 
   static SyntaxFault of(QueryParseException fault) {
@@ -60,6 +61,7 @@ record SyntaxFault(int line, int column, Reason reason, String words) {
 
   /** The first line; what follows lists every token that could have come instead. */
   private static String firstLine(String message) {
-    return message == null ? "" : message.strip().split("\\R", 2)[0];
+    String line = message == null ? "" : message.strip().split("\\R", 2)[0];
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 }

@@ -33,6 +33,13 @@ class QueryScannerTest {
   }
 
   @Test
+  void exists_is_counted_where_it_stands_in_another() {
+    assertEquals(0, QueryScanner.measure("ASK { { { ?s ?p ?o } } VALUES ?x { 1 } }").exists());
+    assertEquals(1, QueryScanner.measure("ASK { FILTER EXISTS { { ?a ?b ?c } } FILTER(NOT exists{ ?d ?e ?f }) }").exists());
+    assertEquals(2, QueryScanner.measure("ASK { FILTER EXISTS { VALUES ?x { 1 } FILTER EXISTS { } } }").exists());
+  }
+
+  @Test
   void the_longest_are_found_even_when_they_do_not_end() {
     assertEquals(11, QueryScanner.measure("ASK { ?s ?p \"0123456789").longestWord());
     assertEquals(13, QueryScanner.measure("ASK { <0123456789a> }").longestIri());
