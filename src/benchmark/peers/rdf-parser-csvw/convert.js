@@ -6,6 +6,7 @@ import { DataFactory, Parser as TurtleParser, Writer } from 'n3'
 import CsvwParser from 'rdf-parser-csvw'
 
 const FULL = 1 << 18
+const clock = new Int32Array(new SharedArrayBuffer(4))
 const folder = process.argv[2]
 const turtle = readFileSync(new URL('metadata.ttl', import.meta.url), 'utf8')
 const metadata = datasetFactory.dataset(new TurtleParser().parse(turtle))
@@ -21,7 +22,20 @@ function flush () {
   const bytes = Buffer.from(text)
   text = ''
   for (let at = 0; at < bytes.length;) {
-    at += writeSync(1, bytes, at)
+    at += write(bytes, at)
+  }
+}
+
+// a pipe whose reader is slower takes nothing for a while
+function write (bytes, at) {
+  try {
+    return writeSync(1, bytes, at)
+  } catch (error) {
+    if (error.code !== 'EAGAIN') {
+      throw error
+    }
+    Atomics.wait(clock, 0, 0, 1)
+    return 0
   }
 }
 

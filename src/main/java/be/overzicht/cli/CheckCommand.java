@@ -6,6 +6,7 @@ import be.overzicht.cli.option.ReleasesOption;
 import be.overzicht.cli.option.SourceOptions;
 import be.overzicht.cli.option.TableOptions;
 import be.overzicht.cli.option.Version;
+import be.overzicht.cli.option.Warnings;
 import be.overzicht.cli.step.BuildStep;
 import be.overzicht.cli.step.HarvestStep;
 import be.overzicht.cli.step.TableStep;
@@ -69,7 +70,7 @@ final class CheckCommand implements Callable<Integer> {
     problems.forEach(err::println);
     long errors = problems.stream().filter(Problem::isError).count();
     err.println(BuildStep.count(errors, "error") + " and " + BuildStep.count(problems.size() - errors, "warning"));
-    boolean good = errors == 0 && !(table.isStrict() && !problems.isEmpty());
+    boolean good = errors == 0 && !(table.warnings() == Warnings.FAIL && !problems.isEmpty());
     return good ? ExitCode.DONE : ExitCode.INVALID;
   }
 }

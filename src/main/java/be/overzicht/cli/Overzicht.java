@@ -3,7 +3,6 @@ package be.overzicht.cli;
 import be.overzicht.cli.option.ExitCode;
 import be.overzicht.cli.option.Version;
 import be.overzicht.cli.step.Failures;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import picocli.CommandLine.Command;
@@ -15,10 +14,10 @@ import picocli.CommandLine;
     description = "Publishes tables and a vocabulary as Linked Open Data.",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    synopsisSubcommandLabel = "[COMMAND]")
+    synopsisSubcommandLabel = "[COMMAND]",
+    subcommands = {RunCommand.class, BuildCommand.class, CheckCommand.class, ConvertCommand.class, ServeCommand.class,
+      ReleasesCommand.class, VerifyCommand.class})
 public final class Overzicht {
-  private static final List<String> COMMANDS =
-      List.of("run", "build", "check", "convert", "serve", "releases", "verify");
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 
   private Overzicht() {}
@@ -30,41 +29,16 @@ public final class Overzicht {
   public static void main(String[] arguments) {
     Locale.setDefault(Locale.ROOT);
     String[] line = withCommand(arguments);
-    int code = ConvertLine.run(line).orElseGet(() -> commandLineOf(line[0]).execute(line));
+    int code = ConvertLine.run(line).orElseGet(() -> commandLine().execute(line));
     if (code != ExitCode.DONE) {
       System.exit(code);
     }
   }
 
-  /** The command line with all its commands, for help, tests and documentation. */
+  /** The command line with all its commands. */
   static CommandLine commandLine() {
-    return commandLine(COMMANDS);
-  }
-
-  private static CommandLine commandLineOf(String word) {
-    return COMMANDS.contains(word) ? commandLine(List.of(word)) : commandLine();
-  }
-
-  /** A command line that knows only some commands: looking at the classes of all takes as long as a small conversion. */
-  private static CommandLine commandLine(List<String> commands) {
-    CommandLine line = new CommandLine(new Overzicht());
-    for (String command : commands) {
-      line.addSubcommand(command, classOf(command));
-    }
-    return line.setCaseInsensitiveEnumValuesAllowed(true).setExecutionExceptionHandler(new Failures());
-  }
-
-  private static Class<?> classOf(String command) {
-    return switch (command) {
-      case "run" -> RunCommand.class;
-      case "build" -> BuildCommand.class;
-      case "check" -> CheckCommand.class;
-      case "convert" -> ConvertCommand.class;
-      case "serve" -> ServeCommand.class;
-      case "releases" -> ReleasesCommand.class;
-      case "verify" -> VerifyCommand.class;
-      default -> throw new IllegalArgumentException(command);
-    };
+    return new CommandLine(new Overzicht()).setCaseInsensitiveEnumValuesAllowed(true)
+        .setExecutionExceptionHandler(new Failures());
   }
 
   /** Puts {@code run} in front when the first argument is not a command. */

@@ -11,9 +11,9 @@ import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
+import org.eclipse.rdf4j.rio.nquads.NQuadsParser;
 
 /** Takes whole lines of N-Quads and writes them in another form through Rio. */
 final class RioStream extends OutputStream {
@@ -25,7 +25,7 @@ final class RioStream extends OutputStream {
   RioStream(RdfFormat format, OutputStream out) {
     this.format = format;
     writer = RdfOutput.stream(format, out, Prefixes.standardOnly());
-    parser = Rio.createParser(RdfFormat.NQUADS.rio());
+    parser = new NQuadsParser();
     parser.set(BasicParserSettings.PRESERVE_BNODE_IDS, true);
     parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
     parser.set(BasicParserSettings.VERIFY_LANGUAGE_TAGS, false);

@@ -15,7 +15,7 @@ import java.util.concurrent.TimeUnit;
  * @param peak kilobytes of memory at most
  */
 public record Measure(double wall, double cpu, long peak) {
-  private static final long LONGEST_MINUTES = 30;
+  private static final long LONGEST_SECONDS = 600;
 
   /**
    * Runs a command and throws its output away.
@@ -29,10 +29,10 @@ public record Measure(double wall, double cpu, long peak) {
     timed.addAll(command);
     Process process = new ProcessBuilder(timed).redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(errors.toFile()).start();
-    if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
+    if (!process.waitFor(LONGEST_SECONDS, TimeUnit.SECONDS)) {
       process.descendants().forEach(ProcessHandle::destroyForcibly);
       process.destroyForcibly();
-      throw new IOException("took longer than " + LONGEST_MINUTES + " minutes");
+      throw new IOException("was stopped after " + LONGEST_SECONDS + " s");
     }
     if (process.exitValue() != 0) {
       throw new IOException("ended with " + process.exitValue() + ": " + lastLine(errors));

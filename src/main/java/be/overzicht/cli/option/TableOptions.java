@@ -30,11 +30,6 @@ public final class TableOptions {
   @Spec(Target.MIXEE)
   private CommandSpec command;
 
-  /** Whether warnings fail. */
-  public boolean isStrict() {
-    return strict;
-  }
-
   /** What warnings come to. */
   public Warnings warnings() {
     return strict ? Warnings.FAIL : Warnings.TOLD;

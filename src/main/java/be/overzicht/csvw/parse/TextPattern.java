@@ -1,5 +1,6 @@
 package be.overzicht.csvw.parse;
 
+import be.overzicht.rdf.WatchedText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -29,7 +30,7 @@ final class TextPattern {
 
   boolean matches(String text) {
     try {
-      return pattern.matcher(new Counted(text, new int[] {STEPS})).matches();
+      return pattern.matcher(new WatchedText(text, new Steps())).matches();
     } catch (TooManySteps | StackOverflowError tooHard) {
       return false;
     }
@@ -54,29 +55,15 @@ final class TextPattern {
     return java.toString();
   }
 
-  /** A text that can be looked at a limited number of times. */
-  private record Counted(CharSequence text, int[] left) implements CharSequence {
+  /** Counts the characters that are looked at. */
+  private static final class Steps implements Runnable {
+    private int left = STEPS;
+
     @Override
-    public char charAt(int index) {
-      if (--left[0] < 0) {
+    public void run() {
+      if (--left < 0) {
         throw new TooManySteps();
       }
-      return text.charAt(index);
-    }
-
-    @Override
-    public int length() {
-      return text.length();
-    }
-
-    @Override
-    public CharSequence subSequence(int start, int end) {
-      return new Counted(text.subSequence(start, end), left);
-    }
-
-    @Override
-    public String toString() {
-      return text.toString();
     }
   }
 

@@ -25,7 +25,7 @@ import java.util.concurrent.Future;
  */
 final class TableRun {
   private static final int AS_MANY_AS_HELP = 0;
-  private static final int BATCHES_ALONE = 192;
+  private static final int BATCHES_ALONE = 512;
 
   private final TablePlan plan;
   private final List<GroupKeys.Key> keys;

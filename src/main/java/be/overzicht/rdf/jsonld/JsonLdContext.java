@@ -22,7 +22,6 @@ import org.eclipse.rdf4j.model.Value;
  * @see <a href="https://www.w3.org/TR/json-ld11/#the-context">JSON-LD 1.1, section 3.1</a>
  */
 public final class JsonLdContext {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String LOCAL_NAME = "[A-Za-z_][\\w.-]*\\w|[A-Za-z_]";
 
   private final Map<String, String> rules = new LinkedHashMap<>();
@@ -46,7 +45,7 @@ public final class JsonLdContext {
    */
   public static JsonLdContext read(String document) throws IOException {
     JsonLdContext context = new JsonLdContext();
-    JsonNode definitions = JSON.readTree(document).path("@context");
+    JsonNode definitions = new ObjectMapper().readTree(document).path("@context");
     for (Map.Entry<String, JsonNode> definition : definitions.properties()) {
       if (definition.getKey().startsWith("@")) {
         context.rules.put(definition.getKey(), definition.getValue().toString());
@@ -85,7 +84,7 @@ public final class JsonLdContext {
     Set<String> uses = new LinkedHashSet<>();
     String iri = expand(id, uses);
     String valueType = expand(type, uses);
-    add(new Term(name, iri, valueType, containers, JSON.writeValueAsString(definition), uses, terms.size()));
+    add(new Term(name, iri, valueType, containers, definition.toString(), uses, terms.size()));
   }
 
   private void add(Term term) {

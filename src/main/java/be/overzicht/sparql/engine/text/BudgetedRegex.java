@@ -1,5 +1,6 @@
 package be.overzicht.sparql.engine.text;
 
+import be.overzicht.rdf.WatchedText;
 import be.overzicht.sparql.budget.Budget;
 import java.util.List;
 import org.apache.jena.sparql.expr.Expr;
@@ -25,7 +26,7 @@ public final class BudgetedRegex extends ExprFunctionN {
   public NodeValue eval(List<NodeValue> arguments) {
     String text = NodeValueOps.checkAndGetStringLiteral(NAME, arguments.get(0)).getLiteralLexicalForm();
     NodeValue flags = arguments.size() > 2 ? arguments.get(2) : null;
-    boolean found = patterns.get(arguments.get(1), flags).matcher(new CheckedText(text, budget)).find();
+    boolean found = patterns.get(arguments.get(1), flags).matcher(new WatchedText(text, budget::tick)).find();
     return NodeValue.booleanReturn(found);
   }
 

@@ -1,5 +1,6 @@
 package be.overzicht.sparql.engine.text;
 
+import be.overzicht.rdf.WatchedText;
 import be.overzicht.sparql.budget.Budget;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -33,7 +34,7 @@ public final class BudgetedReplace extends ExprFunctionN {
     String replacement = NodeValueOps.checkAndGetStringLiteral(NAME, arguments.get(2)).getLiteralLexicalForm();
     NodeValue flags = arguments.size() > 3 ? arguments.get(3) : null;
     String text = source.getLiteralLexicalForm();
-    Matcher matcher = patterns.get(arguments.get(1), flags).matcher(new CheckedText(text, budget));
+    Matcher matcher = patterns.get(arguments.get(1), flags).matcher(new WatchedText(text, budget::tick));
     String replaced = replaceAll(matcher, text, replacement);
     String language = source.getLiteralLanguage();
     return language.isEmpty() ? NodeValue.makeString(replaced) : NodeValue.makeLangString(replaced, language);
