@@ -57,12 +57,13 @@ public final class Build {
     Uris uris = options.uris();
     Tables tables = new Tables(options.data(), uris);
     Ontology ontology = new Ontology(options.ontology(), uris);
+    SourceFiles sources = new SourceFiles(tables, ontology);
     Dataset dataset = new Dataset(tables, ontology, sorter, problems);
     dataset.gather(progress);
     if (Dataset.hasErrors(problems)) {
       return new BuildResult.Rejected(sortedProblems());
     }
-    SourceFiles.copy(tables, ontology, staging);
+    sources.copy(staging);
     String hash = dataset.hash();
     Optional<ReleaseName> same = unchanged(hash, staging);
     if (same.isPresent()) {

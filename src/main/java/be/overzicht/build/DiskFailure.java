@@ -3,9 +3,11 @@ package be.overzicht.build;
 import be.overzicht.release.ReleaseException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.Objects;
 
 /** Says in one line why a release could not be written: full disk, read-only folder, or whatever the system says. */
 final class DiskFailure {
@@ -27,7 +29,7 @@ final class DiskFailure {
       if (cause == null) {
         throw (RuntimeException) failure;
       }
-      throw new ReleaseException("cannot write a release in " + releases + ": " + reason(cause), failure);
+      throw new ReleaseException("cannot write a release in " + releases + ": " + reason(cause, releases), failure);
     }
   }
 
@@ -40,17 +42,25 @@ final class DiskFailure {
     return failure instanceof ReadOnlyFileSystemException ? new AccessDeniedException("") : null;
   }
 
-  private static String reason(IOException failure) {
+  private static String reason(IOException failure, Path releases) {
     if (failure instanceof AccessDeniedException denied) {
-      return denied.getFile() + " may not be written; give the user of this process the right, or name another folder"
-          + " with --releases";
+      return denied.getFile() + (denied.getFile().startsWith(releases.toString())
+          ? " may not be written; give the user of this process the right, or name another folder with --releases"
+          : " may not be read; give the user of this process the right");
     }
     if (String.valueOf(failure.getMessage()).contains("No space left")) {
       return "the disk is full; free some space and build again";
     }
-    String said = failure instanceof FileSystemException system && system.getReason() != null
-        ? system.getFile() + ": " + system.getReason()
-        : failure.toString();
-    return said + "; check the disk and build again";
+    if (failure instanceof FileAlreadyExistsException taken) {
+      return taken.getFile() + " is in the way; move it, or name another folder with --releases";
+    }
+    return said(failure) + "; check the disk and build again";
+  }
+
+  private static String said(IOException failure) {
+    if (failure instanceof FileSystemException system) {
+      return system.getReason() == null ? failure.toString() : system.getFile() + ": " + system.getReason();
+    }
+    return Objects.requireNonNullElse(failure.getMessage(), failure.toString());
   }
 }

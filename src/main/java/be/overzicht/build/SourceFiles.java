@@ -3,17 +3,39 @@ package be.overzicht.build;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFile;
 import be.overzicht.release.publish.Staging;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The sources that a release keeps as files: the tables for download, and the ontology for the server. */
 final class SourceFiles {
-  private SourceFiles() {}
+  private final Tables tables;
+  private final Ontology ontology;
+  private final Map<Path, Stamp> stamps;
 
-  static void copy(Tables tables, Ontology ontology, Staging staging) throws IOException {
+  /** Remembers how they look before anything is read. */
+  SourceFiles(Tables tables, Ontology ontology) throws IOException {
+    this.tables = tables;
+    this.ontology = ontology;
+    this.stamps = stamps();
+  }
+
+  /**
+   * Copies them in.
+   *
+   * @throws ReleaseException when one changed since this was made: what was converted may not be what was copied
+   */
+  void copy(Staging staging) throws IOException {
     for (Path file : tables.files()) {
       String name = file.getFileName().toString();
       staging.copy(file, Layout.DUMPS + "/" + name + ".gz", mediaType(name));
@@ -22,6 +44,30 @@ final class SourceFiles {
       String name = relative.toString().replace('\\', '/');
       staging.copy(ontology.folder().resolve(relative), Layout.ONTOLOGY + "/" + name, mediaType(name));
     }
+    requireUnchanged();
+  }
+
+  private void requireUnchanged() throws IOException {
+    Map<Path, Stamp> now = stamps();
+    Set<Path> all = new TreeSet<>(now.keySet());
+    all.addAll(stamps.keySet());
+    for (Path file : all) {
+      if (!Objects.equals(stamps.get(file), now.get(file))) {
+        throw new ReleaseException(file + " changed while it was read; build again when it is saved");
+      }
+    }
+  }
+
+  private Map<Path, Stamp> stamps() throws IOException {
+    Map<Path, Stamp> found = new HashMap<>();
+    for (Path file : tables.files()) {
+      found.put(file, Stamp.of(file));
+    }
+    for (Path relative : ontology.kept()) {
+      Path file = ontology.folder().resolve(relative);
+      found.put(file, Stamp.of(file));
+    }
+    return found;
   }
 
   /** Whether a release keeps exactly the files that are staged. */
@@ -55,5 +101,12 @@ final class SourceFiles {
       return "application/sparql-query";
     }
     return RdfFormat.ofFileName(name).map(RdfFormat::mediaType).orElse("application/octet-stream");
+  }
+
+  /** What tells whether a file was written again. */
+  private record Stamp(FileTime modified, long size) {
+    static Stamp of(Path file) throws IOException {
+      return new Stamp(Files.getLastModifiedTime(file), Files.size(file));
+    }
   }
 }

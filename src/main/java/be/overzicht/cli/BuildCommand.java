@@ -1,7 +1,6 @@
 package be.overzicht.cli;
 
-import be.overzicht.cli.option.ReleasesOption;
-import be.overzicht.cli.option.SourceOptions;
+import be.overzicht.cli.option.BuildInput;
 import be.overzicht.cli.option.Version;
 import be.overzicht.cli.step.BuildStep;
 import java.util.concurrent.Callable;
@@ -16,10 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Convert, validate, and publish a new release; does nothing when the sources did not change.")
 final class BuildCommand implements Callable<Integer> {
   @Mixin
-  private SourceOptions sources;
-
-  @Mixin
-  private ReleasesOption releases;
+  private BuildInput input;
 
   @Option(names = "--base", paramLabel = "URL", defaultValue = "${env:OVERZICHT_BASE:-http://localhost:8080}",
       description = "Scheme, host and port of the addresses in the data. Default: ${DEFAULT-VALUE}.")
@@ -30,6 +26,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    return new BuildStep(spec.commandLine().getErr()).run(sources.toBuild(releases.path(), base));
+    return new BuildStep(spec.commandLine().getErr()).run(input.toBuild(base));
   }
 }

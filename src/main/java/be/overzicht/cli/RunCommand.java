@@ -1,10 +1,9 @@
 package be.overzicht.cli;
 
+import be.overzicht.cli.option.BuildInput;
 import be.overzicht.cli.option.ExitCode;
 import be.overzicht.cli.option.ListenOptions;
 import be.overzicht.cli.option.QueryOptions;
-import be.overzicht.cli.option.ReleasesOption;
-import be.overzicht.cli.option.SourceOptions;
 import be.overzicht.cli.option.Version;
 import be.overzicht.cli.step.BuildStep;
 import be.overzicht.cli.step.ServeStep;
@@ -23,10 +22,7 @@ import picocli.CommandLine.Spec;
     description = "Build, then serve. This is what happens when no command is given.")
 final class RunCommand implements Callable<Integer> {
   @Mixin
-  private SourceOptions sources;
-
-  @Mixin
-  private ReleasesOption releases;
+  private BuildInput input;
 
   @Mixin
   private ListenOptions listen;
@@ -45,9 +41,9 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (ListenSocket socket = listen.bind()) {
       String address = base == null || base.isEmpty() ? "http://localhost:" + socket.port() : base;
-      int code = new BuildStep(spec.commandLine().getErr()).run(sources.toBuild(releases.path(), address));
+      int code = new BuildStep(spec.commandLine().getErr()).run(input.toBuild(address));
       return code == ExitCode.DONE
-          ? new ServeStep(spec.commandLine().getOut()).run(new ServerOptions(socket, releases.path(), queries.settings()))
+          ? new ServeStep(spec.commandLine().getOut()).run(new ServerOptions(socket, input.releases(), queries.settings()))
           : code;
     }
   }

@@ -10,6 +10,7 @@ import be.overzicht.release.ReleaseName;
 import be.overzicht.testing.disk.Fault;
 import be.overzicht.testing.disk.FaultyFileSystem;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,13 @@ class BrokenDiskTest {
     assertEquals("cannot write a release in " + releases + ": " + releases.resolve(".lock") + " may not be written;"
         + " give the user of this process the right, or name another folder with --releases", failure(readOnly));
     assertLastReleaseIsWhole();
+  }
+
+  @Test
+  void a_file_where_the_folder_should_be_is_one_line() throws IOException {
+    Path file = Files.createFile(folder.resolve("file"));
+    assertEquals("cannot write a release in " + file + ": " + file
+        + " is in the way; move it, or name another folder with --releases", failure(file));
   }
 
   private String failure(Path disk) {

@@ -55,6 +55,19 @@ class BuildTest {
   }
 
   @Test
+  void sources_that_change_while_they_are_read_are_named_and_not_published() {
+    ReleaseException failure = assertThrows(ReleaseException.class, () -> sources.build(releases, step -> {
+      if (step.startsWith("deriving")) {
+        sources.rows("a,anders", "c,nieuw");
+      }
+    }));
+    assertEquals(folder.resolve("data/initiatives.csv") + " changed while it was read; build again when it is saved",
+        failure.getMessage());
+    assertEquals(List.of(), new ReleaseFolder(releases).names());
+    published(sources.build(releases, NOON));
+  }
+
+  @Test
   void instants_rise_even_when_the_clock_goes_back() throws IOException {
     ReleaseName first = published(sources.build(releases, EVENING));
     sources.rows("c,drie");

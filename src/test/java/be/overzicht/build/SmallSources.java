@@ -24,8 +24,16 @@ final class SmallSources {
 
   /** Builds into a folder, for a base, at an instant. */
   BuildResult build(Path releases, String base, String instant) {
-    BuildOptions options = new BuildOptions(table.data(), table.ontology(), releases, new Uris(base));
-    return Build.run(options, Progress.SILENT, Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
+    return Build.run(options(releases, base), Progress.SILENT, Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
+  }
+
+  /** Builds for the usual base, now, and tells of its steps. */
+  BuildResult build(Path releases, Progress progress) {
+    return Build.run(options(releases, "https://example.org"), progress);
+  }
+
+  private BuildOptions options(Path releases, String base) {
+    return new BuildOptions(table.data(), table.ontology(), releases, new Uris(base));
   }
 
   /** Builds for the usual base. */
