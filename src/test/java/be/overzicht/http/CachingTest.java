@@ -8,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +38,25 @@ class CachingTest {
     assertEquals(header(first, "Vary"), header(again, "Vary"));
     assertEquals(304, server.get(path, "If-Modified-Since", header(first, "Last-Modified")).statusCode());
     assertEquals("public, no-cache", header(first, "Cache-Control"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", DOCUMENT, "/doc/initiatief", "/doc/initiatief?sort=-name", "/nowhere", "/sparql", "/feed"})
+  void who_asks_again_gets_the_same_with_all_its_headers(String path) {
+    for (String accept : new String[] {"text/html", "text/turtle", "*/*"}) {
+      var first = server.get(path, "Accept", accept);
+      var again = server.get(path, "Accept", accept);
+      assertEquals(first.statusCode(), again.statusCode());
+      assertEquals(first.body(), again.body());
+      assertEquals(undated(first), undated(again));
+      assertEquals(undated(first), undated(server.send("HEAD", path, "Accept", accept)));
+    }
+  }
+
+  private static Map<String, List<String>> undated(HttpResponse<String> response) {
+    Map<String, List<String>> fields = new TreeMap<>(response.headers().map());
+    fields.remove("date");
+    return fields;
   }
 
   @Test

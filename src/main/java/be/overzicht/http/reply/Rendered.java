@@ -49,7 +49,7 @@ final class Rendered {
   }
 
   /** How much memory it takes. */
-  long weight() {
+  int weight() {
     return compressed == plain ? plain.length : plain.length + compressed.length;
   }
 

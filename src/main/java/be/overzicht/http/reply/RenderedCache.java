@@ -1,15 +1,12 @@
 package be.overzicht.http.reply;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.function.Supplier;
 
-/** Keeps what was rendered, the most recently used first, up to a number of bytes. */
+/** Keeps what was rendered, up to a number of bytes. */
 final class RenderedCache {
-  private final long capacity;
-  private final Map<Key, Rendered> entries = new LinkedHashMap<>(256, 0.75f, true);
-  private long weight;
+  private final Cache<Key, Rendered> entries;
 
   /**
    * What a rendering is of.
@@ -20,25 +17,18 @@ final class RenderedCache {
    */
   record Key(String release, String address, String variant) {}
 
-  RenderedCache(long capacity) {
-    this.capacity = capacity;
+  RenderedCache(long bytes) {
+    entries = Caffeine.newBuilder().maximumWeight(bytes).weigher((Key key, Rendered it) -> it.weight()).build();
   }
 
-  synchronized Optional<Rendered> find(Key key) {
-    return Optional.ofNullable(entries.get(key));
-  }
-
-  /** Takes in a rendering; one that fills more than a tenth of the place is not kept. */
-  synchronized void put(Key key, Rendered rendered) {
-    if (rendered.weight() > capacity / 10) {
-      return;
+  /** What was rendered before, or else is now. */
+  Rendered get(Key key, Supplier<Rendered> rendering) {
+    Rendered known = entries.getIfPresent(key);
+    if (known != null) {
+      return known;
     }
-    Rendered former = entries.put(key, rendered);
-    weight += rendered.weight() - (former == null ? 0 : former.weight());
-    Iterator<Rendered> oldest = entries.values().iterator();
-    while (weight > capacity && oldest.hasNext()) {
-      weight -= oldest.next().weight();
-      oldest.remove();
-    }
+    Rendered fresh = rendering.get();
+    entries.put(key, fresh);
+    return fresh;
   }
 }

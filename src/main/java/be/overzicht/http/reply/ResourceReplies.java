@@ -68,11 +68,7 @@ final class ResourceReplies {
       return paint(resource, form, language, variant);
     }
     var key = new RenderedCache.Key(call.site().release().name().toString(), resource.address().href(), variant);
-    return cache.find(key).orElseGet(() -> {
-      Rendered fresh = paint(resource, form, language, variant);
-      cache.put(key, fresh);
-      return fresh;
-    });
+    return cache.get(key, () -> paint(resource, form, language, variant));
   }
 
   private static Rendered paint(Resource resource, Form form, Language language, String variant) {

@@ -1,19 +1,15 @@
 package be.overzicht.sparql.answer;
 
 import be.overzicht.sparql.protocol.QueryRequest;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 
 /** Answers that were sent before, bounded in bytes; an answer of another release is never found. */
 public final class AnswerCache {
   private static final int OVERHEAD = 500;
-  private static final int LARGEST_SHARE = 8;
 
-  private final Map<Key, Answer> answers = new LinkedHashMap<>(64, 0.75f, true);
-  private final long capacity;
-  private long used;
+  private final Cache<Key, Answer> answers;
 
   /**
    * What an answer was given to.
@@ -27,30 +23,20 @@ public final class AnswerCache {
 
   /** A cache of so many bytes. */
   public AnswerCache(long bytes) {
-    capacity = bytes;
+    answers = Caffeine.newBuilder().maximumWeight(bytes).weigher(AnswerCache::weight).build();
   }
 
   /** The answer that was given to the same. */
-  public synchronized Optional<Answer> find(Key key) {
-    return Optional.ofNullable(answers.get(key));
+  public Optional<Answer> find(Key key) {
+    return Optional.ofNullable(answers.getIfPresent(key));
   }
 
-  /** Keeps an answer for those who ask the same; those that were not asked for longest make room. */
-  public synchronized void put(Key key, Answer answer) {
-    if (weight(key, answer) > capacity / LARGEST_SHARE) {
-      return;
-    }
-    Answer former = answers.put(key, answer);
-    used += weight(key, answer) - (former == null ? 0 : weight(key, former));
-    Iterator<Map.Entry<Key, Answer>> oldest = answers.entrySet().iterator();
-    while (used > capacity && oldest.hasNext()) {
-      Map.Entry<Key, Answer> entry = oldest.next();
-      used -= weight(entry.getKey(), entry.getValue());
-      oldest.remove();
-    }
+  /** Keeps an answer for those who ask the same. */
+  public void put(Key key, Answer answer) {
+    answers.put(key, answer);
   }
 
-  private static long weight(Key key, Answer answer) {
-    return OVERHEAD + 2L * key.request().text().length() + answer.content().length;
+  private static int weight(Key key, Answer answer) {
+    return OVERHEAD + 2 * key.request().text().length() + answer.content().length;
   }
 }
