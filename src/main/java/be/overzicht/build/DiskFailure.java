@@ -25,7 +25,7 @@ final class DiskFailure {
     } catch (ReleaseException clear) {
       throw clear;
     } catch (IOException | RuntimeException failure) {
-      IOException cause = causeOf(failure);
+      IOException cause = causeOf(failure, releases);
       if (cause == null) {
         throw (RuntimeException) failure;
       }
@@ -33,18 +33,18 @@ final class DiskFailure {
     }
   }
 
-  private static IOException causeOf(Throwable failure) {
+  private static IOException causeOf(Throwable failure, Path releases) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException inOut) {
         return inOut;
       }
     }
-    return failure instanceof ReadOnlyFileSystemException ? new AccessDeniedException("") : null;
+    return failure instanceof ReadOnlyFileSystemException ? new AccessDeniedException(releases.toString()) : null;
   }
 
   private static String reason(IOException failure, Path releases) {
     if (failure instanceof AccessDeniedException denied) {
-      return denied.getFile() + (denied.getFile().startsWith(releases.toString())
+      return denied.getFile() + (releases.getFileSystem().getPath(denied.getFile()).startsWith(releases)
           ? " may not be written; give the user of this process the right, or name another folder with --releases"
           : " may not be read; give the user of this process the right");
     }

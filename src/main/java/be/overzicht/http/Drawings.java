@@ -14,6 +14,7 @@ import java.util.Optional;
 
 /** Draws the pages that no route leads to: problems, and the answers to queries. */
 record Drawings(Pages pages) {
+  private static final int LONGEST_IN_ADDRESS = 4_000;
 
   /** A problem; one of a query stands beside that query. */
   String problem(Call call, ProblemDetails problem) {
@@ -30,10 +31,13 @@ record Drawings(Pages pages) {
     return pages.answer(request, call.site().release(), answer);
   }
 
-  /** What is asked; a query that came by POST joins the parameters, so that links of the page lead to it too. */
+  /**
+   * What is asked; a query that came by POST joins the parameters, so that links of the page lead to it too, unless it is
+   * too long for an address.
+   */
   private static PageRequest request(Call call, Language language, Snapshot snapshot, Optional<String> query) {
     Map<String, List<String>> parameters = new LinkedHashMap<>(call.query().values());
-    query.ifPresent(text -> parameters.put("query", List.of(text)));
+    query.filter(text -> text.length() <= LONGEST_IN_ADDRESS).ifPresent(text -> parameters.put("query", List.of(text)));
     return new PageRequest(snapshot, language, call.path(), parameters);
   }
 }

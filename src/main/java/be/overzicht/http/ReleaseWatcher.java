@@ -28,7 +28,7 @@ final class ReleaseWatcher implements AutoCloseable {
   private final Function<Release, Site> load;
   private final Consumer<Site> warmUp;
   private ReleaseName seen;
-  private String complaint = "";
+  private ReleaseName complained;
 
   /**
    * Sets up.
@@ -71,16 +71,17 @@ final class ReleaseWatcher implements AutoCloseable {
         whole.map(load).ifPresent(this::change);
       }
     } catch (ReleaseException failure) {
-      complain(failure.getMessage());
+      complain(failure);
     } catch (RuntimeException failure) {
       LOG.error("Cannot load the release {}; {} stays served", seen, sites.get().release().name(), failure);
     }
   }
 
-  private void complain(String what) {
-    if (!what.equals(complaint)) {
-      complaint = what;
-      LOG.error("{}; the release {} stays served", what, sites.get().release().name());
+  private void complain(ReleaseException failure) {
+    ReleaseName name = releases.newest().orElse(seen);
+    if (!name.equals(complained)) {
+      complained = name;
+      LOG.error("{}; the release {} stays served", failure.getMessage(), sites.get().release().name());
     }
   }
 

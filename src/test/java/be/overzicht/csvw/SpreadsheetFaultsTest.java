@@ -101,6 +101,12 @@ class SpreadsheetFaultsTest {
   }
 
   @Test
+  void a_title_that_stands_twice_is_not_taken_for_a_moved_column() {
+    assertLine("id,id,start date,amount\na,0216771046,2020-01-01,1\n", "t.csv:1", "column 2 has the title \"id\"",
+        "rename the column");
+  }
+
+  @Test
   void a_missing_column_is_named_once() {
     assertLine("id,start date,amount\na,2020-01-01,1\n", "t.csv:1", "3 columns", "\"kbo number\" is missing");
   }

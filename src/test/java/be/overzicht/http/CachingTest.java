@@ -3,6 +3,7 @@ package be.overzicht.http;
 import static be.overzicht.http.Answers.header;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -51,6 +52,14 @@ class CachingTest {
       assertEquals(undated(first), undated(again));
       assertEquals(undated(first), undated(server.send("HEAD", path, "Accept", accept)));
     }
+  }
+
+  @Test
+  void what_a_stranger_writes_into_an_address_is_on_no_page_of_others() {
+    String page = "/doc/bestuurseenheid/0216771046";
+    assertTrue(server.get(page + "?utm=spam&lang=xx", "Accept", "text/html").body().contains("spam"));
+    assertFalse(server.get(page, "Accept", "text/html").body().contains("spam"));
+    assertFalse(server.get(page + "?lang=en", "Accept", "text/html").body().contains("lang=xx"));
   }
 
   private static Map<String, List<String>> undated(HttpResponse<String> response) {

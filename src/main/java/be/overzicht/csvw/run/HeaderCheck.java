@@ -50,7 +50,7 @@ final class HeaderCheck {
   private List<Finding> wrongTitles() {
     List<Integer> wrong = IntStream.range(0, columns.size())
         .filter(i -> !fits(columns.get(i), titles(i))).boxed().toList();
-    boolean moved = wrong.stream().allMatch(i -> hasColumn(title(i)));
+    boolean moved = wrong.stream().allMatch(i -> isMoved(title(i)));
     return wrong.stream().limit(moved ? 1 : wrong.size()).map(this::wrong).toList();
   }
 
@@ -113,7 +113,7 @@ final class HeaderCheck {
           + ", and its metadata has only the name \""
           + column.name() + "\"", "add \"titles\": " + Texts.quoted(found) + " to the column in the metadata");
     }
-    if (hasColumn(found)) {
+    if (isMoved(found)) {
       return finding(what, "put the columns in the order of the metadata; \"" + column.label(index + 1)
           + "\" comes here");
     }
@@ -121,13 +121,15 @@ final class HeaderCheck {
         .orElse("rename the column, or correct its titles in the metadata"));
   }
 
-  private boolean hasColumn(String title) {
-    return columns.stream().anyMatch(column -> column.titles().any().filter(title::equals).isPresent());
+  /** Whether a title belongs to another column, and stands in the header once. */
+  private boolean isMoved(String title) {
+    return columns.stream().anyMatch(column -> column.titles().any().filter(title::equals).isPresent())
+        && IntStream.range(0, header.width()).filter(i -> title(i).equals(title)).count() == 1;
   }
 
   private Optional<String> closest(String found) {
     return columns.stream().flatMap(column -> column.titles().any().stream())
-        .filter(title -> distance(title, found) <= Math.max(1, title.length() / 3))
+        .filter(title -> !title.equals(found) && distance(title, found) <= Math.max(1, title.length() / 3))
         .min(Comparator.comparingInt(title -> distance(title, found)));
   }
 

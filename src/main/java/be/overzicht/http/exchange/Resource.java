@@ -4,6 +4,7 @@ import be.overzicht.html.Address;
 import be.overzicht.http.negotiation.Form;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,6 +77,13 @@ public record Resource(
   /** The same, one of several that this request header field chooses from. */
   public Resource chosenBy(String field) {
     return new Resource(address, forms, alternates, painter, keeping, links, List.of(field));
+  }
+
+  /** Whether a call has no parameters but those of this address and a language, so that its answer is everybody's. */
+  public boolean isAskedPlainly(Call call) {
+    Map<String, List<String>> others = new HashMap<>(call.query().values());
+    call.chosenLanguage().ifPresent(language -> others.remove("lang", List.of(language.tag())));
+    return others.equals(address.query());
   }
 
   /** The address of one form. */

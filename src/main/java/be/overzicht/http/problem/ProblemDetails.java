@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * An error as the outside sees it (<a href="https://www.rfc-editor.org/rfc/rfc9457">RFC 9457</a>): what happened, where,
- * and what to do next. Never holds an exception or its message.
+ * and what to do next. Of exceptions it holds nothing, but what the parser of a query says of that query.
  *
  * @param status the HTTP status
  * @param title what happened, the same for every such error

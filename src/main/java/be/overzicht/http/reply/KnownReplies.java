@@ -1,14 +1,16 @@
 package be.overzicht.http.reply;
 
+import be.overzicht.html.Language;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Headers;
-import be.overzicht.http.exchange.Query;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/** Keeps whole replies for calls that ask the same in the same words, up to a number of bytes. */
+/** Keeps whole replies to plain calls, for those who ask the same in the same words, up to a number of bytes. */
 final class KnownReplies {
   private static final int FIELDS_BYTES = 2_000;
   private static final int LONGEST = 1_000;
@@ -18,13 +20,18 @@ final class KnownReplies {
 
   private final Cache<Question, Reply> replies;
 
-  /** All that an unconditional reply is chosen by. */
+  /** All that an unconditional reply without parameters of its own is chosen by. */
   private record Question(
-      String release, String path, Query query, String accept, String languages, String codings) {}
+      String release, String path, Optional<Language> chosen, String accept, String languages, String codings) {
+    int length() {
+      return path.length() + accept.length() + languages.length() + codings.length();
+    }
+  }
 
   KnownReplies(long bytes) {
     replies = Caffeine.newBuilder().maximumWeight(bytes)
-        .weigher((Question question, Reply reply) -> FIELDS_BYTES + (int) reply.body().length()).build();
+        .weigher((Question question, Reply reply) -> FIELDS_BYTES + 2 * question.length() + (int) reply.body().length())
+        .build();
   }
 
   /** The reply that was given to the same. */
@@ -32,27 +39,25 @@ final class KnownReplies {
     return question(call).map(replies::getIfPresent);
   }
 
-  /** Keeps a reply of bytes, unless it was given to conditions or to a strangely long question. */
+  /** Keeps a reply of bytes, unless the call has conditions, parameters of its own, or strangely long words. */
   void keep(Call call, Reply reply) {
     question(call).ifPresent(question -> replies.put(question, reply));
   }
 
   private static Optional<Question> question(Call call) {
     Headers headers = call.headers();
-    for (String condition : CONDITIONS) {
-      if (headers.value(condition) != null) {
-        return Optional.empty();
-      }
+    Optional<Language> chosen = call.chosenLanguage();
+    boolean plain = call.query().values().isEmpty()
+        || chosen.isPresent() && call.query().values().equals(Map.of("lang", List.of(chosen.get().tag())));
+    if (!plain || CONDITIONS.stream().anyMatch(condition -> headers.value(condition) != null)) {
+      return Optional.empty();
     }
-    Question question = new Question(call.site().release().name().toString(), call.path(), call.query(),
-        text(headers, "Accept"), text(headers, "Accept-Language"), text(headers, "Accept-Encoding"));
-    boolean usual = question.accept.length() + question.languages.length() + question.codings.length() < LONGEST
-        && call.path().length() < LONGEST;
-    return usual ? Optional.of(question) : Optional.empty();
+    return Optional.of(new Question(call.site().release().name().toString(), call.path(), chosen,
+            text(headers, "Accept"), text(headers, "Accept-Language"), text(headers, "Accept-Encoding")))
+        .filter(question -> question.length() < LONGEST);
   }
 
   private static String text(Headers headers, String name) {
-    String value = headers.value(name);
-    return value == null ? "" : value;
+    return Objects.requireNonNullElse(headers.value(name), "");
   }
 }

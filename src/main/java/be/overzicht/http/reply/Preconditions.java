@@ -51,6 +51,7 @@ public final class Preconditions {
   }
 
   private static boolean names(String list, String etag) {
-    return list.strip().equals("*") || Arrays.stream(list.split(",")).map(String::strip).anyMatch(etag::equals);
+    return list.strip().equals("*")
+        || !etag.isEmpty() && Arrays.stream(list.split(",")).map(String::strip).anyMatch(etag::equals);
   }
 }

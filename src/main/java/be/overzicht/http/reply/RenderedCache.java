@@ -21,14 +21,8 @@ final class RenderedCache {
     entries = Caffeine.newBuilder().maximumWeight(bytes).weigher((Key key, Rendered it) -> it.weight()).build();
   }
 
-  /** What was rendered before, or else is now. */
+  /** What was rendered before, or else is now; who asks for the same meanwhile waits for it. */
   Rendered get(Key key, Supplier<Rendered> rendering) {
-    Rendered known = entries.getIfPresent(key);
-    if (known != null) {
-      return known;
-    }
-    Rendered fresh = rendering.get();
-    entries.put(key, fresh);
-    return fresh;
+    return entries.get(key, any -> rendering.get());
   }
 }

@@ -18,7 +18,7 @@ public final class Replies {
    * Sets up.
    *
    * @param page draws a problem for people
-   * @param cacheBytes how many bytes of rendered documents to keep
+   * @param cacheBytes how many bytes of rendered documents to keep, and how many of whole replies
    */
   public Replies(ProblemPage page, long cacheBytes) {
     this.problems = new ProblemReplies(page);
@@ -48,7 +48,7 @@ public final class Replies {
 
   private Reply found(Call call, Resource resource) {
     Reply reply = resources.of(call, resource);
-    if (reply.status() == 200 && resource.keeping().onServer()) {
+    if (reply.status() == 200 && resource.keeping().onServer() && resource.isAskedPlainly(call)) {
       known.keep(call, reply);
     }
     return reply;

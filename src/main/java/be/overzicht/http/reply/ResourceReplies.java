@@ -64,7 +64,7 @@ final class ResourceReplies {
     Language language = form.isPage() ? call.language() : Language.NL;
     String chosen = call.chosenLanguage().isPresent() ? "!" : "";
     String variant = form.extension() + (form.isPage() ? "-" + language.tag() + chosen : "");
-    if (!resource.keeping().onServer()) {
+    if (!resource.keeping().onServer() || !resource.isAskedPlainly(call)) {
       return paint(resource, form, language, variant);
     }
     var key = new RenderedCache.Key(call.site().release().name().toString(), resource.address().href(), variant);

@@ -65,7 +65,7 @@ public final class FrontDoor extends Handler.Wrapper {
       Sender.send(request, response, callback, options(request, query));
       return true;
     }
-    if (READ_METHODS.contains(method) && !query) {
+    if (READ_METHODS.contains(method)) {
       Optional<Reply> known = replies.known(Calls.of(request, sites.get(), Map.of()));
       if (known.isPresent()) {
         Sender.send(request, response, callback, known.get());

@@ -1,7 +1,7 @@
 /**
  * Where values meet Jetty and Javalin: requests become calls, replies are sent, and one door stands in front of all.
  *
- * <p>Uses {@code http.exchange}, {@code http.reply}, {@code http.problem}; Javalin and Jetty live here and in
+ * <p>Uses {@code http.exchange}, {@code http.reply}, {@code http.negotiation}, {@code http.problem} and {@code sparql}; Javalin and Jetty live here and in
  * {@code http.Server}.
  */
 package be.overzicht.http.wire;

@@ -4,6 +4,7 @@ import be.overzicht.sparql.protocol.QueryRequest;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Answers that were sent before, bounded in bytes; an answer of another release is never found. */
 public final class AnswerCache {
@@ -37,6 +38,10 @@ public final class AnswerCache {
   }
 
   private static int weight(Key key, Answer answer) {
-    return OVERHEAD + 2 * key.request().text().length() + answer.content().length;
+    QueryRequest request = key.request();
+    int graphs = Stream.concat(request.defaultGraphs().stream(), request.namedGraphs().stream())
+        .mapToInt(graph -> OVERHEAD + graph.length()).sum();
+    int texts = request.text().length() + key.accept().length() + answer.heading().links().length() + graphs;
+    return OVERHEAD + 2 * texts + answer.content().length;
   }
 }

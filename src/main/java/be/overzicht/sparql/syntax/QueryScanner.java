@@ -1,6 +1,8 @@
 package be.overzicht.sparql.syntax;
 
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Splits the text of a query into words and signs
@@ -10,6 +12,9 @@ import java.util.Arrays;
 final class QueryScanner {
   private static final boolean[] NOT_IN_IRI = ascii("<>\"{}|^`\\");
   private static final boolean[] NOT_IN_WORD = ascii("<>\"{}|^`'()[]#,;/*+!=&?$");
+
+  /** Section 19.2: an escape may stand anywhere in a query. */
+  private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9A-Fa-f]{4})");
 
   private final String text;
   private int at;
@@ -26,8 +31,10 @@ final class QueryScanner {
     this.text = text;
   }
 
-  /** Reads the size of a query; any text has one. */
-  static QuerySize measure(String text) {
+  /** Reads the size of a query; any text has one. Escapes of signs count as the signs, since they work as such. */
+  static QuerySize measure(String query) {
+    String text = ESCAPE.matcher(query).replaceAll(
+        escape -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(escape.group(1), 16))));
     QueryScanner scanner = new QueryScanner(text);
     while (scanner.at < text.length()) {
       scanner.next();

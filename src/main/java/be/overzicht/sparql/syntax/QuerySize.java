@@ -1,9 +1,9 @@
 package be.overzicht.sparql.syntax;
 
-
 import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.problem.QueryRefused;
 import be.overzicht.sparql.problem.Reason;
+
 /**
  * How large a query is, as {@link QueryScanner} reads it off its text before anything is made of it. Parsers and
  * optimisers take the square of some lengths, and of a prefix they make a copy at each use.

@@ -26,7 +26,7 @@ record SyntaxFault(int line, int column, Reason reason, String words) {
     String message = firstLine(fault.getMessage());
     Matcher place = PLACE.matcher(message);
     return place.find()
-        ? at(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)), message)
+        ? at(Integer.parseInt(place.group(1)), Math.max(1, Integer.parseInt(place.group(2))), message)
         : new SyntaxFault(fault.getLine(), fault.getColumn(), Reason.SYNTAX, message.replaceFirst(PREFIX, ""));
   }
 

@@ -34,6 +34,12 @@ class PreconditionsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"', \"x\"', PROCEED", "'', PROCEED", "*, NOT_MODIFIED"})
+  void an_answer_without_a_tag_is_known_to_nobody(String tags, Outcome outcome) {
+    assertEquals(outcome, Preconditions.evaluate(name -> name.equals("If-None-Match") ? tags : null, "", MODIFIED));
+  }
+
+  @ParameterizedTest
   @CsvSource({"\"x\", PROCEED", "\"abc\", NOT_MODIFIED"})
   void a_tag_goes_before_a_date(String tag, Outcome outcome) {
     assertEquals(outcome, Preconditions.evaluate(name -> switch (name) {

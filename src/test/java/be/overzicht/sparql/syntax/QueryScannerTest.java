@@ -37,6 +37,7 @@ class QueryScannerTest {
     assertEquals(0, QueryScanner.measure("ASK { { { ?s ?p ?o } } VALUES ?x { 1 } }").exists());
     assertEquals(1, QueryScanner.measure("ASK { FILTER EXISTS { { ?a ?b ?c } } FILTER(NOT exists{ ?d ?e ?f }) }").exists());
     assertEquals(2, QueryScanner.measure("ASK { FILTER EXISTS { VALUES ?x { 1 } FILTER EXISTS { } } }").exists());
+    assertEquals(1, QueryScanner.measure("ASK { FILTER EXIST\\u0053 \\u007B } }").exists());
   }
 
   @Test

@@ -35,7 +35,8 @@ final class AuthorityPortrait implements Portrait {
         .collect(Collectors.joining(", "));
     String founded = subject.date(Vocab.FOUNDED);
     String from = origins.isEmpty() || founded.isEmpty() ? "" : " " + reading.t("authority.from", founded, origins);
-    return where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1) + from + today();
+    String begin = kind.isEmpty() ? "" : where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1);
+    return (begin + from + today()).strip();
   }
 
   @Override
