@@ -150,7 +150,7 @@ final class RowScanner {
         lines += length <= 0 && bytes[at] == '\n' ? 1 : 0;
         return length > 0 ? at : at + 1;
       case Syntax.ESCAPE:
-        return at + 2;
+        return Math.min(at + 2, limit);
       default:
         if (isQuote(at)) {
           find(at, line + lines, "a quote stands inside a cell that does not begin with one",
@@ -186,7 +186,7 @@ final class RowScanner {
       } else {
         lines += bytes[at] == '\n' ? 1 : 0;
         escapes |= meaning == Syntax.ESCAPE;
-        at += meaning == Syntax.ESCAPE ? 2 : 1;
+        at = meaning == Syntax.ESCAPE ? Math.min(at + 2, limit) : at + 1;
       }
     }
   }

@@ -48,6 +48,19 @@ class RowReaderTest {
   }
 
   @Test
+  void an_escape_may_be_the_last_of_a_block() throws IOException {
+    Dialect escaping = new Dialect("", ",", "utf-8", "\"", Dialect.Quoting.ESCAPED, 1, List.of("\n"),
+        Dialect.BlankRows.KEPT, 0, 0, Dialect.Trim.NONE);
+    for (int length = (1 << 18) - 12; length < (1 << 18) + 12; length++) {
+      String text = "x".repeat(length);
+      assertEquals(List.of(List.of(text + "yz", "1")),
+          rows(("h,i\n" + text + "y\\z,1\n").getBytes(StandardCharsets.UTF_8), escaping));
+      assertEquals(List.of(List.of(text + ",z", "1")),
+          rows(("h,i\n\"" + text + ",\\z\",1\n").getBytes(StandardCharsets.UTF_8), escaping));
+    }
+  }
+
+  @Test
   void a_comment_whose_line_end_is_cut_off_ends_the_table() throws IOException {
     for (String end : List.of("", "\r", "\n", "\r\n")) {
       assertEquals(List.of(List.of("a", "b")), rows(("h,i\na,b\n# c" + end).getBytes(StandardCharsets.UTF_8),
