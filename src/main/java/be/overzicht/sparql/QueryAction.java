@@ -91,7 +91,8 @@ final class QueryAction extends ActionService {
     if (fault instanceof ServiceRefused) {
       return QueryProblem.of(Reason.SERVICE, "SERVICE is not offered here; ask the other server yourself.");
     }
-    if (fault instanceof QueryException) {
+    // ARQ reads the numbers of dates in a query only when it runs
+    if (fault instanceof QueryException || fault instanceof NumberFormatException) {
       String words = SafeText.of(String.valueOf(fault.getMessage()));
       return QueryProblem.of(Reason.UNRUNNABLE, words, words);
     }

@@ -1,11 +1,13 @@
 package be.overzicht.harvest;
 
+import be.overzicht.testing.Poll;
 import be.overzicht.testing.Tools;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +20,7 @@ import org.eclipse.rdf4j.rio.Rio;
 final class FeedClient implements AutoCloseable {
   private static final String PROGRAM = "node_modules/ldes-client/dist/bin/cli.js";
   private static final long PATIENCE_SECONDS = 60;
+  private static final Duration WHILE = Duration.ofMillis(50);
 
   private final Process process;
   private final Path out;
@@ -60,12 +63,21 @@ final class FeedClient implements AutoCloseable {
     return members();
   }
 
-  /** Asks it to end as a service manager does; it saves its state. */
+  /**
+   * Asks it to end as a service manager does; it saves its state. It prints members before it notes that it has their page,
+   * so it is left to go on for a while: until it has worked for some time of a processor.
+   */
   void stop() throws InterruptedException {
+    Duration now = worked();
+    Poll.until("ldes-client goes on", Duration.ofSeconds(PATIENCE_SECONDS), () -> worked().minus(now).compareTo(WHILE) > 0);
     process.destroy();
     if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
       throw new AssertionError("ldes-client did not end: " + read(err));
     }
+  }
+
+  private Duration worked() {
+    return process.info().totalCpuDuration().orElse(Duration.ZERO);
   }
 
   private static Model parse(String triples) {

@@ -4,6 +4,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
@@ -55,11 +56,7 @@ final class AllocationWatch implements AutoCloseable, Runnable {
   }
 
   private void look() {
-    boolean scarce = oldPart.map(MemoryPoolMXBean::getUsage)
-        .filter(usage -> usage.getMax() > 0)
-        .map(usage -> usage.getUsed() > NEARLY_FULL * usage.getMax())
-        .orElse(false);
-    if (scarce) {
+    if (oldPart.map(AllocationWatch::usage).filter(AllocationWatch::isScarce).isPresent()) {
       running.stream()
           .filter(budget -> allocatedLately(budget) > GREEDY)
           .max(Comparator.comparingLong(this::allocatedLately))
@@ -69,8 +66,21 @@ final class AllocationWatch implements AutoCloseable, Runnable {
     running.forEach(budget -> allocatedBefore.put(budget, allocated(budget)));
   }
 
+  /**
+   * What the old part holds. A collector that works beside the program keeps garbage low; one that stops it lets garbage
+   * fill the part first, so of that what it left last time counts.
+   */
+  private static MemoryUsage usage(MemoryPoolMXBean pool) {
+    return pool.getName().startsWith("G1") ? pool.getUsage() : pool.getCollectionUsage();
+  }
+
+  private static boolean isScarce(MemoryUsage usage) {
+    return usage.getMax() > 0 && usage.getUsed() > NEARLY_FULL * usage.getMax();
+  }
+
   private long allocatedLately(Budget budget) {
-    return allocated(budget) - allocatedBefore.getOrDefault(budget, 0L);
+    long now = allocated(budget);
+    return now - allocatedBefore.getOrDefault(budget, now);
   }
 
   private long allocated(Budget budget) {

@@ -111,7 +111,7 @@ public final class Budget {
   /** Bytes that stay in memory until the query ends. */
   public void hold(long count) {
     held += count;
-    if (held > most.memory() || !pool.take(count)) {
+    if (!pool.take(count) || held > most.memory()) {
       stopped = Stop.MEMORY;
       check();
     }
