@@ -32,16 +32,21 @@ class WrongUsageTest {
 
   @Test
   void a_server_that_does_not_answer_is_named_and_is_3() {
-    Invocation convert = Invocation.of("convert", "--allow-remote", "http://127.0.0.1:1/t.csv");
+    Invocation convert = convert("http://127.0.0.1:1/t.csv");
     assertEquals(3, convert.exit());
     assertTrue(convert.err().startsWith("overzicht: cannot fetch http://127.0.0.1:1/t.csv ("), convert::err);
   }
 
   @Test
   void an_address_that_is_none_is_a_problem_of_the_sources() {
-    Invocation convert = Invocation.of("convert", "--allow-remote", "http://a b/t.csv");
+    Invocation convert = convert("http://a b/t.csv");
     assertEquals(1, convert.exit());
     assertTrue(convert.err().contains("there is nothing at this address"), convert::err);
+  }
+
+  /** To a file: standard output is the line on which this process tells Maven of its tests. */
+  private Invocation convert(String address) {
+    return Invocation.of("convert", "--allow-remote", "-o", folder.resolve("out.nt").toString(), address);
   }
 
   @Test
