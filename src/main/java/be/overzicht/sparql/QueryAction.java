@@ -91,8 +91,7 @@ final class QueryAction extends ActionService {
     if (fault instanceof ServiceRefused) {
       return QueryProblem.of(Reason.SERVICE, "SERVICE is not offered here; ask the other server yourself.");
     }
-    // ARQ reads the numbers of dates in a query only when it runs
-    if (fault instanceof QueryException || fault instanceof NumberFormatException) {
+    if (fault instanceof QueryException) {
       String words = SafeText.of(String.valueOf(fault.getMessage()));
       return QueryProblem.of(Reason.UNRUNNABLE, words, words);
     }

@@ -13,6 +13,7 @@ import be.overzicht.release.ReleaseFile;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
 import be.overzicht.release.publish.ReleasePublisher;
+import be.overzicht.store.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -106,6 +107,18 @@ class BuildTest {
   private List<String> refusal() {
     return assertInstanceOf(BuildResult.Rejected.class, sources.build(releases, NOON)).problems().stream()
         .map(Object::toString).toList();
+  }
+
+  @Test
+  void a_time_of_more_digits_than_engines_keep_is_published_as_it_is() throws IOException {
+    String time = "2020-01-01T00:00:00." + "1".repeat(40) + "Z";
+    Files.writeString(folder.resolve("ontology/notes.ttl"), "<ns/digitalisering> <http://purl.org/dc/terms/modified> \""
+        + time + "\"^^<http://www.w3.org/2001/XMLSchema#dateTime> .");
+    published(sources.build(releases, NOON));
+    try (Snapshot snapshot = Snapshot.load(current())) {
+      assertEquals(1, snapshot.union().stream().filter(triple -> triple.getObject().isLiteral()
+          && triple.getObject().getLiteralLexicalForm().equals(time)).count());
+    }
   }
 
   @Test

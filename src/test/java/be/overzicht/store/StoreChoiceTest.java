@@ -48,6 +48,17 @@ class StoreChoiceTest {
   }
 
   @Test
+  void a_time_of_many_digits_is_read_as_it_is() throws IOException {
+    String time = "\"2020-01-01T00:00:00." + "1".repeat(40) + "\"^^<http://www.w3.org/2001/XMLSchema#dateTime>";
+    Release release = publish("<http://purl.org/dc/terms/modified> " + time + " <" + URIS.graph("initiatives") + "> .");
+    try (Snapshot memory = Snapshot.load(release, StoreChoice.MEMORY);
+        Snapshot disk = Snapshot.load(release, StoreChoice.TDB2)) {
+      assertEquals(3, disk.union().size());
+      assertTrue(memory.union().isIsomorphicWith(disk.union()));
+    }
+  }
+
+  @Test
   void a_small_release_goes_to_memory_by_itself() throws IOException {
     assertEquals(StoreChoice.MEMORY, StoreChoice.AUTOMATIC.resolve(publish()));
   }
@@ -69,12 +80,15 @@ class StoreChoiceTest {
     assertTrue(memory.dataset().getGraph(name).isIsomorphicWith(disk.dataset().getGraph(name)), name.toString());
   }
 
-  private Release publish() throws IOException {
+  private Release publish(String... more) throws IOException {
     try (ReleasePublisher publisher = ReleasePublisher.open(new ReleaseFolder(folder));
         LineSorter sorter = new LineSorter(publisher.scratch(), 1 << 20)) {
       add(sorter, "<http://purl.org/dc/terms/title> \"LBLOD\"@nl <" + URIS.graph("initiatives") + "> .");
       add(sorter, "<http://purl.org/dc/terms/title> \"LBLOD\"@nl <" + URIS.graph("ontology") + "> .");
       add(sorter, "<http://purl.org/dc/terms/source> <" + URIS.id("bron", "s") + "> <" + URIS.graph("initiatives") + "> .");
+      for (String rest : more) {
+        add(sorter, rest);
+      }
       Staging staging = publisher.stage();
       DatasetSummary summary = MasterDump.write(sorter.sorted(), staging, URIS);
       ReleaseName name = publisher.nextName(Clock.systemUTC(), summary.datasetHash());

@@ -1,17 +1,21 @@
 package be.overzicht.sparql.engine;
 
 import be.overzicht.sparql.budget.Budget;
-import be.overzicht.sparql.engine.text.BudgetedRegex;
-import be.overzicht.sparql.engine.text.BudgetedReplace;
 import be.overzicht.sparql.engine.text.BoundedProduct;
 import be.overzicht.sparql.engine.text.Bounds;
+import be.overzicht.sparql.engine.text.BudgetedRegex;
+import be.overzicht.sparql.engine.text.BudgetedReplace;
 import be.overzicht.sparql.engine.text.Measured;
+import java.util.Set;
+import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Now;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -23,6 +27,8 @@ import org.apache.jena.sparql.expr.Unstable;
 
 /** Replaces the functions that can run away by ones that ask the budget, and notices those whose value varies. */
 final class BudgetedExpressions extends ExprTransformCopy {
+  private static final Set<Class<?>> ARITHMETIC = Set.of(E_Add.class, E_Subtract.class, E_Divide.class);
+
   private final Budget budget;
   private final Bounds bounds;
 
@@ -44,9 +50,11 @@ final class BudgetedExpressions extends ExprTransformCopy {
 
   @Override
   public Expr transform(ExprFunction2 function, Expr left, Expr right) {
-    return function instanceof E_Multiply
-        ? new BoundedProduct(left, right, budget)
-        : super.transform(function, bounds.of(function, left), bounds.ofSecond(function, right));
+    if (function instanceof E_Multiply) {
+      return new TimeArithmetic(new BoundedProduct(left, right, budget));
+    }
+    Expr copy = super.transform(function, bounds.of(function, left), bounds.ofSecond(function, right));
+    return ARITHMETIC.contains(function.getClass()) ? new TimeArithmetic((ExprFunction2) copy) : copy;
   }
 
   @Override

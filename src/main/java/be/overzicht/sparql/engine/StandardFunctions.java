@@ -1,9 +1,11 @@
 package be.overzicht.sparql.engine;
 
+import be.overzicht.store.TimeDatatypes;
 import java.util.Iterator;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.function.FunctionCastXSD;
 import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.vocabulary.XSD;
@@ -27,6 +29,9 @@ final class StandardFunctions extends FunctionRegistry {
       }
     }
     chosen.put(ARQConstants.mathPrefix + "pow", BoundedPower.class);
+    TimeDatatypes.all().stream()
+        .filter(type -> chosen.isRegistered(type.getURI()))
+        .forEach(type -> chosen.put(type.getURI(), new FunctionCastXSD(type)));
     return chosen;
   }
 

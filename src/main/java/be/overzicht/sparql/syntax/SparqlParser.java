@@ -46,13 +46,11 @@ final class SparqlParser extends SPARQLParser {
     } catch (TokenMgrError e) {
       Token last = parser.token;
       throw fault(e, last.endLine, last.endColumn);
-    } catch (NumberFormatException e) {
-      // such as a date with more digits than the reader of dates can take
-      throw fault(e, -1, -1);
-    } catch (VirtualMachineError e) {
-      throw e;
     } catch (Error e) {
-      // the stream of characters throws errors at false escapes
+      // a plain one, and no other, is what the stream of characters says of a false escape
+      if (e.getClass() != Error.class) {
+        throw e;
+      }
       throw fault(e, -1, -1);
     }
   }
