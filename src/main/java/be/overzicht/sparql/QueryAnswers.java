@@ -9,7 +9,6 @@ import be.overzicht.sparql.budget.Budget;
 import be.overzicht.sparql.budget.Budgets;
 import be.overzicht.sparql.delivery.Delivery;
 import be.overzicht.sparql.delivery.Delivery.Caching;
-import be.overzicht.sparql.delivery.HeadSuffices;
 import be.overzicht.sparql.engine.BudgetedEngine;
 import be.overzicht.sparql.protocol.AnswerPage;
 import be.overzicht.sparql.protocol.Heading;
@@ -108,11 +107,7 @@ final class QueryAnswers {
     Delivery delivery = task.delivery();
     Heading heading = Heading.of(task.key().request(), form, outside.license());
     Body body = new Body(budget, () -> delivery.open(heading, Caching.of(budget)));
-    try {
-      new AnswerWriter(task.snapshot(), engine).write(query, form, budget, body);
-    } catch (HeadSuffices e) {
-      return () -> { };
-    }
+    new AnswerWriter(task.snapshot(), engine).write(query, form, budget, body);
     Optional<Answer> whole = body.whole().map(content -> answer(task.key(), Answer.of(heading, content), budget));
     return whole.<Sending>map(answer -> () -> delivery.whole(answer)).orElse(delivery::end);
   }

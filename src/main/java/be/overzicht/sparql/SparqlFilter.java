@@ -1,6 +1,9 @@
 package be.overzicht.sparql;
 
+import be.overzicht.sparql.problem.QueryRefused;
 import be.overzicht.sparql.protocol.Preferences;
+import be.overzicht.sparql.protocol.QueryRequest;
+import be.overzicht.sparql.protocol.RequestReader;
 import be.overzicht.sparql.protocol.ResultForm;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -8,16 +11,13 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.FusekiFilter;
 
 /** Hands requests to Fuseki, but for a browser that has no query yet: that goes on to the page with the editor. */
 final class SparqlFilter extends FusekiFilter {
   private static final Set<String> READING = Set.of("GET", "HEAD");
-  private static final Pattern ASKS = Pattern.compile("(?:^|&)(?:query|update)(?:=|&|$)");
-  private static final Pattern FORM = Pattern.compile("(?:^|&)(?:format|output)=([^&]+)");
 
   private final Preferences preferences;
 
@@ -35,12 +35,22 @@ final class SparqlFilter extends FusekiFilter {
     }
   }
 
-  private boolean isEditorAsked(HttpServletRequest request) {
-    String parameters = request.getQueryString() == null ? "" : request.getQueryString();
-    if (!READING.contains(request.getMethod()) || ASKS.matcher(parameters).find()) {
-      return false;
+  private boolean isEditorAsked(HttpServletRequest request) throws IOException {
+    return READING.contains(request.getMethod()) && isEditorAsked(request, asked(request));
+  }
+
+  private boolean isEditorAsked(HttpServletRequest request, Optional<QueryRequest> asked) {
+    return asked.filter(QueryRequest::isAboutService)
+        .map(about -> about.format().map(ResultForm.Page.HTML::isCalled).orElseGet(() -> preferences.wantsPage(request)))
+        .orElse(false);
+  }
+
+  /** What a GET or HEAD asks; nothing when it cannot be read, which is for Fuseki's side to say. */
+  private static Optional<QueryRequest> asked(HttpServletRequest request) throws IOException {
+    try {
+      return Optional.of(RequestReader.read(request));
+    } catch (QueryRefused unreadable) {
+      return Optional.empty();
     }
-    Matcher form = FORM.matcher(parameters);
-    return form.find() ? ResultForm.Page.HTML.isCalled(form.group(1)) : preferences.wantsPage(request);
   }
 }

@@ -33,6 +33,19 @@ class QueryPageTest {
     assertFalse(page.body().contains("href=\"javascript:"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"format=html", "format=text%2Fhtml", "output=%68tml"})
+  void the_editor_is_for_whoever_names_html_however_escaped(String parameter) {
+    HttpResponse<String> page = SERVER.get("/sparql?" + parameter, "Accept", "text/turtle");
+    assertEquals("text/html;charset=utf-8", header(page, "Content-Type"));
+  }
+
+  @Test
+  void a_query_by_an_escaped_name_is_a_query() {
+    assertTrue(SERVER.get("/sparql?%71uery=ASK%7B%7D", "Accept", BROWSER).body().contains("Ja, dat is zo."));
+    assertEquals(400, SERVER.get("/sparql?format=%FF", "Accept", BROWSER).statusCode());
+  }
+
   @Test
   void a_long_answer_is_paged_and_says_how_long_it_is() {
     String first = ask(MANY).body();

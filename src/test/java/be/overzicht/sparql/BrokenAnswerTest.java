@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -59,6 +60,13 @@ class BrokenAnswerTest {
       InputStream in = socket.getInputStream();
       assertThrows(SocketException.class, in::readAllBytes);
     }
+  }
+
+  @Test
+  void one_that_nobody_wants_but_for_its_header_ends_there() {
+    HttpResponse<String> head = SERVER.send(
+        SERVER.to("?query=" + QueryServer.encode(QUERY)).method("HEAD", BodyPublishers.noBody()));
+    assertEquals(200, head.statusCode());
   }
 
   private static byte[] request(String protocol) {

@@ -18,8 +18,8 @@ import be.overzicht.http.page.site.SearchPage;
 import be.overzicht.http.page.site.VocabularyPage;
 import be.overzicht.http.page.thing.ThingPage;
 import be.overzicht.http.problem.ProblemDetails;
-import be.overzicht.http.problem.QueryFault;
 import be.overzicht.release.Release;
+import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.protocol.ShownAnswer;
 import java.util.List;
 
@@ -99,7 +99,7 @@ public final class Pages {
   }
 
   /** {@code /sparql} for a browser whose query was not answered: the page with what is wrong. */
-  public String refusal(PageRequest request, Release release, QueryFault fault) {
+  public String refusal(PageRequest request, Release release, QueryProblem fault) {
     return frames.render(request, new QueryPage(reading(request), release).refused(fault));
   }
 

@@ -1,5 +1,6 @@
 package be.overzicht.http.problem;
 
+import be.overzicht.sparql.problem.QueryProblem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public record ProblemDetails(
     int status, String title, String detail, String instance, List<Option> choices,
-    Optional<QueryFault> fault) {
+    Optional<QueryProblem> fault) {
 
   /**
    * An address to try instead.
@@ -52,8 +53,9 @@ public record ProblemDetails(
     return new ProblemDetails(status, title, detail, instance, options, fault);
   }
 
-  /** The same problem, which is one of a query. */
-  public ProblemDetails of(QueryFault wrong) {
-    return new ProblemDetails(status, title, detail, instance, choices, Optional.of(wrong));
+  /** A problem of the query that a request to this path asks. */
+  public static ProblemDetails of(QueryProblem query, String instance) {
+    return new ProblemDetails(
+        query.status(), query.title(), query.detail(), instance, List.of(), Optional.of(query));
   }
 }

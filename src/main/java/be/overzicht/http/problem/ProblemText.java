@@ -1,5 +1,6 @@
 package be.overzicht.http.problem;
 
+import be.overzicht.sparql.problem.QueryProblem;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -18,7 +19,7 @@ public final class ProblemText {
     root.put("status", problem.status());
     root.put("detail", problem.detail());
     root.put("instance", problem.instance());
-    problem.fault().flatMap(QueryFault::place)
+    problem.fault().flatMap(QueryProblem::place)
         .ifPresent(place -> root.put("line", place.line()).put("column", place.column()));
     if (!problem.choices().isEmpty()) {
       ArrayNode choices = root.putArray("choices");

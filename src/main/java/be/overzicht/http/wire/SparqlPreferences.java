@@ -5,6 +5,7 @@ import be.overzicht.http.negotiation.Coding;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.negotiation.Negotiation;
 import be.overzicht.http.reply.Preconditions;
+import be.overzicht.http.reply.Preconditions.Outcome;
 import be.overzicht.sparql.protocol.Preferences;
 import be.overzicht.sparql.protocol.ResultForm;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,12 +35,13 @@ public final class SparqlPreferences implements Preferences {
   }
 
   @Override
-  public Condition condition(HttpServletRequest request, String etag, Instant modified) {
-    return switch (Preconditions.evaluate(request::getHeader, etag, modified)) {
-      case PROCEED -> Condition.WANTED;
-      case NOT_MODIFIED -> Condition.KNOWN;
-      case FAILED -> Condition.FAILED;
-    };
+  public boolean isKnown(HttpServletRequest request, String etag, Instant modified) {
+    return Preconditions.evaluate(request::getHeader, etag, modified) == Outcome.NOT_MODIFIED;
+  }
+
+  @Override
+  public boolean isUnexpected(HttpServletRequest request, String etag, Instant modified) {
+    return Preconditions.evaluate(request::getHeader, etag, modified) == Outcome.FAILED;
   }
 
   private static Form form(ResultForm form) {

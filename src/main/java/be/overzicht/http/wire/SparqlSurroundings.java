@@ -8,7 +8,6 @@ import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.exchange.WebLink;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.problem.ProblemDetails;
-import be.overzicht.http.problem.QueryFault;
 import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.protocol.OtherForm;
 import be.overzicht.sparql.protocol.Outside;
@@ -17,7 +16,6 @@ import be.overzicht.sparql.protocol.ShownAnswer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /** Lets the SPARQL endpoint choose, show and fail as everything else here does. */
 public final class SparqlSurroundings implements Outside {
@@ -52,11 +50,7 @@ public final class SparqlSurroundings implements Outside {
   public void write(HttpServletRequest request, HttpServletResponse response, QueryProblem problem) {
     problem.retryAfter().ifPresent(delay ->
         response.setHeader("Retry-After", String.valueOf(Math.max(1, delay.toSeconds()))));
-    Optional<QueryFault.Place> place = problem.place()
-        .map(where -> new QueryFault.Place(where.line(), where.column()));
-    servlets.write(request, response, ProblemDetails.of(
-            problem.status(), problem.title(), problem.detail(), request.getRequestURI())
-        .of(new QueryFault(problem.query(), problem.reason().key(), problem.arguments(), place)));
+    servlets.write(request, response, ProblemDetails.of(problem, request.getRequestURI()));
   }
 
   @Override

@@ -19,8 +19,10 @@ import java.util.zip.GZIPOutputStream;
  * @param content the body
  */
 public record Answer(Heading heading, String coding, String etag, byte[] content) {
+  /** The one coding there is, as {@code Content-Encoding} names it. */
+  public static final String GZIP = "gzip";
+
   private static final int ETAG_BYTES = 12;
-  private static final String GZIP = "gzip";
 
   /** A plain answer with its validator. */
   public static Answer of(Heading heading, byte[] content) {

@@ -22,8 +22,8 @@ public final class Body extends OutputStream {
   /** Begins an answer whose length is unknown: sends status and headers. */
   @FunctionalInterface
   public interface Opening {
-    /** The stream that the body flows into. */
-    OutputStream open() throws IOException;
+    /** The stream that the body flows into; none when the client wants no more than the header. */
+    Optional<OutputStream> open() throws IOException;
   }
 
   /** A body that asks the budget before it grows. */
@@ -54,11 +54,16 @@ public final class Body extends OutputStream {
 
   private void flow(byte[] bytes, int offset, int count) throws IOException {
     if (flowing == null) {
-      flowing = opening.open();
+      flowing = opening.open().orElseGet(this::nowhere);
       kept.writeTo(flowing);
       kept.reset();
     }
     flowing.write(bytes, offset, count);
+  }
+
+  private OutputStream nowhere() {
+    budget.suffice();
+    return OutputStream.nullOutputStream();
   }
 
   /** The whole content, if it did not begin to flow. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Triple;
 
-/** Writes statements as they come, each once. */
+/** Writes statements as they come, each once, until the reader wants no more. */
 record StatementWriter(RdfFormat format, Prefixes prefixes, Budget budget) {
   private static final long BYTES_PER_STATEMENT = 100;
 
@@ -41,7 +41,7 @@ record StatementWriter(RdfFormat format, Prefixes prefixes, Budget budget) {
 
   private void each(Iterator<Triple> triples, Consumer<Triple> next) {
     Set<Triple> seen = new HashSet<>();
-    while (triples.hasNext()) {
+    while (!budget.isSufficient() && triples.hasNext()) {
       Triple triple = triples.next();
       budget.tick();
       if (seen.add(triple)) {

@@ -26,6 +26,7 @@ public final class Budget {
   private long bytes;
   private long held;
   private boolean repeatable = true;
+  private boolean sufficient;
   private volatile Runnable breakOff = () -> { };
   private Runnable beforeWaiting = () -> { };
   private Runnable afterWaiting = () -> { };
@@ -134,6 +135,16 @@ public final class Budget {
   /** Whether the same query over the same snapshot always has the same answer. */
   public boolean isRepeatable() {
     return repeatable;
+  }
+
+  /** Says that the reader wants no more of the answer, which may end at the row it has come to. */
+  public void suffice() {
+    sufficient = true;
+  }
+
+  /** Whether the reader wants no more of the answer. */
+  public boolean isSufficient() {
+    return sufficient;
   }
 
   /** Stops the query at its next step; any thread may do this. */

@@ -17,20 +17,19 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.util.Callback;
 
 /** Sends answers: whole ones with length, validator and conditions, without holding a thread; long ones as they come. */
 public final class Delivery {
-  private static final String GZIP = "gzip";
-
   private final HttpServletRequest request;
   private final HttpServletResponse response;
   private final Instant modified;
   private final Preferences preferences;
   private final String coding;
-  private OutputStream flowing;
+  private OutputStream flowing = OutputStream.nullOutputStream();
 
   /** What others may do with an answer. */
   public enum Caching {
@@ -58,7 +57,7 @@ public final class Delivery {
     this.response = response;
     this.modified = modified;
     this.preferences = preferences;
-    this.coding = preferences.wantsGzip(request) ? GZIP : "";
+    this.coding = preferences.wantsGzip(request) ? Answer.GZIP : "";
   }
 
   /** The content coding that the client wants; empty for none. */
@@ -89,14 +88,14 @@ public final class Delivery {
   /**
    * Begins an answer of unknown length, in the coding that the client wants.
    *
-   * @throws HeadSuffices when the client wants no more than the header
+   * @return where its content goes; nothing when the client asked by HEAD, or has it already
    */
-  public OutputStream open(Heading heading, Caching caching) throws IOException {
+  public Optional<OutputStream> open(Heading heading, Caching caching) throws IOException {
     boolean isKnown = caching == Caching.REVALIDATED && isKnown("");
     head(heading, caching);
     if (isKnown) {
       notModified();
-      throw new HeadSuffices();
+      return Optional.empty();
     }
     encoded(coding);
     if (request.getProtocol().equals("HTTP/1.1")) {
@@ -104,14 +103,14 @@ public final class Delivery {
     }
     if (request.getMethod().equals("HEAD")) {
       response.flushBuffer();
-      throw new HeadSuffices();
+      return Optional.empty();
     }
     OutputStream out = response.getOutputStream();
     flowing = coding.isEmpty() ? out : new GZIPOutputStream(out, 1 << 13, true);
-    return flowing;
+    return Optional.of(flowing);
   }
 
-  /** Ends an answer that was begun, because it is complete. */
+  /** Ends an answer that was begun, because nothing of it is left to send. */
   public void end() {
     try {
       flowing.close();
@@ -152,12 +151,11 @@ public final class Delivery {
     if (request.getMethod().equals("POST")) {
       return false;
     }
-    return switch (preferences.condition(request, etag, modified)) {
-      case WANTED -> false;
-      case KNOWN -> true;
-      case FAILED -> throw new QueryRefused(QueryProblem.of(Reason.EXPECTATION,
+    if (preferences.isUnexpected(request, etag, modified)) {
+      throw new QueryRefused(QueryProblem.of(Reason.EXPECTATION,
           "The answer is another one than the request expects; leave If-Match out to get it."));
-    };
+    }
+    return preferences.isKnown(request, etag, modified);
   }
 
   private void send(byte[] content) throws IOException {

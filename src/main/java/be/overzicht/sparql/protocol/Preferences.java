@@ -7,16 +7,6 @@ import java.util.Optional;
 
 /** Reads from the header of a request what its client wants, and what it has already. */
 public interface Preferences {
-  /** What the conditions of a request come to. */
-  enum Condition {
-    /** It wants the answer. */
-    WANTED,
-    /** It has the answer: 304. */
-    KNOWN,
-    /** It expects another one: 412. */
-    FAILED
-  }
-
   /**
    * The form that fits {@code Accept} best; empty when the client takes none of them.
    *
@@ -31,6 +21,9 @@ public interface Preferences {
   /** Whether a client that asks no query wants a page rather than a description of the service. */
   boolean wantsPage(HttpServletRequest request);
 
-  /** What the conditions of a GET or HEAD come to for an answer with this validator, empty for none, and date. */
-  Condition condition(HttpServletRequest request, String etag, Instant modified);
+  /** Whether the client of a GET or HEAD has the answer with this validator, empty for none, and date. */
+  boolean isKnown(HttpServletRequest request, String etag, Instant modified);
+
+  /** Whether the client of a GET or HEAD expects another answer than the one with this validator and date. */
+  boolean isUnexpected(HttpServletRequest request, String etag, Instant modified);
 }

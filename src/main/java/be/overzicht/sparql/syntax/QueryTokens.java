@@ -63,11 +63,11 @@ final class QueryTokens extends SPARQLParser12TokenManager {
       case '"' -> string(first, STRING_LITERAL2);
       case '\'' -> string(first, STRING_LITERAL1);
       case ':' -> local(next());
-      case '{' -> endedBefore(next() != '|') ? LBRACE : UNKNOWN;
-      case '(' -> endedBefore(Signs.AFTER_OPEN.has(next())) ? LPAREN : UNKNOWN;
-      case '[' -> endedBefore(Signs.AFTER_OPEN.has(next())) ? LBRACKET : UNKNOWN;
-      case ')' -> endedBefore(next() != '>') ? RPAREN : UNKNOWN;
-      case '.' -> endedBefore(!Signs.DIGIT.has(next())) ? DOT : UNKNOWN;
+      case '{' -> next() != '|' ? before(LBRACE) : UNKNOWN;
+      case '(' -> Signs.AFTER_OPEN.has(next()) ? before(LPAREN) : UNKNOWN;
+      case '[' -> Signs.AFTER_OPEN.has(next()) ? before(LBRACKET) : UNKNOWN;
+      case ')' -> next() != '>' ? before(RPAREN) : UNKNOWN;
+      case '.' -> !Signs.DIGIT.has(next()) ? before(DOT) : UNKNOWN;
       case '}' -> RBRACE;
       case ']' -> RBRACKET;
       case ';' -> SEMICOLON;
@@ -93,22 +93,24 @@ final class QueryTokens extends SPARQLParser12TokenManager {
     return c;
   }
 
-  /** Gives back the last character when it is the one after the token. */
-  private boolean endedBefore(boolean isAfter) {
-    if (isAfter) {
-      text.backup(1);
-      read--;
-    }
-    return isAfter;
+  /** A token that ended before the last character, which is read again. */
+  private int before(int kind) {
+    giveBack();
+    return kind;
+  }
+
+  private void giveBack() {
+    text.backup(1);
+    read--;
   }
 
   private int variable(int kind) throws IOException {
     char end = after(Signs.NAME);
-    return endedBefore(read > 2 && end < 0x80) ? kind : UNKNOWN;
+    return read > 2 && end < 0x80 ? before(kind) : UNKNOWN;
   }
 
   private int number() throws IOException {
-    return endedBefore(Signs.AFTER_NUMBER.has(after(Signs.DIGIT))) ? INTEGER : UNKNOWN;
+    return Signs.AFTER_NUMBER.has(after(Signs.DIGIT)) ? before(INTEGER) : UNKNOWN;
   }
 
   private int iri() throws IOException {
@@ -128,19 +130,20 @@ final class QueryTokens extends SPARQLParser12TokenManager {
     if (end == ':') {
       return local(next());
     }
-    if (!endedBefore(Signs.AFTER_NAME.has(end))) {
+    if (!Signs.AFTER_NAME.has(end)) {
       return UNKNOWN;
     }
+    giveBack();
     String word = text.GetImage();
     return KEYWORDS.getOrDefault(word.equals("a") ? word : word.toLowerCase(Locale.ROOT) + " ", UNKNOWN);
   }
 
   /** What follows the colon of a prefixed name. */
   private int local(char first) throws IOException {
-    if (endedBefore(Signs.SPACE.has(first) || first == '<')) {
-      return PNAME_NS;
+    if (Signs.SPACE.has(first) || first == '<') {
+      return before(PNAME_NS);
     }
-    return Signs.NAME.has(first) && endedBefore(Signs.AFTER_NAME.has(afterName(next()))) ? PNAME_LN : UNKNOWN;
+    return Signs.NAME.has(first) && Signs.AFTER_NAME.has(afterName(next())) ? before(PNAME_LN) : UNKNOWN;
   }
 
   /** The first character after a name with hyphens. */

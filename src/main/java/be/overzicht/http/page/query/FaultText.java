@@ -3,8 +3,9 @@ package be.overzicht.http.page.query;
 import be.overzicht.html.view.QueryView.Fault;
 import be.overzicht.html.view.QueryView.Line;
 import be.overzicht.http.page.model.Reading;
-import be.overzicht.http.problem.QueryFault;
-import be.overzicht.http.problem.QueryFault.Place;
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryProblem.Place;
+import be.overzicht.sparql.problem.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,12 +15,12 @@ record FaultText(Reading reading) {
   private static final int AROUND = 2;
   private static final int WIDEST = 200;
   /** Reasons that only the parser or the engine can tell, in English. */
-  private static final Set<String> QUOTED = Set.of("syntax", "unrunnable");
+  private static final Set<Reason> QUOTED = Set.of(Reason.SYNTAX, Reason.UNRUNNABLE);
 
   /** What is wrong with a query, with its lines when the place is known. */
-  Fault of(String query, QueryFault fault) {
+  Fault of(String query, QueryProblem fault) {
     String place = fault.place().map(where -> reading.t("query.fault.place", where.line(), where.column())).orElse("");
-    String text = reading.t("query.fault." + fault.reason(), fault.arguments().toArray());
+    String text = reading.t("query.fault." + fault.reason().key(), fault.arguments().toArray());
     String quoted = QUOTED.contains(fault.reason()) ? fault.arguments().get(0) : "";
     return new Fault(place, text, quoted, fault.place().map(where -> lines(query, where)).orElse(List.of()));
   }

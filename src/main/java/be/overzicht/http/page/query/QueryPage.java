@@ -6,8 +6,8 @@ import be.overzicht.html.view.QueryView;
 import be.overzicht.http.page.model.Json;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
-import be.overzicht.http.problem.QueryFault;
 import be.overzicht.release.Release;
+import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.protocol.ShownAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,7 +44,7 @@ public final class QueryPage {
   }
 
   /** The same with what is wrong with a query. */
-  public PageContent refused(QueryFault fault) {
+  public PageContent refused(QueryProblem fault) {
     String query = reading.address().first(QUERY);
     return page(asked(query), new QueryView.Dialogue(query, null, new FaultText(reading).of(query, fault)));
   }
