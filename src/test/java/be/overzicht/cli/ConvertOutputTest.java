@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.overzicht.testing.Commands;
+import be.overzicht.testing.Program;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +44,15 @@ class ConvertOutputTest {
     Assumptions.assumeTrue(Files.exists(device), "there is no /dev/null here");
     assertEquals(0, convert("-o", device.toString(), table).exit());
     assertFalse(Files.isRegularFile(device));
+  }
+
+  @Test
+  void standard_output_that_is_full_is_told() {
+    Assumptions.assumeTrue(Files.exists(Path.of("/dev/full")), "there is no /dev/full here");
+    Commands.Result convert = Commands.run(folder,
+        List.of("sh", "-c", Program.fromClasses().shell() + " convert t.csv > /dev/full"));
+    assertEquals(3, convert.exit(), convert::err);
+    assertEquals(1, convert.err().lines().count(), convert::err);
   }
 
   @Test

@@ -3,6 +3,7 @@ package be.overzicht.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.FileDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -32,21 +33,22 @@ class WrongUsageTest {
 
   @Test
   void a_server_that_does_not_answer_is_named_and_is_3() {
-    Invocation convert = convert("http://127.0.0.1:1/t.csv");
+    Invocation convert = Invocation.of("convert", "--allow-remote", "http://127.0.0.1:1/t.csv");
     assertEquals(3, convert.exit());
     assertTrue(convert.err().startsWith("overzicht: cannot fetch http://127.0.0.1:1/t.csv ("), convert::err);
   }
 
   @Test
   void an_address_that_is_none_is_a_problem_of_the_sources() {
-    Invocation convert = convert("http://a b/t.csv");
+    Invocation convert = Invocation.of("convert", "--allow-remote", "http://a b/t.csv");
     assertEquals(1, convert.exit());
     assertTrue(convert.err().contains("there is nothing at this address"), convert::err);
   }
 
-  /** To a file: standard output is the line on which this process tells Maven of its tests. */
-  private Invocation convert(String address) {
-    return Invocation.of("convert", "--allow-remote", "-o", folder.resolve("out.nt").toString(), address);
+  @Test
+  void convert_leaves_standard_output_open_to_its_caller() {
+    Invocation.of("convert", folder.resolve("none.csv").toString());
+    assertTrue(FileDescriptor.out.valid());
   }
 
   @Test

@@ -43,13 +43,21 @@ public final class ConvertStep {
   /** Converts. */
   public int run(ConversionRequest request) throws IOException {
     if (output == null) {
-      return step.exitCode(to(request, new FileOutputStream(FileDescriptor.out)));
+      return step.exitCode(toStandardOutput(request));
     }
     if (Files.isDirectory(output)) {
       throw new IOException("cannot write to " + output + ": it is a folder; name a file");
     }
     boolean special = Files.exists(output) && !Files.isRegularFile(output);
     return step.exitCode(special ? to(request, stream(output)) : toFile(request));
+  }
+
+  /** Straight to the descriptor, without the lock and the copy of {@code System.out}; whoever called may write on. */
+  private ConversionReport toStandardOutput(ConversionRequest request) throws IOException {
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    ConversionReport report = step.convert(request, out);
+    out.flush();
+    return report;
   }
 
   private ConversionReport to(ConversionRequest request, OutputStream stream) throws IOException {
