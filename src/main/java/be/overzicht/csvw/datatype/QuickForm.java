@@ -114,10 +114,7 @@ public enum QuickForm implements TextForm {
 
   /** What can be recognised of a datatype, in the one form that equal values share. */
   public static QuickForm of(Datatype type) {
-    if (type.facets().limitLength() || type.facets().limitValue() || isFormatted(type)) {
-      return NEVER;
-    }
-    return switch (type.base()) {
+    return isLimited(type) ? NEVER : switch (type.base()) {
       case STRING, ANY_ATOMIC_TYPE, XML, HTML, JSON, NORMALIZED_STRING, TOKEN, ANY_URI -> ANY;
       case INTEGER, LONG -> INTEGER;
       case INT, NON_NEGATIVE_INTEGER, UNSIGNED_LONG, UNSIGNED_INT -> COUNT;
@@ -132,13 +129,16 @@ public enum QuickForm implements TextForm {
 
   /** What can be recognised of a datatype, in any form that is written as it stands. */
   public static QuickForm asWritten(Datatype type) {
-    QuickForm form = of(type);
-    boolean free = !type.facets().limitLength() && !type.facets().limitValue() && !isFormatted(type);
-    return switch (type.base()) {
-      case INTEGER -> free ? WRITTEN_INTEGER : form;
-      case DECIMAL, DOUBLE, FLOAT -> free ? WRITTEN_DECIMAL : form;
-      default -> form;
+    return isLimited(type) ? NEVER : switch (type.base()) {
+      case INTEGER -> WRITTEN_INTEGER;
+      case DECIMAL, DOUBLE, FLOAT -> WRITTEN_DECIMAL;
+      default -> of(type);
     };
+  }
+
+  /** Whether only the parser can tell which texts are values. */
+  private static boolean isLimited(Datatype type) {
+    return type.facets().limitLength() || type.facets().limitValue() || isFormatted(type);
   }
 
   /** Whether a format asks for anything else than the usual form. */

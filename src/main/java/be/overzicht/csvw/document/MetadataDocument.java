@@ -3,16 +3,12 @@ package be.overzicht.csvw.document;
 import be.overzicht.csvw.metadata.Annotation;
 import be.overzicht.csvw.metadata.ColumnDescription.Output;
 import be.overzicht.csvw.metadata.CsvwContext;
-import be.overzicht.csvw.metadata.ForeignKey;
 import be.overzicht.csvw.metadata.Inherited;
 import be.overzicht.csvw.metadata.Iris;
 import be.overzicht.csvw.metadata.Languages;
 import be.overzicht.csvw.metadata.Schema;
 import be.overzicht.csvw.metadata.TableDescription;
 import be.overzicht.csvw.metadata.TableGroup;
-import be.overzicht.csvw.problem.FaultException;
-import be.overzicht.csvw.problem.Place;
-import be.overzicht.csvw.problem.ProblemKind;
 import be.overzicht.csvw.problem.ProblemLog;
 import be.overzicht.csvw.read.Dialect;
 import be.overzicht.csvw.read.Resource;
@@ -170,39 +166,6 @@ public final class MetadataDocument {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  /** Makes sure that all foreign keys of a group lead to columns that are there. */
-  public static void checkForeignKeys(TableGroup group) {
-    for (TableDescription table : group.tables()) {
-      for (ForeignKey key : table.schema().map(Schema::foreignKeys).orElse(List.of())) {
-        TableDescription target = referencedTable(group, table, key);
-        for (String column : key.referenced()) {
-          if (target.schema().flatMap(schema -> schema.indexOf(column)).isEmpty()) {
-            throw fault(table, key, "a foreign key refers to the column \"" + column + "\" of " + target.url()
-                + ", which is not described", "name a column of that table");
-          }
-        }
-      }
-    }
-  }
-
-  /** The table that a foreign key refers to. */
-  public static TableDescription referencedTable(TableGroup group, TableDescription from, ForeignKey key) {
-    List<TableDescription> found = group.tables().stream().filter(table -> key.table() != null
-        ? Iris.normalized(table.url()).equals(Iris.normalized(key.table()))
-        : table.schema().map(Schema::id).filter(key.schema()::equals).isPresent()).toList();
-    if (found.size() != 1) {
-      String wanted = key.table() != null ? "the table " + key.table() : "one table with the schema " + key.schema();
-      throw fault(from, key,
-          "a foreign key refers to " + wanted + ", and the group has " + (found.isEmpty() ? "none" : found.size()),
-          "describe that table in the same group, or correct the reference");
-    }
-    return found.get(0);
-  }
-
-  private static FaultException fault(TableDescription table, ForeignKey key, String what, String remedy) {
-    return new FaultException(ProblemKind.METADATA, new Place(table.document(), key.line(), 0), what, remedy);
   }
 
   /** What a table takes over from its group. */

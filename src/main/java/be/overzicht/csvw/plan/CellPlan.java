@@ -30,6 +30,7 @@ public final class CellPlan {
   private final boolean onlyEmptyIsNull;
   private final boolean required;
   private final boolean plainText;
+  private final boolean simpleList;
   private final boolean quickList;
   private final byte separatorByte;
 
@@ -45,8 +46,9 @@ public final class CellPlan {
     this.onlyEmptyIsNull = nulls.equals(List.of(""));
     this.required = Boolean.TRUE.equals(properties.required());
     this.plainText = datatype.base().keepsLineBreaks();
-    this.quickList = separator != null && separator.length() == 1 && separator.charAt(0) < 128 && onlyEmptyIsNull
-        && defaultText.isEmpty() && datatype.base().keepsSpacesOfItems() && quick == QuickForm.ANY;
+    this.simpleList = separator != null && separator.length() == 1 && separator.charAt(0) < 128 && onlyEmptyIsNull
+        && defaultText.isEmpty();
+    this.quickList = simpleList && datatype.base().keepsSpacesOfItems() && quick == QuickForm.ANY;
     this.separatorByte = quickList ? (byte) separator.charAt(0) : 0;
   }
 
@@ -82,19 +84,26 @@ public final class CellPlan {
   }
 
   private Optional<PlainCell> plain(QuickForm form) {
-    boolean items = separator != null;
-    boolean simpleItems = onlyEmptyIsNull && defaultText.isEmpty() && separator != null && separator.length() == 1
-        && separator.charAt(0) < 128 && form != QuickForm.NEVER
-        && (!form.mayHoldSpace() || datatype.base().keepsSpacesOfItems());
-    if (items && !simpleItems || form == QuickForm.NEVER && datatype.isRewritten()) {
+    boolean isList = separator != null;
+    if (isList && !isSimpleListOf(form) || form == QuickForm.NEVER && datatype.isRewritten()) {
       return Optional.empty();
     }
-    TextForm texts = form == QuickForm.NEVER ? this::isWrittenAsItStands
-        : form != QuickForm.ANY ? form : plainText ? TextForm.ANY : CellPlan::isTidy;
     byte[][] otherNulls = nulls.stream().filter(none -> !none.isEmpty())
         .map(none -> none.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
-    return Optional.of(new PlainCell(column, texts, items ? separator.charAt(0) : PlainCell.NO_LIST, otherNulls,
+    return Optional.of(new PlainCell(column, texts(form), isList ? separator.charAt(0) : PlainCell.NO_LIST, otherNulls,
         isNothingWhenEmpty() ? PlainCell.Empty.NOTHING : PlainCell.Empty.UNUSUAL));
+  }
+
+  private boolean isSimpleListOf(QuickForm form) {
+    return simpleList && form != QuickForm.NEVER && (!form.mayHoldSpace() || datatype.base().keepsSpacesOfItems());
+  }
+
+  private TextForm texts(QuickForm form) {
+    return switch (form) {
+      case NEVER -> this::isWrittenAsItStands;
+      case ANY -> plainText ? TextForm.ANY : CellPlan::isTidy;
+      default -> form;
+    };
   }
 
   /** Whether the parser takes these bytes and leaves them as they are. */

@@ -9,8 +9,7 @@ import java.util.Arrays;
 /**
  * Cuts one row into cells, by <a href="https://www.w3.org/TR/tabular-data-model/#parsing">the parsing algorithm</a>, on
  * bytes. Quotes inside a cell are taken out in place once the row is whole; the room that is left holds a filler, so
- * that
- * characters still count as they stand in the file.
+ * that characters still count as they stand in the file.
  */
 final class RowScanner {
   /** The row goes on behind the bytes that are there. */

@@ -1,9 +1,9 @@
 package be.overzicht.csvw.run;
 
-import be.overzicht.csvw.document.MetadataDocument;
 import be.overzicht.csvw.document.MetadataLocator;
 import be.overzicht.csvw.metadata.ColumnDescription.Output;
 import be.overzicht.csvw.metadata.ColumnDescription;
+import be.overzicht.csvw.metadata.ForeignKeys;
 import be.overzicht.csvw.metadata.Languages;
 import be.overzicht.csvw.metadata.Schema;
 import be.overzicht.csvw.metadata.TableDescription;
@@ -82,7 +82,7 @@ public final class GroupConversion {
 
   /** Writes the statements of all tables. */
   public void run(OutputStream out) throws IOException {
-    MetadataDocument.checkForeignKeys(group);
+    new ForeignKeys(group).require();
     if (settings.rows() == RowStatements.STANDARD) {
       statements.group(group.annotations(), OutputForm.end(null));
       flush(out);

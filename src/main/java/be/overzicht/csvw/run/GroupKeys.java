@@ -1,10 +1,10 @@
 package be.overzicht.csvw.run;
 
-import be.overzicht.csvw.document.MetadataDocument;
 import be.overzicht.csvw.key.KeyHashes;
 import be.overzicht.csvw.key.KeyPlan;
 import be.overzicht.csvw.metadata.ColumnDescription.ListTemplate;
 import be.overzicht.csvw.metadata.ForeignKey;
+import be.overzicht.csvw.metadata.ForeignKeys;
 import be.overzicht.csvw.metadata.Schema;
 import be.overzicht.csvw.metadata.TableDescription;
 import be.overzicht.csvw.metadata.TableGroup;
@@ -29,7 +29,7 @@ final class GroupKeys implements Closeable {
         primary.add(key(table, schema.primaryKey(), ListTemplate.ONCE, KeyPlan.Nulls.COUNT));
       }
       for (ForeignKey foreign : schema == null ? List.<ForeignKey>of() : schema.foreignKeys()) {
-        TableDescription target = MetadataDocument.referencedTable(group, table, foreign);
+        TableDescription target = new ForeignKeys(group).target(table, foreign);
         ListTemplate items = foreign.columns().size() == 1
             ? schema.columns().get(schema.indexOf(foreign.columns().get(0)).orElseThrow()).valueUrlForEach()
             : ListTemplate.ONCE;

@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
  */
 final class ListIndex {
   private static final String BY_NAME = "name";
+
   private final ListPlan plan;
   private final List<String> iris;
   private final List<String> names;

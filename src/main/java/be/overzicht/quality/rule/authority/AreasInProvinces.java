@@ -22,7 +22,7 @@ public final class AreasInProvinces implements CrossCheck {
     Map<String, String> areas = areasOfProvinces(records);
     return records.all(Terms.AUTHORITY)
         .filter(authority -> !records.isKind(authority, PROVINCE))
-        .flatMap(authority -> records.own(authority, "provincie").map(areas::get)
+        .flatMap(authority -> records.own(authority, PROVINCE).map(areas::get)
             .flatMap(area -> check(records, authority, area)).stream());
   }
 
@@ -36,7 +36,7 @@ public final class AreasInProvinces implements CrossCheck {
   /** The working area of each province that has one, by its concept. */
   private static Map<String, String> areasOfProvinces(Records records) {
     Map<String, String> areas = new HashMap<>();
-    records.facts().with(records.uris().term("provincie"))
+    records.facts().with(records.uris().term(PROVINCE))
         .filter(fact -> records.isKind(fact.subject(), PROVINCE))
         .sorted(Comparator.comparing(Facts.Fact::subject))
         .forEach(fact -> records.value(fact.subject(), Terms.AREA)
