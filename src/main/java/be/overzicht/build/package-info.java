@@ -1,6 +1,6 @@
 /**
  * The pipeline from the sources to a published release.
  *
- * <p>Uses every package below it, none of the serving ones.
+ * <p>Uses {@code csvw}, {@code quality}, {@code store}, {@code release} and {@code rdf}.
  */
 package be.overzicht.build;

@@ -1,6 +1,6 @@
 /**
  * Finds things by name, former name, number or description, in Dutch and English, with typing errors forgiven.
  *
- * <p>Uses {@code release} and {@code rdf}; Lucene lives only here.
+ * <p>Uses nothing; Lucene lives only here.
  */
 package be.overzicht.search;

@@ -1,6 +1,6 @@
 /**
  * Options that several commands share, and the exit codes.
  *
- * <p>Uses what the options name, and picocli.
+ * <p>Uses {@code build}, {@code http}, {@code sparql}, {@code csvw}, {@code store}, {@code release} and {@code rdf}.
  */
 package be.overzicht.cli.option;

@@ -1,6 +1,6 @@
 /**
  * The files of releases, to download.
  *
- * <p>Uses {@code http.exchange} and {@code release}.
+ * <p>Uses {@code http.exchange}, {@code http.problem} and {@code release}.
  */
 package be.overzicht.http.dump;

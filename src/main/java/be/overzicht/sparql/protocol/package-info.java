@@ -1,6 +1,6 @@
 /**
  * The SPARQL 1.1 Protocol: what a request asks, and which form its answer has.
  *
- * <p>Uses {@code store}, {@code rdf} and {@code sparql.budget} and {@code sparql.problem}.
+ * <p>Uses {@code sparql.problem}, {@code store} and {@code rdf}.
  */
 package be.overzicht.sparql.protocol;

@@ -1,6 +1,6 @@
 /**
  * The page of queries: the editor, the questions of the release, answers, and where a query is wrong.
  *
- * <p>Uses {@code http.page.model}, {@code http.problem}, {@code sparql.protocol}, {@code html} and {@code release}.
+ * <p>Uses {@code http.page.model}, {@code html}, {@code sparql}, {@code store} and {@code release}.
  */
 package be.overzicht.http.page.query;

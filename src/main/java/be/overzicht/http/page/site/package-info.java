@@ -1,6 +1,7 @@
 /**
  * The pages about the whole: front page, search, data, queries, vocabulary, catalogue, changes, quality, problems.
  *
- * <p>Uses {@code http.page.model}, {@code http.page.figure}, {@code release}, {@code html} and {@code rdf}.
+ * <p>Uses {@code http.page.figure}, {@code http.page.model}, {@code http.page.thing}, {@code http.problem},
+ * {@code html}, {@code search}, {@code store}, {@code release} and {@code rdf}.
  */
 package be.overzicht.http.page.site;

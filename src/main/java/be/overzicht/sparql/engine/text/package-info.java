@@ -1,6 +1,6 @@
 /**
  * Functions over texts that ask the budget while they match, replace and grow.
  *
- * <p>Uses {@code sparql.budget}.
+ * <p>Uses {@code sparql.budget} and {@code rdf}.
  */
 package be.overzicht.sparql.engine.text;
