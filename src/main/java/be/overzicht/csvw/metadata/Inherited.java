@@ -32,7 +32,6 @@ public record Inherited(
   /** Nothing is said. */
   public static final Inherited NONE = new Inherited(null, null, null, null, null, null, null, null, null, null);
 
-
   /** What holds below: these properties, and those from above where these say nothing. */
   public Inherited over(Inherited above) {
     return new Inherited(or(aboutUrl, above.aboutUrl), or(propertyUrl, above.propertyUrl), or(valueUrl, above.valueUrl),

@@ -30,12 +30,14 @@ public final class RowCells {
   private long number;
   private int sourceNumber;
 
+  /** For rows of so many columns. */
   public RowCells(int columns) {
     first = new int[columns];
     count = new int[columns];
     nullText = new String[columns];
   }
 
+  /** Begins a row whose cells stand in these bytes, with its numbers in the table and in the file. */
   public void begin(byte[] rowBytes, long rowNumber, int rowSourceNumber) {
     bytes = rowBytes;
     scratch.clear();
@@ -49,10 +51,12 @@ public final class RowCells {
     return bytes;
   }
 
+  /** The number of the row in its table, from 1. */
   public long number() {
     return number;
   }
 
+  /** The number of the row in its file, from 1. */
   public int sourceNumber() {
     return sourceNumber;
   }
@@ -104,38 +108,47 @@ public final class RowCells {
     marks[values - 1] = FAULTY;
   }
 
+  /** The first value of a column; those of one column follow each other. */
   public int first(int column) {
     return first[column];
   }
 
+  /** How many values a column has. */
   public int count(int column) {
     return count[column];
   }
 
+  /** Whether the text of a value is none of its datatype. */
   public boolean isFaulty(int value) {
     return marks[value] == FAULTY;
   }
 
+  /** The bytes that the lexical form of a value stands in. */
   public byte[] source(int value) {
     return source[value];
   }
 
+  /** Where the lexical form begins. */
   public int from(int value) {
     return from[value];
   }
 
+  /** Where the lexical form ends. */
   public int to(int value) {
     return to[value];
   }
 
+  /** The bytes that the canonical form of a value stands in, by which keys and addresses know it. */
   public byte[] keySource(int value) {
     return marks[value] == HAS_KEY ? keySource[value] : source[value];
   }
 
+  /** Where the canonical form begins. */
   public int keyFrom(int value) {
     return marks[value] == HAS_KEY ? keyFrom[value] : from[value];
   }
 
+  /** Where the canonical form ends. */
   public int keyTo(int value) {
     return marks[value] == HAS_KEY ? keyTo[value] : to[value];
   }

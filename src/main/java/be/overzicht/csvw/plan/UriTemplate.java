@@ -2,8 +2,11 @@ package be.overzicht.csvw.plan;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A URI template of <a href="https://www.rfc-editor.org/rfc/rfc6570">RFC 6570</a>, level 4 but for associative arrays,
@@ -12,6 +15,7 @@ import java.util.function.Function;
  * @param parts literal texts and expressions
  */
 record UriTemplate(List<Part> parts) {
+  private static final Pattern PREFIXED = Pattern.compile("(.+?):([1-9][0-9]{0,3})");
   private static final String UNRESERVED = "-._~";
   private static final String RESERVED = ":/?#[]@!$&'()*+,;=";
 
@@ -21,11 +25,63 @@ record UriTemplate(List<Part> parts) {
   /** Text that stands in the result as it is. */
   record Literal(String text) implements Part {}
 
-  /** An expression with an operator, 0 for none. */
-  record Expression(char operator, List<Variable> variables) implements Part {}
+  /** Variables that are expanded in one way. */
+  record Expression(Operator operator, List<Variable> variables) implements Part {}
 
   /** A variable: at most so many characters, 0 for all; or one pair for each item of a list. */
-  record Variable(String name, int prefix, boolean explode) {}
+  record Variable(String name, int prefix, boolean explode) {
+    static Variable of(String source) {
+      if (source.endsWith("*")) {
+        return new Variable(source.substring(0, source.length() - 1), 0, true);
+      }
+      Matcher prefixed = PREFIXED.matcher(source);
+      return prefixed.matches()
+          ? new Variable(prefixed.group(1), Integer.parseInt(prefixed.group(2)), false)
+          : new Variable(source, 0, false);
+    }
+
+    private String cut(String item) {
+      return prefix == 0 || item.codePointCount(0, item.length()) <= prefix
+          ? item : item.substring(0, item.offsetByCodePoints(0, prefix));
+    }
+  }
+
+  /** The kinds of expansion of <a href="https://www.rfc-editor.org/rfc/rfc6570#appendix-A">RFC 6570, appendix A</a>. */
+  enum Operator {
+    SIMPLE("", "", ",", null, ""),
+    RESERVED("+", "", ",", null, UriTemplate.RESERVED),
+    FRAGMENT("#", "#", ",", null, UriTemplate.RESERVED),
+    LABEL(".", ".", ".", null, ""),
+    PATH("/", "/", "/", null, ""),
+    PARAMETER(";", ";", ";", "", ""),
+    QUERY("?", "?", "&", "=", ""),
+    CONTINUATION("&", "&", "&", "=", "");
+
+    private final String sign;
+    private final String first;
+    private final String separator;
+    private final String ifEmpty;
+    private final String kept;
+
+    /** With what stands before the first value and between values, behind the name of an empty one, and unescaped. */
+    Operator(String sign, String first, String separator, String ifEmpty, String kept) {
+      this.sign = sign;
+      this.first = first;
+      this.separator = separator;
+      this.ifEmpty = ifEmpty;
+      this.kept = kept;
+    }
+
+    /** The one that the text between braces begins with. */
+    static Operator of(String source) {
+      return Arrays.stream(values())
+          .filter(operator -> operator != SIMPLE && source.startsWith(operator.sign)).findFirst().orElse(SIMPLE);
+    }
+
+    private String label(Variable variable, String value) {
+      return ifEmpty == null ? "" : variable.name() + (value.isEmpty() ? ifEmpty : "=");
+    }
+  }
 
   static UriTemplate parse(String template) {
     List<Part> parts = new ArrayList<>();
@@ -33,17 +89,22 @@ record UriTemplate(List<Part> parts) {
     while (at < template.length()) {
       int open = template.indexOf('{', at);
       int close = open < 0 ? -1 : template.indexOf('}', open);
-      if (close < 0) {
-        parts.add(new Literal(encode(template.substring(at), true)));
-        break;
+      int end = close < 0 ? template.length() : open;
+      if (end > at) {
+        parts.add(new Literal(encode(template.substring(at, end), RESERVED)));
       }
-      if (open > at) {
-        parts.add(new Literal(encode(template.substring(at, open), true)));
+      if (close >= 0) {
+        parts.add(expression(template.substring(open + 1, close)));
       }
-      parts.add(expression(template.substring(open + 1, close)));
-      at = close + 1;
+      at = close < 0 ? end : close + 1;
     }
     return new UriTemplate(parts);
+  }
+
+  private static Expression expression(String source) {
+    Operator operator = Operator.of(source);
+    String[] variables = source.substring(operator.sign.length()).split(",");
+    return new Expression(operator, Arrays.stream(variables).map(Variable::of).toList());
   }
 
   /** The text for these values of the variables: a list of texts each, null where there is none. */
@@ -59,63 +120,39 @@ record UriTemplate(List<Part> parts) {
     return text.toString();
   }
 
-  private static Expression expression(String source) {
-    boolean operator = !source.isEmpty() && "+#./;?&".indexOf(source.charAt(0)) >= 0;
-    List<Variable> variables = new ArrayList<>();
-    for (String variable : source.substring(operator ? 1 : 0).split(",")) {
-      int colon = variable.indexOf(':');
-      if (variable.endsWith("*")) {
-        variables.add(new Variable(variable.substring(0, variable.length() - 1), 0, true));
-      } else if (colon > 0 && variable.substring(colon + 1).matches("[1-9][0-9]{0,3}")) {
-        variables.add(new Variable(variable.substring(0, colon), Integer.parseInt(variable.substring(colon + 1)),
-            false));
-      } else {
-        variables.add(new Variable(variable, 0, false));
-      }
-    }
-    return new Expression(operator ? source.charAt(0) : 0, variables);
-  }
-
-  /** RFC 6570, section 3.2.1 and appendix A. */
   private static void expand(Expression expression, Function<String, List<String>> values, StringBuilder text) {
-    char operator = expression.operator();
-    boolean named = operator == ';' || operator == '?' || operator == '&';
-    boolean reserved = operator == '+' || operator == '#';
-    String separator = switch (operator) {
-      case '.', '/', ';' -> String.valueOf(operator);
-      case '?', '&' -> "&";
-      default -> ",";
-    };
-    boolean first = true;
+    Operator operator = expression.operator();
+    String before = operator.first;
     for (Variable variable : expression.variables()) {
       List<String> items = values.apply(variable.name());
-      if (items == null || items.isEmpty()) {
-        continue;
-      }
-      text.append(!first ? separator : operator == 0 || operator == '+' ? "" : String.valueOf(operator));
-      first = false;
-      String name = named ? variable.name() : null;
-      String between = variable.explode() ? separator + (name == null ? "" : name + "=") : ",";
-      text.append(name == null ? "" : name + (operator == ';' && items.get(0).isEmpty() ? "" : "="));
-      for (int i = 0; i < items.size(); i++) {
-        text.append(i == 0 ? "" : between).append(encode(cut(items.get(i), variable.prefix()), reserved));
+      if (items != null && !items.isEmpty()) {
+        text.append(before);
+        expand(variable, items, operator, text);
+        before = operator.separator;
       }
     }
   }
 
-  private static String cut(String item, int prefix) {
-    return prefix == 0 || item.codePointCount(0, item.length()) <= prefix
-        ? item : item.substring(0, item.offsetByCodePoints(0, prefix));
+  private static void expand(Variable variable, List<String> items, Operator operator, StringBuilder text) {
+    for (int i = 0; i < items.size(); i++) {
+      String item = items.get(i);
+      if (i == 0) {
+        text.append(operator.label(variable, item));
+      } else {
+        text.append(variable.explode() ? operator.separator + operator.label(variable, item) : ",");
+      }
+      text.append(encode(variable.cut(item), operator.kept));
+    }
   }
 
-  /** Percent signs for all but unreserved characters, and reserved ones and triplets if they are allowed. */
-  private static String encode(String text, boolean reserved) {
+  /** Percent signs for all but unreserved characters and those that are kept, with which escapes are kept too. */
+  private static String encode(String text, String kept) {
     StringBuilder encoded = new StringBuilder(text.length() + 8);
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       char c = (char) (bytes[i] & 0xff);
-      boolean triplet = reserved && c == '%' && i + 2 < bytes.length && isHex(bytes[i + 1]) && isHex(bytes[i + 2]);
-      if (isUnreserved(c) || triplet || (reserved && RESERVED.indexOf(c) >= 0)) {
+      boolean escape = c == '%' && !kept.isEmpty() && i + 2 < bytes.length && isHex(bytes[i + 1]) && isHex(bytes[i + 2]);
+      if (isUnreserved(c) || escape || kept.indexOf(c) >= 0) {
         encoded.append(c);
       } else {
         encoded.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16)))
@@ -125,7 +162,7 @@ record UriTemplate(List<Part> parts) {
     return encoded.toString();
   }
 
-  static boolean isUnreserved(char c) {
+  private static boolean isUnreserved(char c) {
     return c < 128 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
   }
 

@@ -6,6 +6,7 @@ import be.overzicht.csvw.metadata.Percent;
 import be.overzicht.csvw.plain.PlainTerm;
 import be.overzicht.csvw.plan.UriTemplate.Expression;
 import be.overzicht.csvw.plan.UriTemplate.Literal;
+import be.overzicht.csvw.plan.UriTemplate.Operator;
 import be.overzicht.csvw.plan.UriTemplate.Part;
 import be.overzicht.rdf.ByteOutput;
 import be.overzicht.rdf.NTriplesBytes;
@@ -132,7 +133,7 @@ final class UrlPlan implements SubjectPlan {
   private static boolean isPlain(UriTemplate template) {
     return template.parts().stream().allMatch(part -> part instanceof Literal literal
         ? !literal.text().contains("/.") && !literal.text().startsWith(".")
-        : ((Expression) part).operator() == 0 && ((Expression) part).variables().size() == 1
+        : ((Expression) part).operator() == Operator.SIMPLE && ((Expression) part).variables().size() == 1
             && ((Expression) part).variables().get(0).prefix() == 0);
   }
 
