@@ -2,8 +2,8 @@ package be.overzicht.sparql;
 
 import be.overzicht.sparql.answer.AnswerWriter;
 import be.overzicht.sparql.budget.Budget;
-import be.overzicht.sparql.protocol.AnswerPage;
 import be.overzicht.sparql.protocol.AnswerPage.Kind;
+import be.overzicht.sparql.protocol.AnswerPage;
 import be.overzicht.store.facts.Term;
 import java.util.ArrayList;
 import java.util.HashSet;

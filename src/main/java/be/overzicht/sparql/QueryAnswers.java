@@ -1,14 +1,14 @@
 package be.overzicht.sparql;
 
 import be.overzicht.sparql.answer.Answer;
-import be.overzicht.sparql.answer.AnswerCache;
 import be.overzicht.sparql.answer.AnswerCache.Key;
+import be.overzicht.sparql.answer.AnswerCache;
 import be.overzicht.sparql.answer.AnswerWriter;
 import be.overzicht.sparql.answer.Body;
 import be.overzicht.sparql.budget.Budget;
 import be.overzicht.sparql.budget.Budgets;
-import be.overzicht.sparql.delivery.Delivery;
 import be.overzicht.sparql.delivery.Delivery.Caching;
+import be.overzicht.sparql.delivery.Delivery;
 import be.overzicht.sparql.engine.BudgetedEngine;
 import be.overzicht.sparql.protocol.AnswerPage;
 import be.overzicht.sparql.protocol.Heading;
@@ -90,8 +90,8 @@ final class QueryAnswers {
   private Sending run(Task task) {
     try (Gate.Place place = gate.enter(clients.of(task.request()))) {
       return budgets.spend(limits.spending(), budget -> {
-        budget.whenStuck(task.delivery()::abort);
-        budget.aroundWaiting(place::lend, place::takeBack);
+        budget.reader().whenStuck(task.delivery()::abort);
+        budget.reader().aroundWaiting(place::lend, place::takeBack);
         Query query = ParsedQuery.parse(task.key().request(), task.snapshot().uris().root(), budget);
         ResultForm form = forms.of(task.key(), ParsedQuery.forms(query));
         Sending sending = form == ResultForm.Page.HTML ? page(task, query, budget) : body(task, query, form, budget);

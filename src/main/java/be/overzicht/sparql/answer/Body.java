@@ -44,11 +44,11 @@ public final class Body extends OutputStream {
       kept.write(bytes, offset, count);
       return;
     }
-    budget.beginWaiting();
+    budget.reader().beginWaiting();
     try {
       flow(bytes, offset, count);
     } finally {
-      budget.endWaiting();
+      budget.reader().endWaiting();
     }
   }
 
@@ -62,7 +62,7 @@ public final class Body extends OutputStream {
   }
 
   private OutputStream nowhere() {
-    budget.suffice();
+    budget.reader().satisfy();
     return OutputStream.nullOutputStream();
   }
 

@@ -16,7 +16,7 @@ final class CountedRows extends RowSetWrapper {
 
   @Override
   public boolean hasNext() {
-    return !budget.isSufficient() && super.hasNext();
+    return !budget.reader().isSatisfied() && super.hasNext();
   }
 
   @Override

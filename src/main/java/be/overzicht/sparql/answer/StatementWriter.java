@@ -41,7 +41,7 @@ record StatementWriter(RdfFormat format, Prefixes prefixes, Budget budget) {
 
   private void each(Iterator<Triple> triples, Consumer<Triple> next) {
     Set<Triple> seen = new HashSet<>();
-    while (!budget.isSufficient() && triples.hasNext()) {
+    while (!budget.reader().isSatisfied() && triples.hasNext()) {
       Triple triple = triples.next();
       budget.tick();
       if (seen.add(triple)) {

@@ -11,7 +11,6 @@ import org.apache.jena.sparql.util.Symbol;
 public final class Budget {
   private static final Symbol IN_CONTEXT = Symbol.create("https://overzicht.be/ns/sparql#budget");
   private static final int TICKS_PER_CHECK = 0xFF;
-  private static final long GRACE_NANOS = 500_000_000;
 
   private final Thread thread = Thread.currentThread();
   private final long start = System.nanoTime();
@@ -19,17 +18,13 @@ public final class Budget {
   private final Spending most;
   private final MemoryPool pool;
   private final Lane lane;
+  private final AnswerReader reader;
   private volatile Stop stopped;
-  private volatile boolean waiting;
   private int ticks;
   private long rows;
   private long bytes;
   private long held;
   private boolean repeatable = true;
-  private boolean sufficient;
-  private volatile Runnable breakOff = () -> { };
-  private Runnable beforeWaiting = () -> { };
-  private Runnable afterWaiting = () -> { };
 
   /**
    * What a query may use at most.
@@ -45,6 +40,7 @@ public final class Budget {
     this.most = most;
     this.pool = pool;
     this.lane = lane;
+    this.reader = new AnswerReader(lane::leave);
     this.end = start + most.time().toNanos();
   }
 
@@ -96,19 +92,6 @@ public final class Budget {
     check();
   }
 
-  /** Says that the query will now wait for its reader, and leaves its turn to others. */
-  public void beginWaiting() {
-    lane.leave();
-    beforeWaiting.run();
-    waiting = true;
-  }
-
-  /** Says that the reader took what there was. */
-  public void endWaiting() {
-    waiting = false;
-    afterWaiting.run();
-  }
-
   /** Bytes that stay in memory until the query ends. */
   public void hold(long count) {
     held += count;
@@ -137,32 +120,11 @@ public final class Budget {
     return repeatable;
   }
 
-  /** Says that the reader wants no more of the answer, which may end at the row it has come to. */
-  public void suffice() {
-    sufficient = true;
-  }
-
-  /** Whether the reader wants no more of the answer. */
-  public boolean isSufficient() {
-    return sufficient;
-  }
-
   /** Stops the query at its next step; any thread may do this. */
   public void stop(Stop reason) {
     if (stopped == null) {
       stopped = reason;
     }
-  }
-
-  /** What to give back before the query waits for its reader, and to take again after it. */
-  public void aroundWaiting(Runnable before, Runnable after) {
-    beforeWaiting = before;
-    afterWaiting = after;
-  }
-
-  /** What the watch does when the query is overdue while it waits for its reader, and so cannot notice. */
-  public void whenStuck(Runnable action) {
-    breakOff = action;
   }
 
   /** Stops a query that is overdue, whose steps may be long, and ends its waiting for a reader. */
@@ -171,10 +133,12 @@ public final class Budget {
     if (overdue > 0) {
       stop(Stop.TIME);
     }
-    if (waiting && overdue > GRACE_NANOS) {
-      breakOff.run();
-      breakOff = () -> { };
-    }
+    reader.breakOffIfStuck(overdue);
+  }
+
+  /** Who reads the answer. */
+  public AnswerReader reader() {
+    return reader;
   }
 
   /** How long it has been running. */
