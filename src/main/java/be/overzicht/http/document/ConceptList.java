@@ -48,7 +48,7 @@ public final class ConceptList implements Endpoint {
     for (var parameter : parameters.entrySet()) {
       resource = resource.with(parameter.getKey(), parameter.getValue());
     }
-    return resource.keptOnServer(FEW_ADDRESSES.containsAll(call.query().values().keySet()));
+    return FEW_ADDRESSES.containsAll(call.query().values().keySet()) ? resource : resource.notOnServer();
   }
 
   private Painter painter(Call call, ListPages list) {

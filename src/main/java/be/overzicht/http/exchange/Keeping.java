@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param modified when it last changed
  * @param caching how long clients keep it
- * @param onServer whether the server keeps the bytes; not so when anybody can make up such addresses
+ * @param onServer whether the server keeps the bytes for calls that have no parameters but those of the address
  * @param memento since when it was so, if it is an earlier state of something
  */
 public record Keeping(Instant modified, Caching caching, boolean onServer, Optional<Instant> memento) {

@@ -2,7 +2,6 @@ package be.overzicht.http.exchange;
 
 import be.overzicht.html.Address;
 import be.overzicht.http.negotiation.Form;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,9 +61,9 @@ public record Resource(
     return new Resource(address, forms, alternates, painter, other, links, choosing);
   }
 
-  /** The same, kept by the server or not. */
-  public Resource keptOnServer(boolean kept) {
-    return kept ? this : kept(keeping.notOnServer());
+  /** The same, made anew for each request. */
+  public Resource notOnServer() {
+    return kept(keeping.notOnServer());
   }
 
   /** The same with another link. */

@@ -48,6 +48,12 @@ public record ProblemDetails(
     return new ProblemDetails(status, title, detail, instance, List.of(), Optional.empty());
   }
 
+  /** The problem that the server failed, and nothing of how. */
+  public static ProblemDetails failure(String instance) {
+    return of(500, "Internal error",
+        "The server failed to make this answer; try again, and tell the publisher when it stays so", instance);
+  }
+
   /** The same problem with addresses to try. */
   public ProblemDetails withChoices(List<Option> options) {
     return new ProblemDetails(status, title, detail, instance, options, fault);

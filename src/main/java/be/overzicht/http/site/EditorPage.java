@@ -11,7 +11,6 @@ import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The page to ask queries on; programs get the description of the service at the same address, from the endpoint. */
 public final class EditorPage implements Endpoint {
@@ -30,7 +29,6 @@ public final class EditorPage implements Endpoint {
       Address description = new Address(call.path(), Map.of("format", List.of(form.extension())));
       page = page.link(WebLink.alternate(description.href(), form.mediaType()));
     }
-    boolean plain = Set.of("lang").containsAll(call.query().values().keySet());
-    return Answer.of(page.chosenBy("Accept").keptOnServer(plain));
+    return Answer.of(page.chosenBy("Accept"));
   }
 }

@@ -27,6 +27,6 @@ public final class SearchResults implements Endpoint {
     return Answer.of(Resource.of(call, call.path(), FORMS, (form, language) -> form.isPage()
             ? Painters.page(call, pages::search).paint(form, language)
             : pages.searchJson(Painters.request(call, language)).getBytes(StandardCharsets.UTF_8))
-        .withoutEndings().keptOnServer(call.query().values().isEmpty()));
+        .withoutEndings());
   }
 }

@@ -9,7 +9,6 @@ import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.PageRequest;
 import be.overzicht.release.Release;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 
 /** A page that has no other form, such as {@code /data}. */
@@ -25,7 +24,6 @@ public final class SitePage implements Endpoint {
   public Answer answer(Call call) {
     Resource resource = Resource.of(call, call.path(), List.of(Form.HTML),
         Painters.page(call, request -> page.apply(request, call.site().release())));
-    boolean plain = Set.of("lang").containsAll(call.query().values().keySet());
-    return Answer.of(resource.withoutEndings().keptOnServer(plain));
+    return Answer.of(resource.withoutEndings());
   }
 }

@@ -22,6 +22,6 @@ public final class Suggestions implements Endpoint {
   public Answer answer(Call call) {
     return Answer.of(Resource.only(call, Form.JSON, (form, language) ->
             pages.suggest(Painters.request(call, call.language())).getBytes(StandardCharsets.UTF_8))
-        .chosenBy("Accept-Language").keptOnServer(false));
+        .chosenBy("Accept-Language").notOnServer());
   }
 }

@@ -42,8 +42,7 @@ public final class RouteHandler implements Handler {
       return replies.of(call, isSlashed(call) ? unslashed(call) : endpoint.answer(call));
     } catch (RuntimeException failure) {
       LOG.error("Cannot answer {} from release {}", call.path(), call.site().release().name(), failure);
-      return replies.problem(call, ProblemDetails.of(500, "Internal error",
-          "The server failed to make this answer; try again, and tell the publisher when it stays so", call.path()));
+      return replies.problem(call, ProblemDetails.failure(call.path()));
     }
   }
 

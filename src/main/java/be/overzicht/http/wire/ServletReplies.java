@@ -56,9 +56,7 @@ public final class ServletReplies {
 
   /** Writes the problem that the server failed, and nothing of how. */
   public void writeFailure(HttpServletRequest request, HttpServletResponse response) {
-    write(request, response, ProblemDetails.of(500, "Internal error",
-        "The server failed to make this answer; try again, and tell the publisher when it stays so",
-        request.getRequestURI()));
+    write(request, response, ProblemDetails.failure(request.getRequestURI()));
   }
 
   private static void send(HttpServletResponse response, byte[] bytes) {

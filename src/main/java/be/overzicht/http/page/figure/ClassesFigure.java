@@ -1,8 +1,8 @@
 package be.overzicht.http.page.figure;
 
 import be.overzicht.html.Link;
-import be.overzicht.html.picture.ClassDiagram;
 import be.overzicht.html.picture.ClassDiagram.Relation;
+import be.overzicht.html.picture.ClassDiagram;
 import be.overzicht.html.section.Figure;
 import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
