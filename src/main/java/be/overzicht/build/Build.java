@@ -106,5 +106,4 @@ public final class Build {
   private List<Problem> sortedProblems() {
     return problems.stream().sorted().toList();
   }
-
 }

@@ -1,7 +1,6 @@
 package be.overzicht.build;
 
 import be.overzicht.rdf.Problem;
-import be.overzicht.rdf.Uris;
 import be.overzicht.release.lines.LineSorter;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package be.overzicht.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import be.overzicht.docs.Markdown;
 import be.overzicht.docs.Markdown.Fence;
+import be.overzicht.docs.Markdown;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine;
 
 /** The page on the command line shows what {@code --help} says, for every command, and nothing else. */
 class CommandLineDocTest {

@@ -3,8 +3,8 @@ package be.overzicht.sparql;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -152,5 +152,4 @@ class ProtocolSuiteTest {
   private static HttpRequest.Builder post(String address, String type, String body) {
     return SERVER.to(address).header("Content-Type", type).POST(BodyPublishers.ofString(body));
   }
-
 }

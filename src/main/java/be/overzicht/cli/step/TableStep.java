@@ -2,8 +2,8 @@ package be.overzicht.cli.step;
 
 import be.overzicht.cli.option.ExitCode;
 import be.overzicht.cli.option.Warnings;
-import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.ConversionReport.Outcome;
+import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Converter;
 import java.io.IOException;

@@ -1,6 +1,5 @@
 package be.overzicht.html.view;
 
-import be.overzicht.html.Link;
 import be.overzicht.html.View;
 import be.overzicht.html.section.FactList;
 import be.overzicht.html.section.Figure;

@@ -3,8 +3,8 @@ package be.overzicht.csvw.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.ConversionReport.Outcome;
+import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Converter;
 import be.overzicht.csvw.Mode;
