@@ -4,7 +4,7 @@ import be.overzicht.http.exchange.Site;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.route.Route;
 import be.overzicht.http.route.RouteTable;
-import be.overzicht.http.wire.AccessLog;
+import be.overzicht.http.wire.AccessLines;
 import be.overzicht.http.wire.ErrorReplies;
 import be.overzicht.http.wire.FrontDoor;
 import be.overzicht.http.wire.RouteHandler;
@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
@@ -34,6 +35,9 @@ import org.slf4j.LoggerFactory;
 /** Javalin and Fuseki in one Jetty, behind one door. */
 final class WebServer {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
+  private static final Logger ACCESS = LoggerFactory.getLogger("be.overzicht.access");
+  /** The Common Log Format, and milliseconds. */
+  private static final String ACCESS_LINE = CustomRequestLog.NCSA_FORMAT + " %{ms}T";
   private static final long STOP_MILLIS = 9_000;
   private static final int HEADER_BYTES = 32 * 1024;
 
@@ -96,7 +100,9 @@ final class WebServer {
   private void frame(Server server) {
     server.setStopTimeout(STOP_MILLIS);
     server.setStopAtShutdown(false);
-    server.setRequestLog(new AccessLog());
+    if (ACCESS.isInfoEnabled()) {
+      server.setRequestLog(new CustomRequestLog(new AccessLines(System.err), ACCESS_LINE));
+    }
     server.setErrorHandler(new ErrorReplies(sites, servlets.replies()));
     FrontDoor door = new FrontDoor(sites, servlets.replies());
     server.setHandler(new GracefulHandler(door));
@@ -109,6 +115,7 @@ final class WebServer {
 
   private static void protocol(HttpConfiguration http) {
     http.setRequestHeaderSize(HEADER_BYTES);
+    http.setOutputAggregationSize(http.getOutputBufferSize());
     http.setUriCompliance(UriCompliance.UNSAFE);
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);

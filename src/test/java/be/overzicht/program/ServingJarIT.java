@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @TestMethodOrder(OrderAnnotation.class)
 class ServingJarIT {
   private static final String BASE = "http://localhost:8080";
+  private static final Pattern THING_ASKED = Pattern.compile(
+      "127\\.0\\.0\\.1 - - \\[[^]]+] \"GET /id/initiatief/lblod HTTP/1\\.1\" 303 \\d+ \\d+");
 
   @TempDir
   static Path releases;
@@ -100,5 +103,6 @@ class ServingJarIT {
     assertEquals(1, lines.size(), lines::toString);
     assertTrue(lines.get(0).startsWith("Overzicht is ready at http://"), lines::toString);
     assertFalse(server.err().contains("\tat "), server::err);
+    assertTrue(server.err().lines().anyMatch(THING_ASKED.asMatchPredicate()), server::err);
   }
 }

@@ -15,6 +15,8 @@ final class GeneratedData {
   static final int THEMES = 500;
   private static final int TRIPLES_PER_AUTHORITY = 78;
   private static final int PARTICIPATIONS = 5;
+  private static final String AUTHORITY = "bestuurseenheid";
+  private static final String PARTICIPATION = "deelname";
   private static final String[] PROVINCES = {"antwerpen", "limburg", "oost-vlaanderen", "vlaams-brabant", "west-vlaanderen"};
   private static final String[] WORDS = {
     "loket", "burger", "gegevens", "water", "mobiliteit", "besluit", "register", "energie", "school", "archief"};
@@ -31,6 +33,11 @@ final class GeneratedData {
   /** How many authorities data of this size has. */
   static int authorities(long triples) {
     return (int) Math.max(1, triples / TRIPLES_PER_AUTHORITY);
+  }
+
+  /** How many participations data of this size has. */
+  static int participations(long triples) {
+    return authorities(triples) * PARTICIPATIONS;
   }
 
   /** How many initiatives data of this size has. */
@@ -68,7 +75,7 @@ final class GeneratedData {
 
   private void authority(int number) {
     String kbo = kbo(number);
-    to.about("bestuurseenheid", kbo, "authorities")
+    to.about(AUTHORITY, kbo, "authorities")
         .type("besluit:Bestuurseenheid")
         .text("skos:prefLabel", word() + " " + number, "nl")
         .text("skos:altLabel", "Voormalig " + word() + " " + number, "nl")
@@ -89,9 +96,9 @@ final class GeneratedData {
   private void figures(int number) {
     to.about("evenement", "e" + number, "events")
         .type("schema:Event").text("skos:prefLabel", "Sessie " + word(), "nl").value("dct:date", day(), "date")
-        .link("dig:deelnemer", "bestuurseenheid", kbo(number)).link("dct:source", "bron", "s" + number / 5);
+        .link("dig:deelnemer", AUTHORITY, kbo(number)).link("dct:source", "bron", "s" + number / 5);
     to.about("waarneming", "w" + number, "observations")
-        .type("qb:Observation").link("dig:over", "bestuurseenheid", kbo(number))
+        .type("qb:Observation").link("dig:over", AUTHORITY, kbo(number))
         .value("dig:waarde", "" + random.nextInt(100), "integer").value("dct:date", day(), "date")
         .link("dct:source", "bron", "s" + number / 5);
     to.about("bedrag", "b" + number, "amounts")
@@ -126,9 +133,9 @@ final class GeneratedData {
 
   private void participation(int authority, int each) {
     int number = authority * PARTICIPATIONS + each;
-    to.about("deelname", "d" + number, "participations")
+    to.about(PARTICIPATION, "d" + number, "participations")
         .type("dig:Deelname")
-        .link("dig:deelnemer", "bestuurseenheid", kbo(authority))
+        .link("dig:deelnemer", AUTHORITY, kbo(authority))
         .link("dig:initiatief", "initiatief", "i" + random.nextInt(Math.max(1, authorities / 2)))
         .value("dct:date", day(), "date")
         .value("dig:status", random.nextBoolean() ? "lopend" : "afgerond", "string")
@@ -136,8 +143,17 @@ final class GeneratedData {
         .link("dct:source", "bron", "s" + authority / 5);
   }
 
-  /** The enterprise number of the n-th authority. */
-  static String kbo(int number) {
+  /** Concept and reference of the n-th authority. */
+  static String authority(int number) {
+    return AUTHORITY + "/" + kbo(number);
+  }
+
+  /** Concept and reference of the n-th participation, of which an authority has five. */
+  static String participation(int number) {
+    return PARTICIPATION + "/d" + number;
+  }
+
+  private static String kbo(int number) {
     return String.format("%010d", 200_000_000L + number * 7L);
   }
 

@@ -2,7 +2,6 @@ package be.overzicht.benchmark.serve;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,35 +11,30 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.IntFunction;
 
 /**
- * Requests over some connections at once, as fast as they are answered.
+ * Requests of one kind to one server, over some connections at once, as fast as they are answered.
  *
- * @param connections how many
- * @param accept the form asked for
- * @param paths the path and query of the n-th request
+ * @param server who answers
+ * @param series what is asked
  */
-record Load(int connections, String accept, IntFunction<String> paths) {
+record Load(ServerProcess server, Series series) {
 
-  /** Sends requests number {@code from} to {@code to}, or as many as fit in the time. */
-  Measurement run(ServerProcess server, int from, int to, Duration most)
-      throws IOException, InterruptedException, ExecutionException {
-    AtomicInteger next = new AtomicInteger(from);
-    long end = System.nanoTime() + most.toNanos();
+  /** Sends the requests from this number on; no more than differ. */
+  Measurement run(int from, Effort effort) throws IOException, InterruptedException, ExecutionException {
+    Run run = new Run(from, new AtomicInteger(), effort, System.nanoTime());
     double cpu = server.cpuSeconds();
-    long start = System.nanoTime();
-    ExecutorService clients = Executors.newFixedThreadPool(connections);
+    ExecutorService clients = Executors.newFixedThreadPool(series.connections());
     try {
       List<Future<long[]>> running = new ArrayList<>();
-      for (int client = 0; client < connections; client++) {
-        running.add(clients.submit(() -> client(server.address(), next, to, end)));
+      for (int client = 0; client < series.connections(); client++) {
+        running.add(clients.submit(() -> client(run)));
       }
       List<long[]> times = new ArrayList<>();
       for (Future<long[]> each : running) {
         times.add(each.get());
       }
-      double seconds = (System.nanoTime() - start) / 1e9;
+      double seconds = run.taken().toNanos() / 1e9;
       long[] sorted = times.stream().flatMapToLong(Arrays::stream).sorted().toArray();
       return Measurement.of(sorted, seconds, server.cpuSeconds() - cpu);
     } finally {
@@ -48,15 +42,22 @@ record Load(int connections, String accept, IntFunction<String> paths) {
     }
   }
 
-  private long[] client(URI server, AtomicInteger next, int to, long end) {
+  /** What the clients of one run share. */
+  private record Run(int from, AtomicInteger sent, Effort effort, long start) {
+    Duration taken() {
+      return Duration.ofNanos(System.nanoTime() - start);
+    }
+  }
+
+  private long[] client(Run run) {
     List<Long> times = new ArrayList<>();
-    try (Connection connection = new Connection(server)) {
-      for (int number = next.getAndIncrement(); number < to; number = next.getAndIncrement()) {
-        long start = System.nanoTime();
-        if (start > end) {
+    try (Connection connection = new Connection(server.address())) {
+      for (int sent = run.sent().getAndIncrement(); sent < series.different(); sent = run.sent().getAndIncrement()) {
+        if (run.effort().isEnough(sent, run.taken())) {
           break;
         }
-        connection.get(paths.apply(number), accept);
+        long start = System.nanoTime();
+        connection.get(series.paths().apply(run.from() + sent), series.accept());
         times.add(System.nanoTime() - start);
       }
     } catch (IOException e) {

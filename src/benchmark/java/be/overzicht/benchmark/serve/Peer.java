@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param label the name in the table of results
  * @param queries where it takes queries; empty when it takes none
- * @param documents the path of a document, with %s for the reference of the authority; empty when it has none
+ * @param documents the path of a document, with %s for the concept and the reference of the thing; empty when it has none
  * @param ready the path that tells when it answers
  * @param command starts it; {@code {port}} stands for the port
  */
@@ -31,8 +31,8 @@ record Peer(String label, String queries, String documents, String ready, List<S
     return queries + "?query=" + URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
-  /** Path of the document of the n-th authority. */
-  String document(int number) {
-    return String.format(documents, GeneratedData.kbo(number));
+  /** Path of a document, such as that of {@code deelname/d1}. */
+  String document(String thing) {
+    return String.format(documents, thing);
   }
 }

@@ -18,10 +18,21 @@ record Peers(Path jar, Path work, Path triples, String heap) {
   private static final String ASK = "?query=ASK%7B%7D";
   private static final String OURS = "/sparql";
   private static final String THEIRS = "/ds";
-  private static final String OUR_DOCUMENTS = "/doc/bestuurseenheid/%s.ttl";
+  private static final String OUR_DOCUMENTS = "/doc/%s.ttl";
 
-  /** Ours, as people run it. */
-  Peer overzicht(Path releases, String store) {
+  /** Ours in memory, as people run it. */
+  Peer overzichtInMemory(Path releases) {
+    return overzicht(releases, "memory");
+  }
+
+  /** Ours on TDB2; it makes its store at the first start, which is not the one that is measured. */
+  Peer overzichtTdb2(Path releases) throws IOException, InterruptedException {
+    Peer peer = overzicht(releases, "tdb2");
+    peer.start(work).close();
+    return peer;
+  }
+
+  private Peer overzicht(Path releases, String store) {
     return new Peer("Overzicht, " + store, OURS, OUR_DOCUMENTS, OURS + ASK, List.of("java", heap, "-jar",
         jar.toString(), "serve", "--store", store, "--releases", releases.toString(), "--port", "{port}"));
   }
@@ -52,8 +63,8 @@ record Peers(Path jar, Path work, Path triples, String heap) {
   Peer trifid() throws IOException, InterruptedException {
     Path folder = Path.of("src/benchmark/peers/trifid").toAbsolutePath();
     run(folder, "npm", "install", "--silent", "--no-audit", "--no-fund", "--no-package-lock");
-    String document = "/id/bestuurseenheid/%s";
-    return new Peer("Trifid 5.3.0", "", document, String.format(document, GeneratedData.kbo(0)), List.of(
+    String documents = "/id/%s";
+    return new Peer("Trifid 5.3.0", "", documents, String.format(documents, GeneratedData.authority(0)), List.of(
         "env", "TRIPLES=" + triples, "node", folder.resolve("node_modules/trifid/server.js").toString(),
         "--config", folder.resolve("config.yaml").toString(), "--port", "{port}"));
   }

@@ -3,50 +3,57 @@ package be.overzicht.benchmark.serve;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.stream.Stream;
 
 /**
- * Requests of one kind, as many as anybody wants.
+ * Requests of one kind.
  *
  * @param label the name in the table of results
  * @param accept the form asked for
  * @param connections how many at once
+ * @param different how many of them are sent at most, so that none comes twice
  * @param paths the path and query of the n-th request
  */
-record Series(String label, String accept, int connections, IntFunction<String> paths) {
+record Series(String label, String accept, int connections, int different, IntFunction<String> paths) {
   /** How many different requests a series has that repeats them. */
   static final int REPEATED = 100;
+  private static final int CONNECTIONS = 8;
+  private static final int DOCUMENTS = 20_000;
+  private static final int ENDLESS = Integer.MAX_VALUE;
   private static final String JSON = "application/sparql-results+json";
   private static final String TURTLE = "text/turtle";
   private static final List<QueryTemplate> REPEATED_TEMPLATES = List.of(
       QueryTemplate.LOOKUP, QueryTemplate.LIST, QueryTemplate.OPTIONAL, QueryTemplate.ORDER);
 
-  /** A series for each template, no two queries alike, over one and over eight connections. */
-  static List<Series> ofQueries(Peer peer, long triples) {
-    return Stream.of(1, 8).flatMap(connections -> Arrays.stream(QueryTemplate.values())
-        .map(template -> new Series(template.label(), template.givesStatements() ? TURTLE : JSON, connections,
-            number -> peer.query(template.instance(number, triples))))).toList();
+  /** A series for each template, no two queries alike, over so many connections. */
+  static List<Series> ofQueries(Peer peer, long triples, int connections) {
+    return Arrays.stream(QueryTemplate.values())
+        .map(template -> new Series(template.label(), template.givesStatements() ? TURTLE : JSON, connections, ENDLESS,
+            number -> peer.query(template.instance(number, triples)))).toList();
   }
 
   /** A few queries again and again. */
   static Series ofRepeatedQueries(Peer peer, long triples) {
-    return new Series("repeated queries", JSON, 8, number -> peer.query(
+    return new Series("repeated queries", JSON, CONNECTIONS, ENDLESS, number -> peer.query(
         REPEATED_TEMPLATES.get(number % REPEATED_TEMPLATES.size()).instance(number % REPEATED, triples)));
   }
 
-  /** Documents, each another one as long as there are others. */
+  /** Documents of participations, to warm up for those of authorities. */
+  static Series ofOtherDocuments(Peer peer, long triples) {
+    int participations = GeneratedData.participations(triples);
+    return new Series("other documents", TURTLE, CONNECTIONS, participations,
+        number -> peer.document(GeneratedData.participation(number % participations)));
+  }
+
+  /** Documents of authorities, each another one. */
   static Series ofDocuments(Peer peer, long triples) {
-    return new Series("documents, rendered", TURTLE, 8,
-        number -> peer.document(REPEATED + number % (GeneratedData.authorities(triples) - REPEATED)));
+    int authorities = Math.min(DOCUMENTS, GeneratedData.authorities(triples));
+    return new Series("documents, rendered", TURTLE, CONNECTIONS, authorities,
+        number -> peer.document(GeneratedData.authority(number % authorities)));
   }
 
   /** A few documents again and again. */
   static Series ofRepeatedDocuments(Peer peer) {
-    return new Series("documents, cached", TURTLE, 8, number -> peer.document(number % REPEATED));
-  }
-
-  /** What sends them. */
-  Load load() {
-    return new Load(connections, accept, paths);
+    return new Series("documents, cached", TURTLE, CONNECTIONS, ENDLESS,
+        number -> peer.document(GeneratedData.authority(number % REPEATED)));
   }
 }

@@ -11,14 +11,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Measures every peer in turn: start, warm up, then each series with requests that it has not seen. */
 public final class ServeBenchmark {
-  private static final int WARM = 4_000;
-  private static final int MEASURED = 500;
-  private static final int MEASURED_FAST = 4_000;
-  /** How long a series may take; {@code -Dbenchmark.seconds=1} gives a first impression. */
+  /** How long each kind of requests warms up; {@code -Dbenchmark.seconds=1} gives a first impression. */
   private static final Duration MOST = Duration.ofSeconds(Long.getLong("benchmark.seconds", 8));
+  /** Which servers are measured: a regular expression that their names match. */
+  private static final Predicate<String> WANTED = Pattern.compile(System.getProperty("benchmark.peers", "")).asPredicate();
+  /** The most gigabytes of heap that a server gets. */
+  private static final long MOST_HEAP = 16;
+  /** Where measured queries begin to count, far beyond those that warm up: the text of no query comes twice. */
+  private static final int FIRST_MEASURED = 10_000_000;
 
   private final long triples;
   private final Path work;
@@ -39,7 +44,8 @@ public final class ServeBenchmark {
         Files.copy(from, file);
       }
     }
-    this.peers = new Peers(jar.toAbsolutePath(), this.work, file, "-Xmx" + Math.max(1, triples / 250_000) + "g");
+    long heap = Math.max(1, Math.min(MOST_HEAP, triples / 250_000));
+    this.peers = new Peers(jar.toAbsolutePath(), this.work, file, "-Xmx" + heap + "g");
   }
 
   /** Runs the benchmark for so many triples and prints a table in Markdown; a peer that fails is a row that says so. */
@@ -48,15 +54,18 @@ public final class ServeBenchmark {
     out.printf(Locale.ROOT, "%n%,d triples asked for%n%n", triples);
     out.println("| server | series | connections | requests/s | CPU ms/request | p50 ms | p99 ms |");
     out.println("|---|---|---:|---:|---:|---:|---:|");
-    benchmark.measure("Overzicht, memory", () -> benchmark.peers.overzicht(benchmark.releases, "memory"));
+    benchmark.measure("Overzicht, memory", () -> benchmark.peers.overzichtInMemory(benchmark.releases));
     benchmark.measure("bare handler", () -> benchmark.peers.bare(benchmark.recording));
     benchmark.measure("Fuseki, memory", benchmark.peers::fusekiInMemory);
     benchmark.measure("Fuseki, TDB2", benchmark.peers::fusekiTdb2);
-    benchmark.measure("Overzicht, tdb2", () -> benchmark.peers.overzicht(benchmark.releases, "tdb2"));
+    benchmark.measure("Overzicht, tdb2", () -> benchmark.peers.overzichtTdb2(benchmark.releases));
     benchmark.measure("Trifid", benchmark.peers::trifid);
   }
 
   private void measure(String label, Callable<Peer> making) throws InterruptedException {
+    if (!WANTED.test(label)) {
+      return;
+    }
     try {
       Peer peer = making.call();
       try (ServerProcess server = peer.start(work)) {
@@ -78,11 +87,12 @@ public final class ServeBenchmark {
       if (!isBare) {
         queries(peer, server);
       }
-      again(peer, server, Series.ofRepeatedQueries(peer, triples), MEASURED_FAST);
+      measure(peer, server, Series.ofRepeatedQueries(peer, triples), Series.ofRepeatedQueries(peer, triples));
     }
     if (!peer.documents().isEmpty()) {
-      again(peer, server, Series.ofDocuments(peer, triples), differentDocuments());
-      again(peer, server, Series.ofRepeatedDocuments(peer), MEASURED_FAST);
+      Series others = isBare ? Series.ofRepeatedDocuments(peer) : Series.ofOtherDocuments(peer, triples);
+      measure(peer, server, others, Series.ofDocuments(peer, triples));
+      measure(peer, server, Series.ofRepeatedDocuments(peer), Series.ofRepeatedDocuments(peer));
     }
     if (peer.label().equals("Overzicht, memory")) {
       record(peer, server);
@@ -91,39 +101,33 @@ public final class ServeBenchmark {
 
   private void queries(Peer peer, ServerProcess server)
       throws IOException, InterruptedException, ExecutionException {
-    List<Series> all = Series.ofQueries(peer, triples);
-    for (Series series : all.subList(all.size() / 2, all.size())) {
-      series.load().run(server, 0, WARM, MOST);
+    for (Series series : Series.ofQueries(peer, triples, 8)) {
+      new Load(server, series).run(0, Effort.warmingUp(MOST));
     }
-    int from = WARM;
-    for (Series series : all) {
-      row(peer, series, series.load().run(server, from, from + MEASURED, MOST));
-      from += MEASURED;
+    int from = FIRST_MEASURED;
+    for (int connections : new int[] {1, 8}) {
+      for (Series series : Series.ofQueries(peer, triples, connections)) {
+        row(peer, series, new Load(server, series).run(from, Effort.measuring(MOST)));
+      }
+      from *= 2;
     }
   }
 
-  /** Warms up with as many requests as are measured then. */
-  private void again(Peer peer, ServerProcess server, Series series, int requests)
+  private void measure(Peer peer, ServerProcess server, Series warming, Series measured)
       throws IOException, InterruptedException, ExecutionException {
-    series.load().run(server, 0, requests, MOST);
-    row(peer, series, series.load().run(server, requests, 2 * requests, MOST));
-  }
-
-  /** Half of them warm up, the other half are measured. */
-  private int differentDocuments() {
-    return Math.min(MEASURED_FAST, (GeneratedData.authorities(triples) - Series.REPEATED) / 2);
+    new Load(server, warming).run(0, Effort.warmingUp(MOST));
+    row(peer, measured, new Load(server, measured).run(0, Effort.measuring(MOST)));
   }
 
   private void record(Peer peer, ServerProcess server) throws IOException, InterruptedException {
-    List<Series> repeated = List.of(Series.ofRepeatedQueries(peer, triples), Series.ofRepeatedDocuments(peer));
-    for (Series series : repeated) {
-      for (int number = 0; number < Series.REPEATED; number++) {
-        recording.add(server.address(), series.paths().apply(number), series.accept());
-      }
-    }
+    record(server, Series.ofRepeatedQueries(peer, triples), Series.REPEATED);
     Series documents = Series.ofDocuments(peer, triples);
-    for (int number = 0; number < 2 * differentDocuments(); number++) {
-      recording.add(server.address(), documents.paths().apply(number), documents.accept());
+    record(server, documents, documents.different());
+  }
+
+  private void record(ServerProcess server, Series series, int requests) throws IOException, InterruptedException {
+    for (int number = 0; number < requests; number++) {
+      recording.add(server.address(), series.paths().apply(number), series.accept());
     }
   }
 

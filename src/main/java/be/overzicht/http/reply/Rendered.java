@@ -9,38 +9,36 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.zip.GZIPOutputStream;
 
-/** The bytes of one form, plain and compressed, each with a strong entity tag of its content. */
+/** The bytes of one form, compressed when somebody wants that, each coding with a strong entity tag of its content. */
 final class Rendered {
   private static final int SMALLEST_TO_COMPRESS = 512;
   private static final int TAG_BYTES = 15;
 
   private final byte[] plain;
-  private final byte[] compressed;
   private final String tag;
+  private byte[] compressed;
 
-  private Rendered(byte[] plain, byte[] compressed, String tag) {
+  private Rendered(byte[] plain, String tag) {
     this.plain = plain;
-    this.compressed = compressed;
     this.tag = tag;
   }
 
   /**
-   * Computes what belongs to these bytes.
+   * Keeps these bytes.
    *
    * @param variant tells forms apart that might have equal bytes
    */
   static Rendered of(byte[] bytes, String variant) {
-    byte[] compressed = bytes.length < SMALLEST_TO_COMPRESS ? bytes : compress(bytes);
-    return new Rendered(bytes, compressed.length < bytes.length ? compressed : bytes, tag(bytes) + "-" + variant);
+    return new Rendered(bytes, tag(bytes) + "-" + variant);
   }
 
-  /** The coding that the bytes have when this one is wanted: short content stays plain. */
+  /** The coding that the bytes have when this one is wanted: short content, and what does not shrink, stays plain. */
   Coding coding(Coding wanted) {
-    return compressed == plain ? Coding.IDENTITY : wanted;
+    return wanted == Coding.GZIP && compressed() != plain ? Coding.GZIP : Coding.IDENTITY;
   }
 
   byte[] bytes(Coding coding) {
-    return coding == Coding.GZIP ? compressed : plain;
+    return coding == Coding.GZIP ? compressed() : plain;
   }
 
   /** The entity tag in its quotes; another one for each coding, as a strong tag must. */
@@ -48,9 +46,17 @@ final class Rendered {
     return "\"" + tag + (coding == Coding.GZIP ? "-gzip" : "") + "\"";
   }
 
-  /** How much memory it takes. */
+  /** How much memory it takes, also when it will have been compressed: text then takes less than half. */
   int weight() {
-    return compressed == plain ? plain.length : plain.length + compressed.length;
+    return plain.length + plain.length / 2;
+  }
+
+  private synchronized byte[] compressed() {
+    if (compressed == null) {
+      byte[] smaller = plain.length < SMALLEST_TO_COMPRESS ? plain : compress(plain);
+      compressed = smaller.length < plain.length ? smaller : plain;
+    }
+    return compressed;
   }
 
   private static String tag(byte[] bytes) {

@@ -9,6 +9,7 @@ import be.overzicht.http.reply.Replies;
 import be.overzicht.http.reply.Reply;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
+import java.io.IOException;
 import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.slf4j.Logger;
@@ -34,7 +35,19 @@ public final class RouteHandler implements Handler {
     ServletContextRequest request = ServletContextRequest.getServletContextRequest(context.req());
     Call call = Calls.of(request, sites.get(), context.pathParamMap());
     Reply reply = reply(call);
-    context.future(() -> Sender.send(context.req(), reply));
+    if (Sender.isShort(context.req(), reply)) {
+      hand(context, reply);
+    } else {
+      context.future(() -> Sender.send(context.req(), reply));
+    }
+  }
+
+  private static void hand(Context context, Reply reply) {
+    try {
+      Sender.hand(context.req(), reply);
+    } catch (IOException left) {
+      LOG.debug("A client left early", left);
+    }
   }
 
   private Reply reply(Call call) {

@@ -32,26 +32,46 @@ final class Sender {
   /** Sends a reply that is bytes or nothing, below the servlets. */
   static void send(Request request, Response response, Callback callback, Reply reply) {
     head(response, reply);
+    length(response, reply);
     boolean isHead = HttpMethod.HEAD.is(request.getMethod());
     byte[] bytes = reply.body() instanceof Body.Bytes content && !isHead ? content.bytes() : new byte[0];
     response.write(true, ByteBuffer.wrap(bytes), callback);
   }
 
+  /** Whether a reply is so short that Jetty takes it in whole, and sends it when the servlet returns. */
+  static boolean isShort(HttpServletRequest request, Reply reply) {
+    int taken = inner(request).getConnectionMetaData().getHttpConfiguration().getOutputAggregationSize();
+    return reply.body() instanceof Body.None || reply.body() instanceof Body.Bytes && reply.body().length() <= taken;
+  }
+
+  /** Hands over a short reply from a servlet. */
+  static void hand(HttpServletRequest request, Reply reply) throws IOException {
+    ServletContextRequest inner = inner(request);
+    head(inner.getServletContextResponse(), reply);
+    if (HttpMethod.HEAD.is(request.getMethod())) {
+      length(inner.getServletContextResponse(), reply);
+    } else if (reply.body() instanceof Body.Bytes content) {
+      inner.getHttpOutput().write(content.bytes());
+    }
+  }
+
   /** Sends a reply from a servlet; the future ends when the last byte is out, or the client is gone. */
   static CompletableFuture<Void> send(HttpServletRequest request, Reply reply) {
-    ServletContextRequest inner = ServletContextRequest.getServletContextRequest(request);
+    ServletContextRequest inner = inner(request);
     head(inner.getServletContextResponse(), reply);
-    CompletableFuture<Void> done = new CompletableFuture<>();
-    if (HttpMethod.HEAD.is(request.getMethod()) || reply.body() instanceof Body.None) {
-      done.complete(null);
-      return done;
+    length(inner.getServletContextResponse(), reply);
+    if (HttpMethod.HEAD.is(request.getMethod())) {
+      return CompletableFuture.completedFuture(null);
     }
     try {
       return start(inner, reply.body());
     } catch (IOException failure) {
-      done.completeExceptionally(failure);
-      return done;
+      return CompletableFuture.failedFuture(failure);
     }
+  }
+
+  private static ServletContextRequest inner(HttpServletRequest request) {
+    return ServletContextRequest.getServletContextRequest(request);
   }
 
   private static CompletableFuture<Void> start(ServletContextRequest request, Body body) throws IOException {
@@ -82,8 +102,11 @@ final class Sender {
     HttpFields.Mutable fields = response.getHeaders();
     fields.remove(HttpHeader.CONTENT_TYPE);
     reply.fields().forEach(field -> fields.put(field.name(), field.value()));
+  }
+
+  private static void length(Response response, Reply reply) {
     if (reply.status() != 304 && reply.status() != 204) {
-      fields.put(HttpHeader.CONTENT_LENGTH, reply.body().length());
+      response.getHeaders().put(HttpHeader.CONTENT_LENGTH, reply.body().length());
     }
   }
 }

@@ -79,8 +79,9 @@ public final class Delivery {
       return;
     }
     encoded(answer.coding());
-    response.setContentLength(answer.content().length);
-    if (!request.getMethod().equals("HEAD")) {
+    if (request.getMethod().equals("HEAD")) {
+      response.setContentLength(answer.content().length);
+    } else {
       send(answer.content());
     }
   }
@@ -158,7 +159,13 @@ public final class Delivery {
     return preferences.isKnown(request, etag, modified);
   }
 
+  /** What Jetty takes in whole it counts and sends when the servlet returns; the rest goes on after that. */
   private void send(byte[] content) throws IOException {
+    if (content.length <= inner().getConnectionMetaData().getHttpConfiguration().getOutputAggregationSize()) {
+      response.getOutputStream().write(content);
+      return;
+    }
+    response.setContentLength(content.length);
     AsyncContext async = request.startAsync(request, response);
     async.setTimeout(0);
     inner().getHttpOutput().sendContent(ByteBuffer.wrap(content), Callback.from(async::complete, gone -> async.complete()));
