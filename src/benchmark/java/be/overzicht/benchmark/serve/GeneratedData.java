@@ -144,12 +144,12 @@ final class GeneratedData {
   }
 
   /** Concept and reference of the n-th authority. */
-  static String authority(int number) {
+  static String authorityPath(int number) {
     return AUTHORITY + "/" + kbo(number);
   }
 
   /** Concept and reference of the n-th participation, of which an authority has five. */
-  static String participation(int number) {
+  static String participationPath(int number) {
     return PARTICIPATION + "/d" + number;
   }
 

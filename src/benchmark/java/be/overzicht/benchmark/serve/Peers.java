@@ -64,7 +64,7 @@ record Peers(Path jar, Path work, Path triples, String heap) {
     Path folder = Path.of("src/benchmark/peers/trifid").toAbsolutePath();
     run(folder, "npm", "install", "--silent", "--no-audit", "--no-fund", "--no-package-lock");
     String documents = "/id/%s";
-    return new Peer("Trifid 5.3.0", "", documents, String.format(documents, GeneratedData.authority(0)), List.of(
+    return new Peer("Trifid 5.3.0", "", documents, String.format(documents, GeneratedData.authorityPath(0)), List.of(
         "env", "TRIPLES=" + triples, "node", folder.resolve("node_modules/trifid/server.js").toString(),
         "--config", folder.resolve("config.yaml").toString(), "--port", "{port}"));
   }

@@ -71,7 +71,7 @@ enum QueryTemplate {
     int authority = Math.floorMod(number * 7919, GeneratedData.authorities(triples));
     int initiative = Math.floorMod(number * 104729, GeneratedData.initiatives(triples));
     return PREFIXES + String.format(text,
-        URIS.at("/id/" + GeneratedData.authority(authority)),
+        URIS.at("/id/" + GeneratedData.authorityPath(authority)),
         URIS.id("concept", "thema/" + number % GeneratedData.THEMES),
         URIS.id("initiatief", "i" + initiative),
         number) + "\n# " + number;

@@ -41,19 +41,19 @@ record Series(String label, String accept, int connections, int different, IntFu
   static Series ofOtherDocuments(Peer peer, long triples) {
     int participations = GeneratedData.participations(triples);
     return new Series("other documents", TURTLE, CONNECTIONS, participations,
-        number -> peer.document(GeneratedData.participation(number % participations)));
+        number -> peer.document(GeneratedData.participationPath(number % participations)));
   }
 
   /** Documents of authorities, each another one. */
   static Series ofDocuments(Peer peer, long triples) {
     int authorities = Math.min(DOCUMENTS, GeneratedData.authorities(triples));
     return new Series("documents, rendered", TURTLE, CONNECTIONS, authorities,
-        number -> peer.document(GeneratedData.authority(number % authorities)));
+        number -> peer.document(GeneratedData.authorityPath(number % authorities)));
   }
 
   /** A few documents again and again. */
   static Series ofRepeatedDocuments(Peer peer) {
     return new Series("documents, cached", TURTLE, CONNECTIONS, ENDLESS,
-        number -> peer.document(GeneratedData.authority(number % REPEATED)));
+        number -> peer.document(GeneratedData.authorityPath(number % REPEATED)));
   }
 }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Characters straight to bytes, buffered; mostly ASCII, and fast for it. The stream underneath stays open. */
+/** Texts as bytes of UTF-8, buffered. The stream underneath stays open. */
 final class Utf8 {
   private static final int SIZE = 1 << 13;
 
@@ -27,31 +27,23 @@ final class Utf8 {
   }
 
   /** A text as it is. */
-  @SuppressWarnings("deprecation") // the old getBytes copies Latin text without looking at it, after we did
   Utf8 text(String text) {
-    int size = text.length();
-    if (size > SIZE || !isAscii(text)) {
-      return bytes(text.getBytes(StandardCharsets.UTF_8));
-    }
-    if (size > SIZE - length) {
-      drain();
-    }
-    text.getBytes(0, size, buffer, length);
-    length += size;
-    return this;
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return bytes(bytes, 0, bytes.length);
   }
 
   /** A text in which some characters are written otherwise. */
   Utf8 escaped(String text, Escapes escapes) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int done = 0;
-    for (int at = 0; at < text.length(); at++) {
-      String other = escapes.of(text.charAt(at));
+    for (int at = 0; at < bytes.length; at++) {
+      byte[] other = escapes.of(bytes[at]);
       if (other != null) {
-        text(text.substring(done, at)).text(other);
+        bytes(bytes, done, at).bytes(other, 0, other.length);
         done = at + 1;
       }
     }
-    return text(done == 0 ? text : text.substring(done));
+    return bytes(bytes, done, bytes.length);
   }
 
   /** Hands everything to the stream. */
@@ -64,38 +56,30 @@ final class Utf8 {
     }
   }
 
-  private Utf8 bytes(byte[] bytes) {
-    if (bytes.length > SIZE - length) {
+  private Utf8 bytes(byte[] bytes, int from, int to) {
+    int count = to - from;
+    if (count > SIZE - length) {
       drain();
     }
-    if (bytes.length > SIZE) {
-      write(bytes, bytes.length);
+    if (count > SIZE) {
+      write(bytes, from, count);
     } else {
-      System.arraycopy(bytes, 0, buffer, length, bytes.length);
-      length += bytes.length;
+      System.arraycopy(bytes, from, buffer, length, count);
+      length += count;
     }
     return this;
   }
 
   private void drain() {
-    write(buffer, length);
+    write(buffer, 0, length);
     length = 0;
   }
 
-  private void write(byte[] bytes, int count) {
+  private void write(byte[] bytes, int from, int count) {
     try {
-      out.write(bytes, 0, count);
+      out.write(bytes, from, count);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static boolean isAscii(String text) {
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) >= 0x80) {
-        return false;
-      }
-    }
-    return true;
   }
 }

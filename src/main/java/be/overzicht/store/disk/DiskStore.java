@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
@@ -43,20 +43,15 @@ public final class DiskStore {
     }
     removeFormer(folder);
     DatasetGraph stored = DatabaseMgr.connectDatasetGraph(folder.toString());
-    List<Node> names = Txn.calculateRead(stored, () -> {
-      try (Stream<Node> all = stream(stored)) {
-        return all.toList();
-      }
-    });
     Map<Node, Graph> named = new LinkedHashMap<>();
-    names.forEach(name -> named.put(name, new ReadingGraph(stored.getGraph(name), stored)));
+    names(release).forEach(name -> named.put(name, new ReadingGraph(stored.getGraph(name), stored)));
     return new SnapshotDataset(new ReadingGraph(stored.getUnionGraph(), stored), named, stored);
   }
 
-  private static Stream<Node> stream(DatasetGraph stored) {
-    Stream.Builder<Node> names = Stream.builder();
-    stored.listGraphNodes().forEachRemaining(names);
-    return names.build();
+  /** From the manifest: the store itself would have to read all its quads to tell. */
+  private static List<Node> names(Release release) {
+    return release.manifest().graphs().stream()
+        .map(graph -> NodeFactory.createURI(release.uris().graph(graph.name()))).toList();
   }
 
   private static void make(Release release, Path folder) throws IOException {
