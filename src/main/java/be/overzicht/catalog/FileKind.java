@@ -7,17 +7,21 @@ import java.util.Optional;
 
 /** The kinds of files that have distributions, with their code in the EU's list of file types. */
 enum FileKind {
-  TURTLE(".ttl", "RDF_TURTLE", RdfFormat.TURTLE.label()),
-  JSONLD(".jsonld", "JSON_LD", RdfFormat.JSONLD.label()),
-  NTRIPLES(".nt", "RDF_N_TRIPLES", RdfFormat.NTRIPLES.label()),
-  RDFXML(".rdf", "RDF_XML", RdfFormat.RDFXML.label()),
-  TRIG(".trig", "RDF_TRIG", RdfFormat.TRIG.label()),
-  NQUADS(".nq", "RDF_N_QUADS", RdfFormat.NQUADS.label()),
+  TURTLE(RdfFormat.TURTLE, "RDF_TURTLE"),
+  JSONLD(RdfFormat.JSONLD, "JSON_LD"),
+  NTRIPLES(RdfFormat.NTRIPLES, "RDF_N_TRIPLES"),
+  RDFXML(RdfFormat.RDFXML, "RDF_XML"),
+  TRIG(RdfFormat.TRIG, "RDF_TRIG"),
+  NQUADS(RdfFormat.NQUADS, "RDF_N_QUADS"),
   CSV(".csv", "CSV", "CSV");
 
   private final String ending;
   private final String fileType;
   private final String label;
+
+  FileKind(RdfFormat format, String fileType) {
+    this("." + format.extension(), fileType, format.label());
+  }
 
   FileKind(String ending, String fileType, String label) {
     this.ending = ending;

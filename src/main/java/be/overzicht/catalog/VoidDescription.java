@@ -7,7 +7,6 @@ import be.overzicht.rdf.Uris;
 import be.overzicht.release.GraphSize;
 import be.overzicht.release.Release;
 import java.io.IOException;
-import java.util.Map;
 import java.util.SortedMap;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
@@ -21,11 +20,6 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
  * The dataset as <a href="https://www.w3.org/TR/void/">VoID</a> describes it: where it is, what is in it, how much.
  */
 public final class VoidDescription {
-  private static final String FORMATS = "http://www.w3.org/ns/formats/";
-  private static final Map<RdfFormat, String> FORMAT_NAMES = Map.of(
-      RdfFormat.TURTLE, "Turtle", RdfFormat.JSONLD, "JSON-LD", RdfFormat.NTRIPLES, "N-Triples",
-      RdfFormat.RDFXML, "RDF_XML", RdfFormat.TRIG, "TriG", RdfFormat.NQUADS, "N-Quads");
-
   private static final Partition CLASSES =
       new Partition("class", VOID.CLASS_PARTITION, VOID.CLASS, VOID.ENTITIES);
   private static final Partition PROPERTIES =
@@ -88,7 +82,7 @@ public final class VoidDescription {
     published.name(dataset);
     published.license(dataset);
     for (RdfFormat format : RdfFormat.values()) {
-      dataset.link(VOID.FEATURE, FORMATS + FORMAT_NAMES.get(format));
+      dataset.link(VOID.FEATURE, format.iri());
       String dump = "overzicht." + format.extension() + ".gz";
       if (release.download(dump).isPresent()) {
         dataset.link(VOID.DATA_DUMP, uris.dump("latest", dump));

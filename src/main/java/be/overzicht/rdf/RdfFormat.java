@@ -63,6 +63,11 @@ public enum RdfFormat {
     return Stream.concat(Stream.of(mediaType), otherMediaTypes.stream()).toList();
   }
 
+  /** Its name in the <a href="https://www.w3.org/ns/formats/">list of file formats of W3C</a>. */
+  public String iri() {
+    return "http://www.w3.org/ns/formats/" + label.replace('/', '_');
+  }
+
   /** Whether the syntax can name graphs. */
   public boolean hasGraphs() {
     return this == JSONLD || this == TRIG || this == NQUADS;

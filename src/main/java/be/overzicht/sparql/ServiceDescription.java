@@ -1,12 +1,15 @@
 package be.overzicht.sparql;
 
 import be.overzicht.rdf.Prefixes;
+import be.overzicht.rdf.RdfFormat;
 import be.overzicht.sparql.protocol.ResultForm;
 import be.overzicht.store.Snapshot;
 import be.overzicht.store.TripleOutput;
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -23,9 +26,8 @@ import org.apache.jena.vocabulary.VOID;
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
-  private static final List<String> RESULT_FORMATS = List.of(
-      "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV",
-      "Turtle", "JSON-LD", "N-Triples", "RDF_XML", "TriG", "N-Quads");
+  private static final List<String> TABLES = List.of(
+      "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV");
 
   private final Snapshot snapshot;
   private final QueryLimits limits;
@@ -50,11 +52,15 @@ final class ServiceDescription {
     output.write(Triple.create(service, sd("endpoint"), service));
     output.write(Triple.create(service, sd("supportedLanguage"), sd("SPARQL11Query")));
     output.write(Triple.create(service, sd("feature"), sd("UnionDefaultGraph")));
-    RESULT_FORMATS.forEach(format -> output.write(Triple.create(service, sd("resultFormat"), iri(FORMATS + format))));
+    resultFormats().forEach(format -> output.write(Triple.create(service, sd("resultFormat"), iri(format))));
     output.write(Triple.create(service, sd("defaultDataset"), fragment("dataset")));
     output.write(Triple.create(service, DCTerms.description.asNode(), NodeFactory.createLiteralLang(
         "A query may run for " + limits.time().toMillis() + " ms and give " + limits.rows() + " rows or statements; "
             + "one that would need more is stopped with an error, never cut short.", "en")));
+  }
+
+  private static Stream<String> resultFormats() {
+    return Stream.concat(TABLES.stream().map(FORMATS::concat), Arrays.stream(RdfFormat.values()).map(RdfFormat::iri));
   }
 
   private void dataset(TripleOutput output) {
