@@ -78,9 +78,9 @@ public final class Harvester {
   private static void addTwiceIdentified(Graph catalog, List<String> faults) {
     Set<String> seen = new TreeSet<>();
     for (Triple triple : catalog.find(Node.ANY, IDENTIFIER, Node.ANY).toList()) {
-      if (!seen.add(triple.getObject().getLiteralLexicalForm())) {
-        faults.add(triple.getSubject() + ": the identifier " + triple.getObject().getLiteralLexicalForm()
-            + " occurs twice; a portal drops one of the two");
+      String identifier = ShaclCheck.shown(triple.getObject());
+      if (!seen.add(identifier)) {
+        faults.add(triple.getSubject() + ": the identifier " + identifier + " occurs twice; a portal drops one of the two");
       }
     }
   }

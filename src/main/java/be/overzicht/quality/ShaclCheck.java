@@ -68,7 +68,8 @@ final class ShaclCheck {
     return shape.isURI() ? shape.getURI().substring(shape.getURI().indexOf('#') + 1) : "shape";
   }
 
-  private static String shown(Node node) {
+  /** An IRI or the text of a literal, as messages name it. */
+  static String shown(Node node) {
     return node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
   }
 

@@ -81,6 +81,8 @@ class CrossChecksTest {
           + " dig:stapVan <id/ondersteuningstraject/voorbeeld> }",
       "NumbersWithoutGap | DELETE { ?e schema:position ?n } INSERT { ?e schema:position 3 }"
           + " WHERE { ?e a dig:Inschrijving ; schema:position ?n }",
+      "NumbersWithoutGap | DELETE { ?e schema:position ?n } INSERT { ?e schema:position 99999999999 }"
+          + " WHERE { ?e a dig:Inschrijving ; schema:position ?n }",
       "Orphans | DELETE WHERE { ?thing dig:bedrag ?a . ?e dig:maximumbedrag ?a }"})
   void one_change_breaks_one_rule(String rule, String change) {
     assertEquals(Set.of(rule), findings(change).stream().map(Finding::rule).collect(Collectors.toSet()));

@@ -1,6 +1,7 @@
 package be.overzicht.quality.rule;
 
 import be.overzicht.quality.Finding;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,10 +23,12 @@ final class NumbersWithoutGap implements CrossCheck {
   }
 
   private Stream<Finding> check(Records records, List<String> series) {
-    Map<Integer, List<String>> byNumber = series.stream().collect(Collectors.groupingBy(
-        thing -> Integer.valueOf(records.value(thing, Terms.POSITION).orElseThrow()), TreeMap::new, Collectors.toList()));
+    Map<BigInteger, List<String>> byNumber = series.stream().collect(Collectors.groupingBy(
+        thing -> new BigInteger(records.value(thing, Terms.POSITION).orElseThrow()), TreeMap::new, Collectors.toList()));
+    BigInteger last = BigInteger.valueOf(series.size());
     return byNumber.entrySet().stream()
-        .filter(number -> number.getValue().size() > 1 || number.getKey() > series.size() || number.getKey() < 1)
+        .filter(number -> number.getValue().size() > 1 || number.getKey().signum() < 1
+            || number.getKey().compareTo(last) > 0)
         .flatMap(number -> number.getValue().stream().map(thing -> finding(thing,
             "its number " + number.getKey() + (number.getValue().size() > 1 ? " is given twice" : " leaves a gap"),
             "number the rows from 1 to " + series.size())));

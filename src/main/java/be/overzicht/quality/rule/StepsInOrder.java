@@ -1,6 +1,7 @@
 package be.overzicht.quality.rule;
 
 import be.overzicht.quality.Finding;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,14 +32,14 @@ final class StepsInOrder implements CrossCheck {
   }
 
   private static Optional<Place> place(Records records, String step) {
-    return records.value(step, Terms.POSITION).map(Integer::valueOf)
+    return records.value(step, Terms.POSITION).map(BigInteger::new)
         .map(number -> new Place(records.own(step, "stapVan"), number));
   }
 
   /** Where a step stands in which trajectory. */
-  private record Place(Optional<String> trajectory, int number) {
+  private record Place(Optional<String> trajectory, BigInteger number) {
     Place next() {
-      return new Place(trajectory, number + 1);
+      return new Place(trajectory, number.add(BigInteger.ONE));
     }
   }
 }

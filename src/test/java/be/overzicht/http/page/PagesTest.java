@@ -53,6 +53,12 @@ class PagesTest {
   }
 
   @Test
+  void a_literal_in_a_form_that_nobody_expects_is_shown_as_it_is() {
+    String page = PAGES.thing(at("/doc/bron/krant"), URIS.id("bron", "krant"));
+    assertTrue(page.contains(">veel<") && page.contains(">1<"), page);
+  }
+
+  @Test
   void a_dissolved_authority_tells_what_took_its_place() {
     String page = PAGES.thing(at("/doc/bestuurseenheid/0000000001"), URIS.id("bestuurseenheid", "0000000001"));
     assertTrue(page.contains("Vandaag: Gemeente Nieuw") && page.contains("opgeheven op 1 januari 2019"));

@@ -48,6 +48,8 @@ final class SmallTown {
         + thing("concept/steun/project", SKOS + "prefLabel", "\"project\"@nl")
         + thing("initiatief/twee", DCT + "isPartOf", iri("initiatief/een"))
         + thing("bron/krant", DCT + "title", "\"De krant\"@nl")
+        + thing("bron/krant", DCT + "extent", "\"veel\"^^<http://www.w3.org/2001/XMLSchema#integer>")
+        + thing("bron/krant", DCT + "valid", "\"1\"^^<http://www.w3.org/2001/XMLSchema#boolean>")
         + thing("concept/soort/oproep", SKOS + "prefLabel", "\"oproep\"@nl")
         + thing("concept/soort/project", SKOS + "prefLabel", "\"project\"@nl")
         + thing("bestuurseenheid/0000000001", SKOS + "prefLabel", "\"Oud\"@nl")

@@ -6,6 +6,7 @@ import be.overzicht.store.facts.Term;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,6 +14,8 @@ import java.util.stream.Stream;
 public final class Values {
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
   private static final Set<String> NUMBERS = Set.of(XSD + "integer", XSD + "nonNegativeInteger", XSD + "int");
+
+  private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,15}");
 
   private final Reading reading;
 
@@ -70,9 +73,9 @@ public final class Values {
       return reading.words().date(text.substring(0, Math.min(10, text.length())));
     }
     if (datatype.equals(XSD + "boolean")) {
-      return reading.t("value." + text);
+      return reading.words().find("value." + text).orElse(text);
     }
-    if (NUMBERS.contains(datatype) && text.length() < 16) {
+    if (NUMBERS.contains(datatype) && WHOLE.matcher(text).matches()) {
       return reading.words().number(Long.parseLong(text));
     }
     return datatype.equals(XSD + "date") || datatype.endsWith("EDTF") ? reading.words().date(text) : text;
