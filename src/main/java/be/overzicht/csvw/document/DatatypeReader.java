@@ -12,8 +12,7 @@ import java.util.Set;
 /** Reads a {@code datatype}: <a href="https://www.w3.org/TR/tabular-metadata/#datatypes">section 5.11</a>. */
 final class DatatypeReader {
   private static final Set<String> NAMES = Set.of("@id", "base", "format", "length", "minLength", "maxLength",
-      "minimum",
-      "maximum", "minInclusive", "maxInclusive", "minExclusive", "maxExclusive");
+      "minimum", "maximum", "minInclusive", "maxInclusive", "minExclusive", "maxExclusive");
   private static final Set<String> FORMAT_NAMES = Set.of("decimalChar", "groupChar", "pattern");
 
   private final Description description;

@@ -66,8 +66,7 @@ final class NumberPattern {
   }
 
   /**
-   * Digits before the point: at least as many as there are zeros, in groups of the sizes at the end of the pattern;
-   * with
+   * Digits before the point: at least as many as there are zeros, in groups of the sizes at the end of the pattern; with
    * an exponent, at most as many as there are symbols.
    */
   private static Optional<String> whole(String part, boolean scientific) {

@@ -67,6 +67,16 @@ public final class RowBatch {
     return cellTo[cell];
   }
 
+  /** Whether the cells from this one up to the other hold nothing. */
+  public boolean areEmpty(int from, int to) {
+    for (int cell = from; cell < to; cell++) {
+      if (cellFrom[cell] != cellTo[cell]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Where each cell begins, for those that look at many. */
   public int[] starts() {
     return cellFrom;

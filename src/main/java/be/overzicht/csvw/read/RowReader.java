@@ -167,7 +167,7 @@ public final class RowReader implements Closeable {
     if (comment || header.isOpen()) {
       header.add(batch, cells, line, comment ? dialect.commentPrefix() : null);
       batch.cells = cells;
-    } else if (dialect.blankRows() == Dialect.BlankRows.SKIPPED && isBlank(batch, cells)) {
+    } else if (dialect.blankRows() == Dialect.BlankRows.SKIPPED && batch.areEmpty(cells, batch.cells)) {
       batch.cells = cells;
     } else {
       int first = cells + Math.min(dialect.skipColumns(), batch.cells - cells);
@@ -177,15 +177,6 @@ public final class RowReader implements Closeable {
 
   private boolean isComment(byte[] bytes, int at, int length) {
     return syntax.comment.length > 0 && Syntax.startsWith(bytes, at, length, syntax.comment);
-  }
-
-  private static boolean isBlank(RowBatch batch, int cells) {
-    for (int cell = cells; cell < batch.cells; cell++) {
-      if (batch.cellFrom[cell] != batch.cellTo[cell]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A file that is not UTF-8 cannot be read, and is told by its first faulty byte. */

@@ -83,16 +83,23 @@ final class HeaderCheck {
       return;
     }
     for (String other : List.of(";", "\t", ",", "|")) {
-      if (!other.equals(dialect.delimiter()) && Texts.split(header.text(), other)
-          .size() >= Math.min(columns.size(), 2)) {
-        String name = other.equals("\t") ? "tab characters" : other.equals(";") ? "semicolons" : "\"" + other + "\"";
-        throw new FaultException(ProblemKind.TABLE, place,
-            "the header is one cell, cut by " + name + (other.equals(";") ? ", as Excel writes here" : "") + " where "
-                + Texts.quoted(dialect.delimiter()) + " is expected",
-            "save the table with " + Texts.quoted(dialect.delimiter()) + " between cells, or set \"delimiter\": "
-                + Texts.quoted(other) + " in the dialect");
+      if (!other.equals(dialect.delimiter()) && Texts.split(header.text(), other).size() > 1) {
+        throw wrongDelimiter(other);
       }
     }
+  }
+
+  private FaultException wrongDelimiter(String found) {
+    String expected = Texts.quoted(dialect.delimiter());
+    String name = switch (found) {
+      case "\t" -> "tab characters";
+      case ";" -> "semicolons, as Excel writes here,";
+      default -> Texts.quoted(found);
+    };
+    return new FaultException(ProblemKind.TABLE, place,
+        "the header is one cell, cut by " + name + " where " + expected + " is expected",
+        "save the table with " + expected + " between cells, or set \"delimiter\": " + Texts.quoted(found)
+            + " in the dialect");
   }
 
   private boolean fits(ColumnDescription column, Titles titles) {

@@ -144,37 +144,24 @@ final class RowJob implements Callable<RowJob> {
 
   private boolean isBlank(int row) {
     int first = batch.firstCell(row);
-    for (int cell = first; cell < first + batch.cellCount(row); cell++) {
-      if (batch.from(cell) != batch.to(cell)) {
-        return false;
-      }
-    }
-    return true;
+    return batch.areEmpty(first, first + batch.cellCount(row));
   }
 
   private void checkWidth(int row) {
     int count = batch.cellCount(row);
-    if (isBlank(row) && count <= plan.width()) {
+    int end = batch.firstCell(row) + count;
+    int surplus = count - plan.width();
+    String what = "the row has " + count + " cells, and the table has " + plan.width() + " columns";
+    if (surplus <= 0 && isBlank(row)) {
       return;
     }
-    if (count < plan.width()) {
-      problems.addRow(ProblemKind.ROW, "the row has " + count + " cells, and the table has " + plan.width()
-          + " columns",
-          "add the missing cells, or delimiters for empty ones");
-      return;
-    }
-    boolean onlyEmpty = true;
-    int first = batch.firstCell(row);
-    for (int cell = first + plan.width(); cell < first + count; cell++) {
-      onlyEmpty &= batch.from(cell) == batch.to(cell);
-    }
-    if (onlyEmpty) {
-      problems.addRow(ProblemKind.TABLE_WARNING, "the row has " + (count - plan.width()) + " empty cells too many",
+    if (surplus < 0) {
+      problems.addRow(ProblemKind.ROW, what, "add the missing cells, or delimiters for empty ones");
+    } else if (batch.areEmpty(end - surplus, end)) {
+      problems.addRow(ProblemKind.TABLE_WARNING, "the row has " + surplus + " empty cells too many",
           "delete the empty columns at the right of the table, and save it again");
     } else {
-      problems.addRow(ProblemKind.ROW, "the row has " + count + " cells, and the table has " + plan.width()
-          + " columns",
-          "put cells that hold the delimiter in quotes, or take the last cells out");
+      problems.addRow(ProblemKind.ROW, what, "put cells that hold the delimiter in quotes, or take the last cells out");
     }
   }
 }
