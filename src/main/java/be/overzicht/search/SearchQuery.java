@@ -8,7 +8,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
@@ -20,6 +22,7 @@ final class SearchQuery {
   private static final int RANK_WEIGHT = 2;
   private static final int LONG_WORD = 7;
   private static final int SHORTEST_FUZZY = 4;
+  private static final int SHORTEST_NUMBER = 3;
 
   private SearchQuery() {}
 
@@ -28,7 +31,7 @@ final class SearchQuery {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.forEach(word -> all.add(new DisjunctionMaxQuery(List.of(
         name(Fields.NAME, word, 10), name(Fields.FORMER, word, 8), name(Fields.NUMBER, word, 12),
-        name(Fields.BEGINNING, cut(word), 4), fuzzy(word), stem(Fields.DUTCH, word), stem(Fields.ENGLISH, word)),
+        name(Fields.BEGINNING, cut(word), 4), number(word), fuzzy(word), stem(Fields.DUTCH, word), stem(Fields.ENGLISH, word)),
         0.1f), Occur.MUST));
     return ranked(all, words);
   }
@@ -38,7 +41,7 @@ final class SearchQuery {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.forEach(word -> all.add(new DisjunctionMaxQuery(List.of(
         name(Fields.NAME, word, 8), name(Fields.FORMER, word, 8), name(Fields.NUMBER, word, 12),
-        name(Fields.BEGINNING, cut(word), 4), fuzzy(word)), 0.1f), Occur.MUST));
+        name(Fields.BEGINNING, cut(word), 4), number(word), fuzzy(word)), 0.1f), Occur.MUST));
     return ranked(all, words);
   }
 
@@ -61,6 +64,13 @@ final class SearchQuery {
   private static Query fuzzy(String word) {
     int edits = word.length() < SHORTEST_FUZZY ? 0 : word.length() < LONG_WORD ? 1 : 2;
     return new BoostQuery(new ConstantScoreQuery(new FuzzyQuery(new Term(Fields.NAME, word), edits, 1)), 2);
+  }
+
+  /** The beginning of a number; a word without a digit begins none. */
+  private static Query number(String word) {
+    boolean begins = word.length() >= SHORTEST_NUMBER && word.chars().anyMatch(Character::isDigit);
+    return begins ? new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term(Fields.NUMBER, word))), 3)
+        : new MatchNoDocsQuery("no number begins with " + word);
   }
 
   private static Query stem(String field, String word) {

@@ -43,6 +43,14 @@ class SearchIndexTest {
   }
 
   @Test
+  void a_number_is_found_as_people_write_it_and_by_its_beginning() {
+    for (String written : List.of("0697.608.063", "0697 608 063", "BE 0697.608.063", "be0697608063", "0697608", "0697.6")) {
+      assertEquals(List.of("aalter"), found(written), written);
+      assertEquals(List.of("aalter"), INDEX.suggest(written, 5).stream().map(Hit::iri).toList(), written);
+    }
+  }
+
+  @Test
   void typing_errors_are_forgiven_and_said() {
     assertEquals("aalter", INDEX.search("aaltr", 5).get(0).iri());
     assertEquals(Hit.Reason.SIMILAR, INDEX.search("aaltr", 5).get(0).reason());

@@ -47,7 +47,7 @@ function suggestUnder(input) {
       option.setAttribute("aria-selected", "false");
       option.dataset.page = kept(item.page);
       const name = document.createElement("span");
-      name.textContent = item.reason === "former_name" ? item.name + " (" + item.matched + ")" : item.name;
+      name.textContent = ["former_name", "number"].includes(item.reason) ? item.name + " (" + item.matched + ")" : item.name;
       const kind = document.createElement("small");
       kind.textContent = item.kind;
       option.append(name, kind);
