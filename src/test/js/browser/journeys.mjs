@@ -50,6 +50,8 @@ export const journeys = {
     await heading(page, words[language].participants).waitFor();
     assert.equal(await page.locator("#participants tbody tr").count(), 38);
     assert.deepEqual(await page.locator("#observations .number").allTextContents(), ["50", "27", "11"]);
+    assert.equal(await page.locator("#steps tbody tr").count(), 4);
+    assert.equal(await page.locator("#milestones tbody tr").count(), 9);
   },
 
   async "run an example query and change it"(page, hand, { language, script }) {
@@ -79,13 +81,13 @@ async function inTheEditor(page, hand) {
 
 async function inTheForm(page, hand, place) {
   await page.waitForURL(/example=/);
-  await hand.follow(page, page.locator("#plain-query button"));
+  await hand.follow(page, page.locator("#plain-query .button"));
   await page.locator("#answer tbody tr").nth(1).waitFor();
   await hand.write(page, page.locator("#query"), COUNT);
-  await hand.follow(page, page.locator("#plain-query button"));
+  await hand.follow(page, page.locator("#plain-query .button"));
   await page.locator("#fault", { hasText: place }).waitFor();
   await hand.write(page, page.locator("#query"), COUNT + " }");
-  await hand.follow(page, page.locator("#plain-query button"));
+  await hand.follow(page, page.locator("#plain-query .button"));
   await page.locator("#answer tbody td", { hasText: "643" }).waitFor();
   assert.equal(await downloaded(page, () => hand.follow(page, page.locator(".answer-files a"))), "n\r\n643\r\n");
 }

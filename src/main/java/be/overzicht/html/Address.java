@@ -14,6 +14,8 @@ import java.util.Map;
  * @param query the parameters in their order
  */
 public record Address(String path, Map<String, List<String>> query) {
+  /** How many characters of a text a link carries at most; what is longer is sent by a form. */
+  public static final int LONGEST_TEXT = 4_000;
   private static final String LANGUAGE = "lang";
 
   /** The first value of a parameter, or the empty text. */

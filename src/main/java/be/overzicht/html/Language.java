@@ -1,6 +1,8 @@
 package be.overzicht.html;
 
+import java.text.Collator;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -37,6 +39,11 @@ public enum Language {
   /** For numbers and messages; Belgian, as the readers are. */
   public Locale locale() {
     return this == NL ? Locale.forLanguageTag("nl-BE") : Locale.UK;
+  }
+
+  /** The order of names in this language. */
+  public Comparator<Object> order() {
+    return Collator.getInstance(locale());
   }
 
   /** The language of a tag, also of a longer one such as {@code nl-BE}. */

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -54,6 +55,13 @@ public final class Messages {
   /** The text for a count: {@code key.one} for 1, {@code key.other} for all others, with the count as {@code {0}}. */
   public String count(String key, long count) {
     return text(count == 1 ? key + ".one" : key + ".other", count);
+  }
+
+  /** Names after each other, with "and" before the last. */
+  public String enumeration(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1 ? String.join("", names)
+        : text("enumeration", String.join(", ", names.subList(0, last)), names.get(last));
   }
 
   /** A number as it is written in this language. */

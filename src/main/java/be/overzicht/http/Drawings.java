@@ -1,33 +1,35 @@
 package be.overzicht.http;
 
+import be.overzicht.html.Address;
 import be.overzicht.html.Language;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.page.PageRequest;
 import be.overzicht.http.page.Pages;
 import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.protocol.QueryRequest;
 import be.overzicht.sparql.protocol.ShownAnswer;
 import be.overzicht.store.Snapshot;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Draws the pages that no route leads to: problems, and the answers to queries. */
 record Drawings(Pages pages) {
-  private static final int LONGEST_IN_ADDRESS = 4_000;
+  private static final String QUERY = "query";
 
   /** A problem; one of a query stands beside that query. */
   String problem(Call call, ProblemDetails problem) {
     Snapshot snapshot = call.site().snapshot();
     return problem.fault()
         .map(fault -> pages.refusal(
-            request(call, call.language(), snapshot, fault.query()), call.site().release(), fault))
-        .orElseGet(() -> pages.problem(request(call, call.language(), snapshot, Optional.empty()), problem));
+            request(call, call.language(), snapshot, asked(fault)), call.site().release(), fault))
+        .orElseGet(() -> pages.problem(request(call, call.language(), snapshot, Map.of()), problem));
   }
 
   /** The answer to a query. */
   String answer(Call call, Language language, ShownAnswer answer) {
-    PageRequest request = request(call, language, answer.snapshot(), Optional.of(answer.asked().text()));
+    PageRequest request = request(call, language, answer.snapshot(), asked(answer.asked()));
     return pages.answer(request, call.site().release(), answer);
   }
 
@@ -35,9 +37,21 @@ record Drawings(Pages pages) {
    * What is asked; a query that came by POST joins the parameters, so that links of the page lead to it too, unless it is
    * too long for an address.
    */
-  private static PageRequest request(Call call, Language language, Snapshot snapshot, Optional<String> query) {
+  private static PageRequest request(Call call, Language language, Snapshot snapshot, Map<String, List<String>> asked) {
     Map<String, List<String>> parameters = new LinkedHashMap<>(call.query().values());
-    query.filter(text -> text.length() <= LONGEST_IN_ADDRESS).ifPresent(text -> parameters.put("query", List.of(text)));
+    if (asked.getOrDefault(QUERY, List.of()).stream().allMatch(text -> text.length() <= Address.LONGEST_TEXT)) {
+      parameters.putAll(asked);
+    }
     return new PageRequest(snapshot, language, call.path(), parameters);
+  }
+
+  private static Map<String, List<String>> asked(QueryProblem fault) {
+    return fault.query().map(text -> Map.of(QUERY, List.of(text))).orElse(Map.of());
+  }
+
+  private static Map<String, List<String>> asked(QueryRequest asked) {
+    Map<String, List<String>> parameters = new LinkedHashMap<>(asked.graphs());
+    parameters.put(QUERY, List.of(asked.text()));
+    return parameters;
   }
 }

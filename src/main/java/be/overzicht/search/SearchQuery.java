@@ -31,8 +31,8 @@ final class SearchQuery {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     words.forEach(word -> all.add(new DisjunctionMaxQuery(List.of(
         name(Fields.NAME, word, 10), name(Fields.FORMER, word, 8), name(Fields.NUMBER, word, 12),
-        name(Fields.BEGINNING, cut(word), 4), number(word), fuzzy(word), stem(Fields.DUTCH, word), stem(Fields.ENGLISH, word)),
-        0.1f), Occur.MUST));
+        name(Fields.BEGINNING, cut(word), 4), number(word), fuzzy(word), stem(Fields.DUTCH, word),
+        stem(Fields.ENGLISH, word)), 0.1f), Occur.MUST));
     return ranked(all, words);
   }
 

@@ -16,7 +16,7 @@ class BrowserSoakTest {
 
   @Test
   void people_reach_what_they_came_for_in_every_way() {
-    NodeScripts.run(List.of(), "--test", "--test-reporter=dot", "journeys.test.mjs");
+    NodeScripts.run(List.of(), "--test", "--test-reporter=dot", "journeys.test.mjs", "long-query.test.mjs");
   }
 
   @Test

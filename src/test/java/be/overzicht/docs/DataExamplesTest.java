@@ -9,6 +9,7 @@ import be.overzicht.testing.Commands;
 import be.overzicht.testing.Site;
 import be.overzicht.testing.Tools;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,6 +74,15 @@ class DataExamplesTest {
         .map(match -> match.group(1)).findFirst().orElseThrow();
     String first = new String(Site.running().get(path).body(), StandardCharsets.UTF_8).lines().findFirst().orElseThrow();
     assertTrue(first.startsWith("uri,name,kind,province,"), first);
+  }
+
+  @Test
+  void the_question_that_excel_asks_brings_names_as_csv() {
+    String question = Pattern.compile("Question = \"([^\"]+)\"").matcher(example("excel")).results()
+        .map(match -> match.group(1)).findFirst().orElseThrow();
+    String path = "/sparql?query=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
+    String answer = new String(Site.running().get(path, "Accept", "text/csv").body(), StandardCharsets.UTF_8);
+    assertTrue(answer.startsWith("name\r\n") && answer.contains("Gelinkt Notuleren"), answer);
   }
 
   private static String base() {

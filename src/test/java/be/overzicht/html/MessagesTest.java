@@ -69,6 +69,14 @@ class MessagesTest {
   }
 
   @Test
+  void names_are_joined_as_people_say_them() {
+    assertEquals("", Messages.of(Language.NL).enumeration(List.of()));
+    assertEquals("Aalter", Messages.of(Language.NL).enumeration(List.of("Aalter")));
+    assertEquals("Deinze en Nevele", Messages.of(Language.NL).enumeration(List.of("Deinze", "Nevele")));
+    assertEquals("a, b and c", Messages.of(Language.EN).enumeration(List.of("a", "b", "c")));
+  }
+
+  @Test
   void a_language_is_found_under_a_turkish_locale_too() {
     Locale before = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("tr"));

@@ -83,7 +83,8 @@ class QueryPageTest {
     String page = ask("SELECT ?s\nWHERE { ?s ?p }").body();
     assertTrue(page.contains("<strong>Regel 2, kolom 15:</strong> “}” kan hier niet staan."), page);
     String parser = ask("SELECT ?x { ?x <http://a.test/> nothing:here }").body();
-    assertTrue(parser.contains("dit is geen SPARQL") && parser.contains("<q lang=\"en\">Unresolved prefixed name"), parser);
+    assertTrue(parser.contains("Dit is geen geldige SPARQL"), parser);
+    assertTrue(parser.contains("<q lang=\"en\">Unresolved prefixed name"), parser);
     assertTrue(ask("ASK { SERVICE <http://a.test/> {} }").body().contains("Met SERVICE zou deze server"));
   }
 

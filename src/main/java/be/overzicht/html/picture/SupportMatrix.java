@@ -35,11 +35,12 @@ public record SupportMatrix(int width, int height, List<Column> columns, List<Ro
   /**
    * Where a row meets a column.
    *
+   * @param link the list of the initiatives in it; without an address for a gap
    * @param x its left edge
    * @param level 0 for a gap, to 4 for many
    * @param squares the initiatives in it
    */
-  public record Cell(double x, int level, List<Square> squares) {}
+  public record Cell(Link link, double x, int level, List<Square> squares) {}
 
   /** An initiative in one cell. */
   public record Square(Link link, double x, double y, String target) {}
@@ -61,20 +62,27 @@ public record SupportMatrix(int width, int height, List<Column> columns, List<Ro
   }
 
   private static Row row(Link theme, double top, List<Column> columns, List<Item> items) {
-    List<Cell> cells = columns.stream().map(column -> cell(column, top,
+    List<Cell> cells = columns.stream().map(column -> cell(theme, column, top,
         items.stream().filter(item -> item.support().equals(column.title().text())).toList())).toList();
     int most = cells.stream().mapToInt(cell -> cell.squares().size()).max().orElse(0);
     int lines = Math.max(1, (most + PER_LINE - 1) / PER_LINE);
     return new Row(theme, top, lines * STEP + 2 * PADDING - (STEP - SIDE), cells);
   }
 
-  private static Cell cell(Column column, double top, List<Item> items) {
+  private static Cell cell(Link theme, Column column, double top, List<Item> items) {
     List<Square> squares = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       double x = column.x() + PADDING + i % PER_LINE * STEP;
       double y = top + PADDING + (double) (i / PER_LINE) * STEP;
       squares.add(new Square(items.get(i).link(), x, y, items.get(i).target()));
     }
-    return new Cell(column.x(), (Math.min(items.size(), 7) + 1) / 2, squares);
+    String name = theme.text() + " · " + column.title().text() + ": " + items.size();
+    Link list = items.isEmpty() ? Link.plain(name) : new Link(both(theme, column.title()), name);
+    return new Cell(list, column.x(), (Math.min(items.size(), 7) + 1) / 2, squares);
+  }
+
+  /** The address of the list that is narrowed by a theme and by a kind of support. */
+  private static String both(Link theme, Link support) {
+    return theme.href() + support.href().replaceFirst("^[^?]*\\?", "&");
   }
 }

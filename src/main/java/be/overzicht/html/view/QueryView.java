@@ -1,5 +1,6 @@
 package be.overzicht.html.view;
 
+import be.overzicht.html.Address;
 import be.overzicht.html.Link;
 import be.overzicht.html.View;
 import be.overzicht.html.section.Table;
@@ -22,7 +23,13 @@ public record QueryView(Dialogue dialogue, Question chosen, List<Group> groups, 
    * @param answer what it was answered with; null for nothing yet
    * @param fault why it was not answered; null when it was
    */
-  public record Dialogue(String query, Answer answer, Fault fault) {}
+  public record Dialogue(String query, Answer answer, Fault fault) {
+
+    /** Whether the query is too long for an address, so that it must be sent by a form. */
+    public boolean isLong() {
+      return query.length() > Address.LONGEST_TEXT;
+    }
+  }
 
   /**
    * An answer.
@@ -31,8 +38,15 @@ public record QueryView(Dialogue dialogue, Question chosen, List<Group> groups, 
    * @param table the rows; null when there are none
    * @param files where the whole answer is
    * @param paging where the other rows are; null when these are all
+   * @param again what a form sends to ask the same once more; empty when links do
    */
-  public record Answer(String summary, Table table, List<Link> files, Paging paging) {}
+  public record Answer(String summary, Table table, List<File> files, Paging paging, List<Field> again) {}
+
+  /** The whole answer in a form, by the value of {@code format}. */
+  public record File(String format, Link link) {}
+
+  /** A field of a form that readers do not see. */
+  public record Field(String name, String value) {}
 
   /**
    * Why there is no answer.

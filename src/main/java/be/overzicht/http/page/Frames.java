@@ -21,7 +21,7 @@ final class Frames {
     String date = request.snapshot().instant().toString().substring(0, 10);
     Frame.Site site = new Frame.Site(request.snapshot().uris().base(), request.snapshot().name(), date, assets);
     Messages words = Messages.of(request.language());
-    Frame frame = new Frame(words, content.meta(), request.address(), site, content.forms());
+    Frame frame = new Frame(words, PageJsonLd.of(request, content), request.address(), site, content.forms());
     return renderer.render(new HtmlPage(frame, content.view()));
   }
 }

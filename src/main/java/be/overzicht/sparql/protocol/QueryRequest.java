@@ -2,7 +2,9 @@ package be.overzicht.sparql.protocol;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -38,9 +40,17 @@ public record QueryRequest(String text, List<String> defaultGraphs, List<String>
   String address() {
     StringBuilder address = new StringBuilder(ENDPOINT).append('?');
     Stream.of(text).filter(query -> !query.isEmpty()).forEach(query -> append(address, "query", query));
-    defaultGraphs.forEach(graph -> append(address, "default-graph-uri", graph));
-    namedGraphs.forEach(graph -> append(address, "named-graph-uri", graph));
+    graphs().forEach((name, graphs) -> graphs.forEach(graph -> append(address, name, graph)));
     return address.toString();
+  }
+
+  /** The parameters that say which graphs to ask; none when the query says it, or the dataset's own are meant. */
+  public Map<String, List<String>> graphs() {
+    Map<String, List<String>> parameters = new LinkedHashMap<>();
+    parameters.put("default-graph-uri", defaultGraphs);
+    parameters.put("named-graph-uri", namedGraphs);
+    parameters.values().removeIf(List::isEmpty);
+    return parameters;
   }
 
   private static void append(StringBuilder address, String name, String value) {

@@ -29,7 +29,7 @@
   form.hidden = true;
   place.hidden = false;
   const yasgui = new window.Yasgui(place, {
-    requestConfig: { endpoint: endpoint, method: "GET" },
+    requestConfig: { endpoint, method },
     copyEndpointOnNewTab: true,
     persistenceId: null,
     populateFromUrl: false,
@@ -51,16 +51,51 @@
     document.querySelectorAll("#answer, #fault").forEach((former) => { former.hidden = true; });
   });
 
+  /* The method for the query of the tab in front. */
+  function method(gui) {
+    return isLong(gui.getTab().getYasqe().getValue()) ? "POST" : "GET";
+  }
+
+  /* A query that no address can hold is sent by a form, and has no link. */
+  function isLong(query) {
+    return query.length > Number(place.dataset.longest);
+  }
+
   function share(yasqe) {
-    return new URL("/sparql?" + new URLSearchParams({ query: yasqe.getValue() }), window.location.href).href;
+    const query = yasqe.getValue();
+    if (isLong(query)) return place.dataset.unshared;
+    return new URL("/sparql?" + new URLSearchParams({ query }), window.location.href).href;
+  }
+
+  function sendForCsv(query) {
+    const parcel = document.createElement("form");
+    parcel.method = "post";
+    parcel.action = "/sparql";
+    parcel.hidden = true;
+    Object.entries({ format: "csv", query }).forEach(([name, value]) => {
+      const input = document.createElement("input");
+      input.type = "hidden";
+      input.name = name;
+      input.value = value;
+      parcel.append(input);
+    });
+    document.body.append(parcel);
+    parcel.submit();
+    parcel.remove();
   }
 
   const csv = document.createElement("a");
   csv.className = "button answer-csv";
   csv.textContent = place.dataset.csv;
   csv.href = "#";
-  csv.addEventListener("click", () => {
-    csv.href = "/sparql?" + new URLSearchParams({ format: "csv", query: yasgui.getTab().getYasqe().getValue() });
+  csv.addEventListener("click", (event) => {
+    const query = yasgui.getTab().getYasqe().getValue();
+    if (isLong(query)) {
+      event.preventDefault();
+      sendForCsv(query);
+    } else {
+      csv.href = "/sparql?" + new URLSearchParams({ format: "csv", query });
+    }
   });
   place.after(csv);
 })();

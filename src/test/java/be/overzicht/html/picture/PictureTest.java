@@ -62,9 +62,13 @@ class PictureTest {
   void an_empty_cell_of_the_matrix_is_a_gap() {
     SupportMatrix matrix = SupportMatrix.of(
         List.of(new SupportMatrix.Item(new Link("/x", "x"), "open data", "money", "both")),
-        List.of(new Link("", "open data")), List.of(new Link("", "money"), new Link("", "guidance")));
+        List.of(new Link("/list?theme=open", "open data")),
+        List.of(new Link("/list?support=money", "money"), new Link("/list?support=guidance", "guidance")));
     assertEquals(List.of(1, 0), matrix.rows().get(0).cells().stream().map(SupportMatrix.Cell::level).toList());
-    assertEquals(1, matrix.rows().get(0).cells().get(0).squares().size());
+    SupportMatrix.Cell full = matrix.rows().get(0).cells().get(0);
+    assertEquals(1, full.squares().size());
+    assertEquals(new Link("/list?theme=open&support=money", "open data · money: 1"), full.link());
+    assertTrue(matrix.rows().get(0).cells().get(1).link().href().isEmpty());
   }
 
   @Test

@@ -65,6 +65,15 @@ class PagesTest {
   }
 
   @Test
+  void the_map_names_who_takes_part_without_coordinates() {
+    String front = PAGES.front(at("/"));
+    String apart = front.substring(front.indexOf("<p class=\"apart\">"));
+    apart = apart.substring(0, apart.indexOf("</p>"));
+    assertTrue(apart.contains("/doc/bestuurseenheid/0000000002") && apart.contains("De Vereniging"), apart);
+    assertFalse(apart.contains("/doc/bestuurseenheid/0000000001"), "what it became stands for it: " + apart);
+  }
+
+  @Test
   void every_page_is_in_the_language_asked_for_and_all_its_links_keep_it() {
     Pattern inside = Pattern.compile("<a [^>]*href=\"(/[^\"]*)\"");
     List<String> pages = Stream.of(PAGES.front(at("/", ENGLISH)), PAGES.concepts(at("/doc", ENGLISH)),
@@ -84,6 +93,9 @@ class PagesTest {
     assertTrue(page.contains("\"@type\":\"Project\"") && page.contains("hreflang=\"en\""));
     assertTrue(page.contains("type=\"text/turtle\" title=\"Turtle\" href=\"/doc/initiatief/een.ttl\""));
     assertTrue(page.contains("\\u003cscript>alert"));
+    assertTrue(PAGES.front(at("/")).contains("\"@type\":\"WebSite\""));
+    assertTrue(PAGES.list(at("/doc/initiatief"), "initiatief").contains("\"@type\":\"CollectionPage\""));
+    assertTrue(PAGES.quality(at("/quality")).contains("\"url\":\"http://overzicht.test/quality\""));
   }
 
   @Test

@@ -59,13 +59,15 @@ final class SmallTown {
         + thing("bestuurseenheid/0000000002", DCT + "type", iri("concept/bestuurstype/gemeente"))
         + thing("bestuurseenheid/0000000002", "http://www.w3.org/ns/prov#wasDerivedFrom",
             iri("bestuurseenheid/0000000001"))
-        + participation("a", "0000000001")
-        + participation("b", "0000000002")
-        + participation("c", "0000000002");
+        + thing("organisatie/vereniging", SKOS + "prefLabel", "\"De Vereniging\"@nl")
+        + participation("a", "bestuurseenheid/0000000001")
+        + participation("b", "bestuurseenheid/0000000002")
+        + participation("c", "bestuurseenheid/0000000002")
+        + participation("d", "organisatie/vereniging");
   }
 
   private static String participation(String reference, String participant) {
-    return thing("deelname/" + reference, URIS.term("deelnemer"), iri("bestuurseenheid/" + participant))
+    return thing("deelname/" + reference, URIS.term("deelnemer"), iri(participant))
         + thing("deelname/" + reference, URIS.term("deelnameAan"), iri("initiatief/twee"));
   }
 

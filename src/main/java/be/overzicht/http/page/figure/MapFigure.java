@@ -12,18 +12,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Where the municipalities of today take part, and in how much. */
 public final class MapFigure {
   private final Reading reading;
-  private final Function<Authorities.Municipality, Integer> count;
+  private final Predicate<String> counts;
 
-  /** The picture for this reader, with what counts for a municipality. */
-  public MapFigure(Reading reading, Function<Authorities.Municipality, Integer> count) {
+  /** The picture for this reader, with the initiatives that count. */
+  public MapFigure(Reading reading, Predicate<String> counts) {
     this.reading = reading;
-    this.count = count;
+    this.counts = counts;
   }
 
   /** Every municipality of today that has coordinates; the table holds the others too. */
@@ -32,16 +33,16 @@ public final class MapFigure {
     List<DotMap.Item> items = new ArrayList<>();
     List<List<List<Value>>> rows = new ArrayList<>();
     for (Authorities.Municipality municipality : all) {
-      int number = count.apply(municipality);
+      int number = count(municipality);
       municipality.place().ifPresent(place -> items.add(new DotMap.Item(
           dot(municipality, number), reading.label(municipality.province()), place.latitude(), place.longitude(),
           number)));
     }
-    all.stream().filter(municipality -> count.apply(municipality) > 0)
-        .sorted(Comparator.comparing((Authorities.Municipality m) -> -count.apply(m)))
+    all.stream().filter(municipality -> count(municipality) > 0)
+        .sorted(Comparator.comparing((Authorities.Municipality m) -> -count(m)))
         .forEach(municipality -> rows.add(List.of(List.of(Value.of(reading.link(municipality.iri()))),
             List.of(Value.text(reading.label(municipality.province()))),
-            List.of(Value.text(reading.words().number(count.apply(municipality)))))));
+            List.of(Value.text(reading.words().number(count(municipality)))))));
     Table table = Table.whole("map-table", title, List.of(reading.t("map.municipality"), reading.t("facet.province"),
         reading.many("deelname")), rows);
     return new Figure("map", title, intro, DotMap.of(items), table).without(unplaced(all));
@@ -49,20 +50,34 @@ public final class MapFigure {
 
   /** Those that take part but have no coordinates, so that the map cannot show them. */
   private Apart unplaced(List<Authorities.Municipality> all) {
-    List<Link> links = all.stream()
-        .filter(municipality -> municipality.place().isEmpty() && count.apply(municipality) > 0)
-        .map(municipality -> reading.link(municipality.iri())).toList();
+    Stream<String> municipalities = all.stream()
+        .filter(municipality -> municipality.place().isEmpty() && count(municipality) > 0)
+        .map(Authorities.Municipality::iri);
+    Stream<String> others = Authorities.of(reading.edition()).others().entrySet().stream()
+        .filter(body -> body.getValue().stream().anyMatch(counts)).map(Map.Entry::getKey);
+    List<Link> links = Stream.concat(municipalities, others).map(reading::link).toList();
     return links.isEmpty() ? null : new Apart(reading.t("map.unplaced"), links);
   }
 
   /** How many municipalities of each province take part, the most first. */
   public List<Value> provinces() {
     Map<String, Long> byProvince = Authorities.of(reading.edition()).municipalities().stream()
-        .filter(municipality -> count.apply(municipality) > 0)
+        .filter(municipality -> count(municipality) > 0)
         .collect(Collectors.groupingBy(Authorities.Municipality::province, Collectors.counting()));
     return byProvince.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-        .map(entry -> Value.of(reading.link(entry.getKey())).noting(reading.words().number(entry.getValue())))
+        .map(entry -> Value.of(list(entry.getKey())).noting(reading.words().number(entry.getValue())))
         .toList();
+  }
+
+  /** The list of the municipalities of a province, those that take part in most first. */
+  private Link list(String province) {
+    String code = province.substring(province.lastIndexOf('/') + 1);
+    return new Link("/doc/bestuurseenheid?kind=gemeente&existing=yes&sort=-initiatives&province=" + code,
+        reading.label(province));
+  }
+
+  private int count(Authorities.Municipality municipality) {
+    return (int) municipality.initiatives().stream().filter(counts).count();
   }
 
   private Link dot(Authorities.Municipality municipality, int number) {

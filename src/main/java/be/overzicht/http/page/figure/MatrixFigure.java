@@ -44,12 +44,15 @@ public final class MatrixFigure {
   }
 
   private List<List<Value>> row(String iri) {
-    return List.of(List.of(Value.of(reading.link(iri))), texts(iri, "thema"), texts(iri, "steunsoort"),
-        texts(iri, "doelgroep"));
+    return List.of(List.of(Value.of(reading.link(iri))), lists(iri, "thema", "theme"),
+        lists(iri, "steunsoort", "support"), lists(iri, "doelgroep", "target"));
   }
 
-  private List<Value> texts(String iri, String term) {
-    return names(iri, term).stream().map(Value::text).toList();
+  /** The values of a property, each with the list of all that have it. */
+  private List<Value> lists(String iri, String term, String facet) {
+    return reading.facts().things(iri, reading.edition().uris().term(term)).stream()
+        .map(concept -> Value.of(narrowed(facet, concept)))
+        .sorted(Comparator.comparing(value -> value.link().text())).toList();
   }
 
   private List<String> names(String iri, String term) {

@@ -80,7 +80,7 @@ public final class ListPage {
     Set<String> details = new LinkedHashSet<>();
     for (Facet facet : index.plan().facets()) {
       if (index.plan().details().contains(facet.name())) {
-        facet.values(reading.facts(), iri).forEach(value -> details.add(facet.label(reading, value)));
+        facet.values(reading.facts(), iri).forEach(value -> details.add(detail(facet, value)));
       }
     }
     for (Order order : index.plan().counts()) {
@@ -91,6 +91,12 @@ public final class ListPage {
     }
     Link link = new Link(reading.href(iri), index.name(position));
     return new ListView.Entry(link, List.copyOf(details), cut(reading.text(iri, Vocab.DCT_DESCRIPTION).orElse("")));
+  }
+
+  /** The name of a value, in words of its own when it tells nothing without the name of its facet. */
+  private String detail(Facet facet, String value) {
+    return reading.words().find("detail." + facet.name() + "." + facet.parameter(value))
+        .orElseGet(() -> facet.label(reading, value));
   }
 
   /** What stands in the address but the words, the page and the language: other words begin at the first page. */

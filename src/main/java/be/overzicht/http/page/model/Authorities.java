@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The local authorities of an edition: which hold together, where they are, and what they take part in. */
 public final class Authorities {
@@ -51,6 +53,16 @@ public final class Authorities {
   /** The municipalities of today, in the order of their IRIs. */
   public List<Municipality> municipalities() {
     return municipalities;
+  }
+
+  /** What each body takes part in that no municipality of today stands for, in the order of their IRIs. */
+  public Map<String, Set<String>> others() {
+    Set<String> stoodFor = municipalities.stream().flatMap(municipality -> family(municipality.iri()).stream())
+        .collect(Collectors.toSet());
+    Map<String, Set<String>> others = new TreeMap<>();
+    participations.keySet().stream().filter(body -> !stoodFor.contains(body))
+        .forEach(body -> others.put(body, initiatives(Set.of(body))));
+    return others;
   }
 
   /** The participations of one body, in the order of their IRIs. */
@@ -100,10 +112,15 @@ public final class Authorities {
   }
 
   private Municipality municipality(String iri) {
-    Set<String> initiatives = new TreeSet<>();
-    family(iri).forEach(body -> participations(body).forEach(participation ->
-        initiatives.addAll(facts.things(participation, uris.term("deelnameAan")))));
     String province = facts.things(iri, uris.term("provincie")).stream().findFirst().orElse("");
-    return new Municipality(iri, province, place(iri), initiatives);
+    return new Municipality(iri, province, place(iri), initiatives(family(iri)));
+  }
+
+  /** What any of these bodies takes part in. */
+  private Set<String> initiatives(Set<String> bodies) {
+    Set<String> initiatives = new TreeSet<>();
+    bodies.forEach(body -> participations(body).forEach(participation ->
+        initiatives.addAll(facts.things(participation, uris.term("deelnameAan")))));
+    return initiatives;
   }
 }

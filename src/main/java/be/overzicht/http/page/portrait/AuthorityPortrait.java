@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A local authority: what it takes part in, what it could use, what it came from, and how it is known elsewhere. */
 final class AuthorityPortrait implements Portrait {
@@ -31,8 +30,8 @@ final class AuthorityPortrait implements Portrait {
     String kind = subject.things(Vocab.DCT_TYPE).stream().findFirst().map(reading::label).orElse("");
     String province = subject.things(subject.term("provincie")).stream().findFirst().map(reading::label).orElse("");
     String where = province.isEmpty() ? reading.t("authority.kind", kind) : reading.t("authority.in", kind, province);
-    String origins = subject.things(Vocab.DERIVED_FROM).stream().map(reading::label).sorted()
-        .collect(Collectors.joining(", "));
+    String origins = reading.words().enumeration(
+        subject.things(Vocab.DERIVED_FROM).stream().map(reading::label).sorted().toList());
     String founded = subject.date(Vocab.FOUNDED);
     String from = origins.isEmpty() || founded.isEmpty() ? "" : " " + reading.t("authority.from", founded, origins);
     String begin = kind.isEmpty() ? "" : where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1);

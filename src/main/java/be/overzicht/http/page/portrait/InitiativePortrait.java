@@ -40,12 +40,12 @@ final class InitiativePortrait implements Portrait {
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     sections.add(new FactList("short", reading.t("initiative.short"), facts()));
-    trajectories().ifPresent(sections::add);
+    sections.addAll(trajectories());
     tree().ifPresent(sections::add);
     new Complements(subject).table().ifPresent(sections::add);
     List<String> taking = subject.pointing(subject.term("deelnameAan"));
     if (taking.size() >= ENOUGH_FOR_A_MAP) {
-      sections.add(new MapFigure(reading, municipality -> municipality.initiatives().contains(subject.iri()) ? 1 : 0)
+      sections.add(new MapFigure(reading, subject.iri()::equals)
           .figure(reading.t("initiative.map"), reading.t("initiative.map.intro")));
     }
     participations.ofInitiative(subject.iri(), taking).ifPresent(sections::add);
@@ -102,12 +102,19 @@ final class InitiativePortrait implements Portrait {
         : Optional.of(new LinkList("tree", reading.t("initiative.tree"), reading.t("initiative.tree.intro"), items, none));
   }
 
-  private Optional<Section> trajectories() {
-    List<Value> trajectories = things(subject.pointing(subject.term("trajectVan")));
-    Link none = null;
-    return trajectories.isEmpty() ? new Observations(subject).figure(subject.iri())
-        : new Observations(subject).figure(subject.iri()).or(() -> Optional.of(
-            new LinkList("trajectory", reading.many("ondersteuningstraject"), "", trajectories, none)));
+  /** How many came, where the support is told of, and its steps and milestones. */
+  private List<Section> trajectories() {
+    List<Section> sections = new ArrayList<>();
+    new Observations(subject).figure(subject.iri()).ifPresent(sections::add);
+    List<String> trajectories = subject.pointing(subject.term("trajectVan"));
+    if (!trajectories.isEmpty()) {
+      Link none = null;
+      sections.add(new LinkList("trajectory", reading.t("initiative.course"), "", things(trajectories), none));
+    }
+    if (trajectories.size() == 1) {
+      sections.addAll(new TrajectoryPortrait(subject.other(trajectories.get(0))).course());
+    }
+    return sections;
   }
 
   private Optional<Section> events() {

@@ -10,22 +10,33 @@ import java.util.List;
 record StatusText(Subject subject) {
   private static final String RUNNING = "/lopend";
   private static final String ENDED = "/beeindigd";
+  private static final int DAY_LENGTH = "2017-03-02".length();
 
   /** The status as a badge. */
   Badge badge(String status) {
     String tone = status.endsWith(RUNNING) ? "good" : status.endsWith(ENDED) ? "past" : "open";
     String date = subject.date(subject.term("statusdatum"));
     String label = reading().label(status);
-    return new Badge(date.isEmpty() || tone.equals("open") ? reading().t("status.plain", label)
-        : reading().t("status.on", label, date), tone);
+    String key = date.isEmpty() || tone.equals("open") ? "plain" : isOfDay() ? "on" : "in";
+    return new Badge(reading().t("status." + key, label, date), tone);
   }
 
   /** The status with its source and date. */
   List<Value> cell() {
+    return Subject.noting(subject.cell(Vocab.STATUS), value -> value.noting(by()));
+  }
+
+  /** The same as a sentence. */
+  String sentence() {
+    return isRunning() || isEnded()
+        ? subject.cell(Vocab.STATUS).stream().findFirst().map(status -> status.link().text() + " ").orElse("") + by()
+        : reading().t("status.open", by());
+  }
+
+  private String by() {
     String date = subject.date(subject.term("statusdatum"));
     String source = subject.things(Vocab.DCT_SOURCE).stream().findFirst().map(reading()::label).orElse("");
-    String note = date.isEmpty() ? reading().t("status.by", source) : reading().t("status.by-on", source, date);
-    return Subject.noting(subject.cell(Vocab.STATUS), value -> value.noting(note));
+    return date.isEmpty() ? reading().t("status.by", source) : reading().t("status.by-on", source, date);
   }
 
   /** Whether it runs according to its source. */
@@ -36,6 +47,12 @@ record StatusText(Subject subject) {
   /** Whether its source says that it ended. */
   boolean isEnded() {
     return subject.things(Vocab.STATUS).stream().anyMatch(status -> status.endsWith(ENDED));
+  }
+
+  /** Whether the date is as precise as a day. */
+  private boolean isOfDay() {
+    return reading().facts().value(subject.iri(), subject.term("statusdatum"))
+        .filter(date -> date.length() == DAY_LENGTH).isPresent();
   }
 
   private Reading reading() {

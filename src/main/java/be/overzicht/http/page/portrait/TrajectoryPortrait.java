@@ -9,11 +9,19 @@ import be.overzicht.http.page.model.Vocab;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A support trajectory: how many came, its steps in order, its milestones, and who signed up. */
 final class TrajectoryPortrait implements Portrait {
+  private static final Part STEPS =
+      new Part("steps", "trajectstap", "stapVan", List.of("column.reached", "column.planned"));
+  private static final Part MILESTONES =
+      new Part("milestones", "mijlpaal", "mijlpaalVan", List.of("column.date", "column.note"));
+  private static final Part ENTRIES =
+      new Part("entries", "inschrijving", "inschrijvingOp", List.of("column.authorities", "column.date"));
   private final Subject subject;
   private final Reading reading;
 
@@ -31,15 +39,9 @@ final class TrajectoryPortrait implements Portrait {
         subject.row("trajectory.days", subject.cell(subject.term("duurInDagen"))),
         subject.row("trajectory.programme", subject.cell(subject.term("programma"))),
         subject.row("initiative.agreement", subject.cell(subject.term("overeenkomst"))))));
-    add(sections, new Part("steps", "trajectstap", "stapVan", List.of("column.reached", "column.planned")), step -> List.of(
-        Subject.cellOf(position(step)), step.self(), Subject.cellOf(step.date(step.term("bereiktOp"))),
-        Subject.cellOf(step.date(step.term("voorzienIn")))));
-    add(sections, new Part("milestones", "mijlpaal", "mijlpaalVan", List.of("column.date", "column.note")),
-        milestone -> List.of(Subject.cellOf(position(milestone)), milestone.self(),
-            Subject.cellOf(milestone.date(Vocab.DCT_DATE)), milestone.cell(Vocab.SKOS_NOTE)));
-    add(sections, new Part("entries", "inschrijving", "inschrijvingOp", List.of("column.authorities", "column.date")),
-        entry -> List.of(Subject.cellOf(position(entry)), entry.self(), entry.cell(entry.term("inschrijver")),
-            Subject.cellOf(entry.date(Vocab.DCT_DATE))));
+    sections.addAll(course());
+    table(ENTRIES, entry -> List.of(entry.cell(entry.term("inschrijver")),
+        Subject.cellOf(entry.date(Vocab.DCT_DATE)))).ifPresent(sections::add);
     return sections;
   }
 
@@ -48,14 +50,26 @@ final class TrajectoryPortrait implements Portrait {
     return Set.of("trajectstap", "mijlpaal", "inschrijving", "waarneming");
   }
 
-  private void add(List<Section> sections, Part part, Function<Subject, List<List<Value>>> row) {
+  /** Its steps and milestones, as far as there are any. */
+  List<Section> course() {
+    Optional<Section> steps = table(STEPS, step -> List.of(Subject.cellOf(step.date(step.term("bereiktOp"))),
+        Subject.cellOf(step.date(step.term("voorzienIn")))));
+    Optional<Section> milestones = table(MILESTONES, milestone -> List.of(
+        Subject.cellOf(milestone.date(Vocab.DCT_DATE)), milestone.cell(Vocab.SKOS_NOTE)));
+    return Stream.of(steps, milestones).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Section> table(Part part, Function<Subject, List<List<Value>>> cells) {
     List<List<List<Value>>> rows = subject.pointing(subject.term(part.property())).stream().map(subject::other)
-        .sorted(Comparator.comparingInt(TrajectoryPortrait::order)).map(row).toList();
-    if (!rows.isEmpty()) {
-      List<String> titles = new ArrayList<>(List.of(reading.t("column.number"), reading.one(part.concept())));
-      part.columns().forEach(column -> titles.add(reading.t(column)));
-      sections.add(Table.whole(part.id(), reading.many(part.concept()), titles, rows).compact());
-    }
+        .sorted(Comparator.comparingInt(TrajectoryPortrait::order)).map(thing -> row(thing, cells.apply(thing))).toList();
+    List<String> titles = new ArrayList<>(List.of(reading.t("column.number"), reading.one(part.concept())));
+    part.columns().forEach(column -> titles.add(reading.t(column)));
+    return rows.isEmpty() ? Optional.empty()
+        : Optional.of(Table.whole(part.id(), reading.many(part.concept()), titles, rows).compact());
+  }
+
+  private static List<List<Value>> row(Subject thing, List<List<Value>> cells) {
+    return Stream.concat(Stream.of(Subject.cellOf(position(thing)), thing.self()), cells.stream()).toList();
   }
 
   private static String position(Subject thing) {

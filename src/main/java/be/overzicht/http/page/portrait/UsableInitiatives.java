@@ -2,7 +2,6 @@ package be.overzicht.http.page.portrait;
 
 import be.overzicht.html.section.EntryList;
 import be.overzicht.html.section.Section;
-import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.ArrayList;
@@ -34,13 +33,7 @@ record UsableInitiatives(Subject subject) {
   private EntryList.Entry entry(Subject initiative) {
     List<String> details = Stream.of(initiative.term("steunsoort"), initiative.term("aanbieder"))
         .flatMap(property -> initiative.cell(property).stream()).map(value -> value.link().text()).toList();
-    String note = new StatusText(initiative).cell().stream().findFirst()
-        .map(UsableInitiatives::withNote).orElse("");
-    return new EntryList.Entry(subject.reading().link(initiative.iri()), details, note);
-  }
-
-  private static String withNote(Value status) {
-    return status.link().text() + " " + status.note();
+    return new EntryList.Entry(subject.reading().link(initiative.iri()), details, new StatusText(initiative).sentence());
   }
 
   /** The initiatives whose target group holds this kind of authority. */

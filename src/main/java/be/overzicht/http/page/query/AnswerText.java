@@ -13,23 +13,25 @@ import be.overzicht.sparql.protocol.AnswerPage;
 import be.overzicht.sparql.protocol.ShownAnswer;
 import be.overzicht.store.facts.Term;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Shows an answer: yes or no, or its rows with how many there are and where the others stand. */
 record AnswerText(Reading reading, ShownAnswer answer) {
   private static final String TITLE = "query.answer";
+  private static final String QUERY = "query";
   private static final int LONGEST = 400;
 
   /** The answer as a page shows it. */
   QueryView.Answer view() {
     AnswerPage page = answer.page();
     if (page.kind() == Kind.TRUE || page.kind() == Kind.FALSE) {
-      return new QueryView.Answer(reading.t("query.answer." + page.kind()), null, List.of(), null);
+      return new QueryView.Answer(reading.t("query.answer." + page.kind()), null, List.of(), null, List.of());
     }
     Table table = Table.whole("answer", reading.t(TITLE), page.columns(),
         page.rows().stream().map(row -> row.stream().map(this::cell).toList()).toList());
-    return new QueryView.Answer(extent(page), page.rows().isEmpty() ? null : table, files(), paging(page.extent()));
+    return new QueryView.Answer(extent(page), page.rows().isEmpty() ? null : table, files(), paging(page.extent()),
+        again());
   }
 
   private String extent(AnswerPage page) {
@@ -45,15 +47,25 @@ record AnswerText(Reading reading, ShownAnswer answer) {
         from, from + page.rows().size() - 1, extent.counted());
   }
 
-  private List<Link> files() {
+  private List<QueryView.File> files() {
     return answer.page().kind() == Kind.STATEMENTS
         ? List.of(file("ttl", "query.all.statements"))
         : List.of(file("csv", "query.all.rows"));
   }
 
-  private Link file(String format, String key) {
-    Map<String, List<String>> parameters = Map.of("query", List.of(answer.asked().text()));
-    return new Link(new Address("/sparql", parameters).with("format", List.of(format)).href(), reading.t(key));
+  private QueryView.File file(String format, String key) {
+    Address whole = reading.address().without("page").without("lang").without("output");
+    return new QueryView.File(format, new Link(whole.with("format", List.of(format)).href(), reading.t(key)));
+  }
+
+  /** The query and its graphs, when they are not in the address of the page because the query is too long for it. */
+  private List<QueryView.Field> again() {
+    if (!reading.address().all(QUERY).isEmpty()) {
+      return List.of();
+    }
+    Stream<QueryView.Field> graphs = answer.asked().graphs().entrySet().stream().flatMap(parameter ->
+        parameter.getValue().stream().map(graph -> new QueryView.Field(parameter.getKey(), graph)));
+    return Stream.concat(Stream.of(new QueryView.Field(QUERY, answer.asked().text())), graphs).toList();
   }
 
   private Paging paging(Extent extent) {

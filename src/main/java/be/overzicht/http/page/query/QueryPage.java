@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 public final class QueryPage {
   private static final String PATH = "/sparql";
   private static final String EXAMPLE = "example";
-  private static final String QUERY = "query";
   private final Reading reading;
   private final List<Question> questions;
 
@@ -45,7 +44,7 @@ public final class QueryPage {
 
   /** The same with what is wrong with a query. */
   public PageContent refused(QueryProblem fault) {
-    String query = reading.address().first(QUERY);
+    String query = fault.query().orElseGet(() -> reading.address().first("query"));
     return page(asked(query), new QueryView.Dialogue(query, null, new FaultText(reading).of(query, fault)));
   }
 

@@ -8,6 +8,7 @@ import be.overzicht.html.section.Value;
 import be.overzicht.html.view.SectionsView;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.thing.ThingForms;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -25,7 +26,8 @@ public final class CatalogPage {
     String title = reading.t("catalog.title");
     Link all = new Link("/dumps", reading.t("nav.dumps"));
     List<Value> datasets = reading.edition().things("graaf").stream()
-        .map(graph -> Value.of(reading.link(graph))).toList();
+        .map(graph -> Value.of(reading.link(graph)))
+        .sorted(Comparator.comparing(graph -> graph.link().text(), reading.language().order())).toList();
     List<Value> services = Stream.of("/sparql", "/feed", "/doc").map(path ->
         Value.of(new Link(path, reading.t("nav" + path.replace('/', '.'))))).toList();
     List<Section> sections = List.of(

@@ -33,8 +33,8 @@ public final class ChangesPage {
   /** A page of the feed. */
   public PageContent feed(List<Change> changes, String earlier, String later) {
     Table table = Table.whole("changes", reading.t("feed.changes"),
-        List.of(reading.t("feed.day"), reading.t("feed.thing"), reading.t("feed.kind"), reading.t("feed.change")),
-        changes.stream().map(this::row).toList());
+        List.of(reading.t("feed.thing"), reading.t("feed.kind"), reading.t("feed.change"), reading.t("feed.day")),
+        changes.stream().map(this::row).toList()).compact();
     List<Value> pages = Stream.of(new Link(earlier, reading.t("feed.earlier")), new Link(later, reading.t("feed.later")))
         .filter(Link::isLink).map(Value::of).toList();
     List<Section> sections = new ArrayList<>(List.of(table));
@@ -69,9 +69,9 @@ public final class ChangesPage {
 
   private List<List<Value>> row(Change change) {
     String concept = reading.edition().uris().concept(change.thing()).orElse("");
-    return List.of(List.of(Value.text(day(change.instant()))),
-        List.of(Value.of(new Link(reading.href(change.version()), reading.label(change.thing())))),
-        List.of(Value.text(reading.one(concept))), List.of(Value.text(reading.t("change." + change.kind()))));
+    return List.of(List.of(Value.of(new Link(reading.href(change.version()), reading.label(change.thing())))),
+        List.of(Value.text(reading.one(concept))), List.of(Value.text(reading.t("change." + change.kind()))),
+        List.of(Value.text(day(change.instant()))));
   }
 
   private List<List<Value>> row(String key, List<List<Value>> cells) {

@@ -24,7 +24,7 @@ public final class FrontPage {
 
   /** What stands on it. */
   public PageContent content() {
-    MapFigure map = new MapFigure(reading, municipality -> municipality.initiatives().size());
+    MapFigure map = new MapFigure(reading, initiative -> true);
     Figure mapFigure = map.figure(reading.t("map.title"), reading.t("map.intro"));
     FrontView view = new FrontView(counts(), examples(), mapFigure, map.provinces(),
         List.of(new TimelineFigure(reading).figure(), new MatrixFigure(reading).figure()), doors());

@@ -10,7 +10,6 @@ import be.overzicht.http.page.model.PropertyNames;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Values;
 import be.overzicht.http.page.model.Vocab;
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,10 +65,9 @@ public final class QualityPage {
   }
 
   private List<List<Value>> row(Measurement measured) {
-    NumberFormat percent = NumberFormat.getPercentInstance(reading.language().locale());
     String filled = reading.t("quality.of", measured.filled(), measured.total());
     return List.of(List.of(Value.of(reading.link(measured.kind()))), List.of(Value.of(names.link(measured.property()))),
-        List.of(Value.text(filled)), List.of(Value.text(percent.format(measured.share()))));
+        List.of(Value.text(filled)), List.of(Value.text(reading.t("percent", Math.round(100 * measured.share())))));
   }
 
   private List<List<Value>> statement(String iri) {

@@ -7,6 +7,7 @@ import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.PropertyNames;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.store.Incoming;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,12 @@ import java.util.stream.Collectors;
 final class IncomingLinks {
   private static final int READ = 20_000;
   private static final int SHOWN = 12;
+  /** What people come for stands first; the others follow in the order of their addresses. */
+  private static final List<String> FIRST = List.of("initiatief", "ondersteuningstraject", "overeenkomst", "deelname",
+      "inschrijving", "trajectstap", "mijlpaal", "evenement", "waarneming", "bestuurseenheid", "organisatie");
+  private static final Comparator<String> ORDER = Comparator
+      .comparing((String concept) -> FIRST.contains(concept) ? FIRST.indexOf(concept) : FIRST.size())
+      .thenComparing(Comparator.naturalOrder());
   private final Reading reading;
   private final String iri;
 
@@ -31,8 +38,8 @@ final class IncomingLinks {
     Map<String, List<Incoming>> byConcept = reading.edition().snapshot().incoming(iri, READ).stream()
         .filter(incoming -> reading.edition().uris().isThing(incoming.subject()))
         .collect(Collectors.groupingBy(
-            incoming -> reading.edition().uris().concept(incoming.subject()).orElseThrow(), TreeMap::new,
-            Collectors.toList()));
+            incoming -> reading.edition().uris().concept(incoming.subject()).orElseThrow(),
+            () -> new TreeMap<>(ORDER), Collectors.toList()));
     byConcept.keySet().removeAll(shown);
     return byConcept.entrySet().stream().map(entry -> section(entry.getKey(), entry.getValue())).toList();
   }
@@ -47,8 +54,14 @@ final class IncomingLinks {
     Link more = waysByThing.size() <= SHOWN ? null
         : new Link("/doc/" + concept + "?about=" + reading.edition().uris().reference(iri).orElse(""),
             reading.t("thing.all", waysByThing.size()));
-    String intro = alike ? reading.t("thing.way", ways.get(0)) : "";
+    String intro = alike ? intro(pointing.get(0).predicate(), ways.get(0)) : "";
     return new LinkList("in-" + concept, reading.many(concept), intro, shown, more);
+  }
+
+  /** How all of them point here, in words of their own for the ways that are met most. */
+  private String intro(String property, String way) {
+    String shortened = reading.edition().prefixes().shorten(property).orElse("").replace(':', '.');
+    return reading.words().find("thing.way." + shortened, reading.label(iri)).orElseGet(() -> reading.t("thing.way", way));
   }
 
   private String way(Incoming incoming) {

@@ -1,0 +1,67 @@
+package be.overzicht.http.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import be.overzicht.testing.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What the pages of real things tell their readers. */
+class PortraitsTest {
+
+  @Test
+  void an_initiative_tells_its_support_from_the_first_letter_to_the_last_milestone() {
+    String page = page("/doc/initiatief/ondersteuningstraject-i-monitor");
+    assertTrue(page.contains("beëindigd in maart 2017"), "a month is no day");
+    assertEquals(List.of("short", "observations", "trajectory", "steps", "milestones"),
+        Pattern.compile("<section class=\"part\" id=\"([a-z]+)\"").matcher(page).results().map(found -> found.group(1))
+            .limit(5).toList());
+    assertTrue(page.contains("href=\"/doc/ondersteuningstraject/ondersteuningstraject-i-monitor\""));
+  }
+
+  @Test
+  void an_authority_tells_what_runs_by_which_source_and_what_nobody_knows_apart() {
+    String page = page("/doc/bestuurseenheid/0697608063");
+    assertTrue(page.contains("uit Gemeente Aalter (voor fusie) en Gemeente Knesselare."), "where it came from");
+    String running = section(page, "could-use");
+    assertTrue(running.contains("lopend volgens “") && !running.contains("niet bekend"), running);
+    String unknown = section(page, "may-use");
+    assertTrue(unknown.contains("niet bekend of het nog loopt, volgens “") && !unknown.contains("lopend volgens"), unknown);
+    assertTrue(section(page, "claims").contains("59.756 (maximum"), section(page, "claims"));
+  }
+
+  @Test
+  void a_source_lists_all_that_rests_on_it_the_initiatives_first() {
+    String page = page("/doc/bron/antwoord-i-monitor-2017");
+    List<String> kinds = Pattern.compile("id=\"in-([a-z]+)\"").matcher(page).results().map(found -> found.group(1)).toList();
+    assertEquals(List.of("initiatief", "ondersteuningstraject", "overeenkomst", "deelname", "inschrijving"),
+        kinds.subList(0, 5));
+    assertTrue(section(page, "in-deelname").contains("href=\"/doc/deelname?about=bron%2Fantwoord-i-monitor-2017\"")
+        || section(page, "in-deelname").contains("href=\"/doc/deelname?about=bron/antwoord-i-monitor-2017\""), page);
+    assertTrue(section(page, "in-deelname").contains("Feiten die op deze bron steunen."));
+  }
+
+  @Test
+  void the_front_page_leads_from_its_pictures_into_lists() {
+    String page = page("/");
+    assertTrue(section(page, "matrix").contains("href=\"/doc/initiatief?theme=open-data&amp;support=instrument\""));
+    assertTrue(section(page, "map").contains("Vlaamse Gemeenschapscommissie"), "takes part, and has no coordinates");
+    String limburg = "/doc/bestuurseenheid?kind=gemeente&existing=yes&sort=-initiatives&province=Limburg";
+    assertTrue(page.contains("href=\"" + limburg.replace("&", "&amp;") + "\">Limburg"));
+    String list = page(limburg);
+    assertTrue(list.indexOf("4 initiatieven") < list.indexOf("1 initiatief") && list.contains("38 gevonden"), list);
+  }
+
+  private static String section(String page, String id) {
+    String begun = page.substring(page.indexOf("id=\"" + id + "\""));
+    int next = begun.indexOf("<section class=\"part", 1);
+    return next < 0 ? begun : begun.substring(0, next);
+  }
+
+  private static String page(String path) {
+    return new String(Site.running().get(path, "Accept", "text/html").body(), StandardCharsets.UTF_8);
+  }
+}
