@@ -15,6 +15,6 @@
  * }
  * }</pre>
  *
- * <p>Uses {@code rdf} and one streaming JSON parser; starts no Jena.
+ * <p>Uses {@code text}, {@code rdf} and one streaming JSON parser; starts no Jena.
  */
 package be.overzicht.csvw;

@@ -1,6 +1,5 @@
 /**
- * The ground floor: formats, addresses, prefixes, terms, the place of a fault in a source, and texts that are watched while
- * patterns of others are matched with them.
+ * The ground floor: formats, addresses, prefixes, terms, and the place of a fault in a source.
  *
  * <p>Uses nothing; of libraries only the RDF4J model and Rio, and Jackson for JSON-LD.
  */

@@ -1,6 +1,6 @@
 /**
  * The SPARQL endpoint: Fuseki mounted read-only, budgets, result writers, cache.
  *
- * <p>Uses {@code store} and {@code rdf}; Fuseki lives only here.
+ * <p>Uses {@code store}, {@code text} and {@code rdf}; Fuseki lives only here.
  */
 package be.overzicht.sparql;

@@ -1,6 +1,6 @@
 package be.overzicht.csvw.parse;
 
-import be.overzicht.rdf.WatchedText;
+import be.overzicht.text.WatchedText;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;

@@ -11,8 +11,10 @@ import be.overzicht.csvw.problem.Place;
 import be.overzicht.csvw.problem.ProblemKind;
 import be.overzicht.csvw.read.Dialect;
 import be.overzicht.csvw.read.Header;
+import be.overzicht.text.Slips;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -136,8 +138,12 @@ final class HeaderCheck {
 
   private Optional<String> closest(String found) {
     return columns.stream().flatMap(column -> column.titles().any().stream())
-        .filter(title -> !title.equals(found) && distance(title, found) <= Math.max(1, title.length() / 3))
-        .min(Comparator.comparingInt(title -> distance(title, found)));
+        .filter(title -> !title.equals(found) && slips(title, found) <= Math.max(1, title.length() / 3))
+        .min(Comparator.comparingInt(title -> slips(title, found)));
+  }
+
+  private static int slips(String title, String found) {
+    return Slips.between(title.toLowerCase(Locale.ROOT), found.toLowerCase(Locale.ROOT));
   }
 
   private Finding finding(String what, String remedy) {
@@ -150,23 +156,5 @@ final class HeaderCheck {
 
   private String title(int index) {
     return titles(index).any().orElse("");
-  }
-
-  /** The number of letters to change, add or take out to make one text of the other. */
-  private static int distance(String left, String right) {
-    int[] before = new int[right.length() + 1];
-    for (int j = 0; j <= right.length(); j++) {
-      before[j] = j;
-    }
-    for (int i = 1; i <= left.length(); i++) {
-      int[] now = new int[right.length() + 1];
-      now[0] = i;
-      for (int j = 1; j <= right.length(); j++) {
-        int change = Character.toLowerCase(left.charAt(i - 1)) == Character.toLowerCase(right.charAt(j - 1)) ? 0 : 1;
-        now[j] = Math.min(Math.min(now[j - 1], before[j]) + 1, before[j - 1] + change);
-      }
-      before = now;
-    }
-    return before[right.length()];
   }
 }

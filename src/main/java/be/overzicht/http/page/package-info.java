@@ -1,7 +1,7 @@
 /**
  * Builds the pages: turns a snapshot and a request into page records, and those into HTML.
  *
- * <p>Uses {@code store}, {@code release}, {@code search}, {@code html}, {@code rdf} and {@code http.problem}, and of
- * {@code sparql} the answers and problems to show.
+ * <p>Uses {@code http.problem}, {@code html}, {@code sparql}, {@code search}, {@code store}, {@code release},
+ * {@code text} and {@code rdf}.
  */
 package be.overzicht.http.page;

@@ -1,7 +1,7 @@
 package be.overzicht.sparql.engine.text;
 
-import be.overzicht.rdf.WatchedText;
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.text.WatchedText;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.apache.jena.graph.Node;

@@ -1,4 +1,4 @@
-package be.overzicht.rdf;
+package be.overzicht.text;
 
 /**
  * A text whose reader is watched: a hook runs before every character that is looked at, and may throw to end the
