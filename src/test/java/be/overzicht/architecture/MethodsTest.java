@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -36,7 +37,13 @@ class MethodsTest {
 
   /** Bytes with their bounds count as one: they are a piece of text that is not copied out. */
   private static int count(List<String> parameters) {
-    return String.join(", ", parameters).replace("byte[], int, int", "piece").split(", (?![^<]*>)").length;
+    String plain = parameters.stream().map(MethodsTest::withoutArguments).collect(Collectors.joining(", "));
+    return plain.replace("byte[], int, int", "piece").split(", ").length;
+  }
+
+  /** A type without what stands in angle brackets. */
+  private static String withoutArguments(String type) {
+    return type.contains("<") ? type.substring(0, type.indexOf('<')) : type;
   }
 
   private static String those(Predicate<Method> unwanted) {

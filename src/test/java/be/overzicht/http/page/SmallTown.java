@@ -48,8 +48,6 @@ final class SmallTown {
         + thing("concept/steun/project", SKOS + "prefLabel", "\"project\"@nl")
         + thing("initiatief/twee", DCT + "isPartOf", iri("initiatief/een"))
         + thing("bron/krant", DCT + "title", "\"De krant\"@nl")
-        + thing("bron/krant", DCT + "extent", "\"veel\"^^<http://www.w3.org/2001/XMLSchema#integer>")
-        + thing("bron/krant", DCT + "valid", "\"1\"^^<http://www.w3.org/2001/XMLSchema#boolean>")
         + thing("concept/soort/oproep", SKOS + "prefLabel", "\"oproep\"@nl")
         + thing("concept/soort/project", SKOS + "prefLabel", "\"project\"@nl")
         + thing("bestuurseenheid/0000000001", SKOS + "prefLabel", "\"Oud\"@nl")
@@ -60,10 +58,21 @@ final class SmallTown {
         + thing("bestuurseenheid/0000000002", "http://www.w3.org/ns/prov#wasDerivedFrom",
             iri("bestuurseenheid/0000000001"))
         + thing("organisatie/vereniging", SKOS + "prefLabel", "\"De Vereniging\"@nl")
-        + participation("a", "bestuurseenheid/0000000001")
+        + participations()
+        + strange();
+  }
+
+  private static String participations() {
+    return participation("a", "bestuurseenheid/0000000001")
         + participation("b", "bestuurseenheid/0000000002")
         + participation("c", "bestuurseenheid/0000000002")
         + participation("d", "organisatie/vereniging");
+  }
+
+  /** What no table of ours would say so. */
+  private static String strange() {
+    return thing("bron/krant", DCT + "extent", "\"veel\"^^<http://www.w3.org/2001/XMLSchema#integer>")
+        + thing("bron/krant", DCT + "valid", "\"1\"^^<http://www.w3.org/2001/XMLSchema#boolean>");
   }
 
   private static String participation(String reference, String participant) {
