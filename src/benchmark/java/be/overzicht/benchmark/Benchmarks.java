@@ -3,6 +3,7 @@ package be.overzicht.benchmark;
 import be.overzicht.benchmark.build.BuildBenchmark;
 import be.overzicht.benchmark.convert.ConvertBenchmark;
 import be.overzicht.benchmark.serve.ServeBenchmark;
+import be.overzicht.benchmark.serve.SwitchBenchmark;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -29,7 +30,9 @@ public final class Benchmarks {
           ServeBenchmark.run(jar, work, Long.parseLong(triples), System.out);
         }
       }
-      default -> throw new IllegalArgumentException("there is no benchmark " + name + "; take convert, build or serve");
+      case "switch" -> new SwitchBenchmark(jar, work, System.out).run(sizes);
+      default -> throw new IllegalArgumentException(
+          "there is no benchmark " + name + "; take convert, build, serve or switch");
     }
   }
 }

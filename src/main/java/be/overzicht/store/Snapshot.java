@@ -4,6 +4,7 @@ import be.overzicht.rdf.Uris;
 import be.overzicht.release.Release;
 import be.overzicht.store.disk.DiskStore;
 import be.overzicht.store.load.DatasetLoader;
+import be.overzicht.store.load.NextDataset;
 import be.overzicht.store.load.SnapshotDataset;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +13,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -58,6 +60,19 @@ public final class Snapshot implements AutoCloseable {
       throw new StoreException("Release " + release.name() + " in " + release.folder()
           + " cannot be read: " + e.getMessage() + "; build it again", e);
     }
+  }
+
+  /**
+   * A later release: as its patch leaves this one, where that can be; opened like any other otherwise.
+   *
+   * @throws StoreException when its master cannot be read, or its store cannot be made
+   */
+  public Snapshot next(Release release, StoreChoice choice) {
+    Optional<SnapshotDataset> patched =
+        choice.resolve(release) == StoreChoice.MEMORY ? NextDataset.of(release, name, dataset) : Optional.empty();
+    return patched
+        .map(next -> new Snapshot(release.name().toString(), release.instant(), release.uris(), next))
+        .orElseGet(() -> load(release, choice));
   }
 
   /** Loads statements in N-Quads under a name; the name tells snapshots apart in caches. */

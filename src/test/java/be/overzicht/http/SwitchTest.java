@@ -14,6 +14,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,12 +26,16 @@ class SwitchTest {
   private static final int CLIENTS = 4;
   private static final int RELEASES = 3;
   private static final long PAUSE_NANOS = 2_000_000;
+  /** So much that the first of these releases changes a large part of what is served, and the others a small one. */
+  private static final String REST = IntStream.range(0, 40).mapToObj(
+      "<~/id/initiatief/i%d> <http://purl.org/dc/terms/title> \"Initiatief\"@nl <~/id/graaf/initiatives> .%n"::formatted)
+      .collect(Collectors.joining());
 
   /** What one answer says of the number of its release: in its title and in its notation. */
   private record Seen(int status, String title, String notation) {}
 
   private static String numbered(int number) {
-    return TinyReleases.FIRST.replace("Lokale besluiten", "Release " + number).replace("één", "number " + number);
+    return TinyReleases.FIRST.replace("Lokale besluiten", "Release " + number).replace("één", "number " + number) + REST;
   }
 
   private static String between(String text, String before, String after) {

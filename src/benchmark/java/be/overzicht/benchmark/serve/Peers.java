@@ -1,5 +1,6 @@
 package be.overzicht.benchmark.serve;
 
+import be.overzicht.benchmark.generate.GeneratedData;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,8 @@
 package be.overzicht.benchmark.serve;
 
-import static be.overzicht.benchmark.serve.GeneratedData.URIS;
+import static be.overzicht.benchmark.generate.GeneratedData.URIS;
 
+import be.overzicht.benchmark.generate.GeneratedData;
 import be.overzicht.rdf.Prefixes;
 import java.util.stream.Collectors;
 

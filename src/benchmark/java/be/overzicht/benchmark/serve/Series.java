@@ -1,5 +1,6 @@
 package be.overzicht.benchmark.serve;
 
+import be.overzicht.benchmark.generate.GeneratedData;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;

@@ -1,5 +1,6 @@
 package be.overzicht.benchmark.serve;
 
+import be.overzicht.benchmark.generate.GeneratedRelease;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import java.io.IOException;

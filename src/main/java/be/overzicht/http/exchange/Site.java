@@ -50,18 +50,18 @@ public final class Site {
 
   /** Loads a release to a place with the names for its documents, and looks at those before it. */
   public static Site load(Release release, ReleaseFolder releases, StoreChoice place) {
-    return of(release, place, () -> History.upTo(release, releases));
+    return of(release, Snapshot.load(release, place), History.upTo(release, releases));
   }
 
-  /** Loads a later release; of those before it, it looks only at what it has not seen. */
+  /** Loads a later release: of its statements and of the releases before it only what is new, where that is enough. */
   public Site next(Release release, ReleaseFolder releases, StoreChoice place) {
-    return of(release, place, () -> history.next(release, releases));
+    return of(release, snapshot.next(release, place), history.next(release, releases));
   }
 
-  private static Site of(Release release, StoreChoice place, Supplier<History> history) {
+  private static Site of(Release release, Snapshot snapshot, History history) {
     try {
       String license = Catalog.license(release).orElse(FREE_REUSE);
-      Site site = new Site(release, Snapshot.load(release, place), history.get(), license);
+      Site site = new Site(release, snapshot, history, license);
       site.prefixes();
       return site;
     } catch (IOException failure) {

@@ -34,6 +34,13 @@ final class TermReader {
     return bytes[at] == '.';
   }
 
+  /** Fails when another term follows. */
+  void requireEnd() {
+    if (!atEnd()) {
+      throw new IllegalArgumentException("more terms than four");
+    }
+  }
+
   Node next() {
     skipSpace();
     return switch (bytes[at]) {

@@ -1,6 +1,7 @@
 /**
- * Reads the master of a release into memory, as fast as it can be read: terms from bytes, graphs filled side by side.
+ * Reads a release into memory, as fast as that can be done: terms from bytes, graphs filled side by side, and of a release
+ * that follows another one only the changes.
  *
- * <p>Uses no other package of this project.
+ * <p>Uses {@code release}.
  */
 package be.overzicht.store.load;

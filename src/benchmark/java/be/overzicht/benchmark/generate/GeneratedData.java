@@ -1,4 +1,4 @@
-package be.overzicht.benchmark.serve;
+package be.overzicht.benchmark.generate;
 
 import be.overzicht.rdf.Uris;
 import java.util.Random;
@@ -8,11 +8,11 @@ import java.util.function.Consumer;
  * Data shaped like ours, of any size, in twelve graphs: authorities with their identifiers and areas, initiatives, who
  * takes part in what, events, figures, sources. The same size always gives the same statements.
  */
-final class GeneratedData {
+public final class GeneratedData {
   /** The address that everything begins with. */
-  static final Uris URIS = new Uris("http://localhost:8080");
+  public static final Uris URIS = new Uris("http://localhost:8080");
   /** How many themes initiatives are spread over. */
-  static final int THEMES = 500;
+  public static final int THEMES = 500;
   private static final int TRIPLES_PER_AUTHORITY = 78;
   private static final int PARTICIPATIONS = 5;
   private static final String AUTHORITY = "bestuurseenheid";
@@ -22,49 +22,69 @@ final class GeneratedData {
     "loket", "burger", "gegevens", "water", "mobiliteit", "besluit", "register", "energie", "school", "archief"};
 
   private final int authorities;
-  private final Random random = new Random(2026);
+  private final Random random;
   private final Statements to;
 
-  private GeneratedData(int authorities, Consumer<String> lines) {
+  /**
+   * One of many of about the same size.
+   *
+   * @param number stands in the titles of the first authority and of its identifier; none in those of edition 0
+   * @param seed what is made up follows from it: another seed gives data that differ in most of the values
+   */
+  public record Edition(int number, long seed) {
+    /** The usual one. */
+    public static final Edition USUAL = new Edition(0, 2026);
+  }
+
+  private GeneratedData(int authorities, Random random, Consumer<String> lines) {
     this.authorities = authorities;
+    this.random = random;
     this.to = new Statements(URIS, lines);
   }
 
   /** How many authorities data of this size has. */
-  static int authorities(long triples) {
+  public static int authorities(long triples) {
     return (int) Math.max(1, triples / TRIPLES_PER_AUTHORITY);
   }
 
   /** How many participations data of this size has. */
-  static int participations(long triples) {
+  public static int participations(long triples) {
     return authorities(triples) * PARTICIPATIONS;
   }
 
   /** How many initiatives data of this size has. */
-  static int initiatives(long triples) {
+  public static int initiatives(long triples) {
     return Math.max(1, authorities(triples) / 2);
   }
 
   /** Hands about so many statements to {@code lines}, each an N-Quads line without its end, unsorted. */
-  static void write(long triples, Consumer<String> lines) {
-    GeneratedData data = new GeneratedData(authorities(triples), lines);
-    data.ontology();
+  public static void write(long triples, Edition edition, Consumer<String> lines) {
+    GeneratedData data = new GeneratedData(authorities(triples), new Random(edition.seed()), lines);
+    data.addOntology();
+    if (edition.number() > 0) {
+      data.addTitles("Edition " + edition.number());
+    }
     for (int number = 0; number < data.authorities; number++) {
-      data.authority(number);
-      data.figures(number);
+      data.addAuthority(number);
+      data.addFigures(number);
       if (number % 2 == 0) {
-        data.initiative(number / 2);
+        data.addInitiative(number / 2);
       }
       if (number % 10 == 0) {
-        data.organisation(number / 10);
+        data.addOrganisation(number / 10);
       }
       for (int each = 0; each < PARTICIPATIONS; each++) {
-        data.participation(number, each);
+        data.addParticipation(number, each);
       }
     }
   }
 
-  private void ontology() {
+  private void addTitles(String title) {
+    to.about(AUTHORITY, kbo(0), "authorities").text("dct:title", title, "en");
+    to.about("identificator", "kbo-" + kbo(0), "identifiers").text("dct:title", title, "en");
+  }
+
+  private void addOntology() {
     for (int theme = 0; theme < THEMES; theme++) {
       to.about("concept", "thema/" + theme, "ontology").type("skos:Concept").text("skos:prefLabel", "Thema " + theme, "nl");
     }
@@ -73,7 +93,7 @@ final class GeneratedData {
     }
   }
 
-  private void authority(int number) {
+  private void addAuthority(int number) {
     String kbo = kbo(number);
     to.about(AUTHORITY, kbo, "authorities")
         .type("besluit:Bestuurseenheid")
@@ -93,7 +113,7 @@ final class GeneratedData {
         .type("dct:Location").text("rdfs:label", "Gebied " + number, "nl").value("skos:notation", "" + number, "integer");
   }
 
-  private void figures(int number) {
+  private void addFigures(int number) {
     to.about("evenement", "e" + number, "events")
         .type("schema:Event").text("skos:prefLabel", "Sessie " + word(), "nl").value("dct:date", day(), "date")
         .link("dig:deelnemer", AUTHORITY, kbo(number)).link("dct:source", "bron", "s" + number / 5);
@@ -110,7 +130,7 @@ final class GeneratedData {
     }
   }
 
-  private void initiative(int number) {
+  private void addInitiative(int number) {
     to.about("initiatief", "i" + number, "initiatives")
         .type("cpsv:PublicService")
         .text("dct:title", "Initiatief " + word() + " " + number, "nl")
@@ -125,13 +145,13 @@ final class GeneratedData {
         .type("prov:Activity").link("dig:initiatief", "initiatief", "i" + number).value("dct:issued", day(), "date");
   }
 
-  private void organisation(int number) {
+  private void addOrganisation(int number) {
     to.about("organisatie", "o" + number, "organisations")
         .type("org:Organization").text("skos:prefLabel", "Organisatie " + word() + " " + number, "nl")
         .text("skos:prefLabel", "Organisation " + word() + " " + number, "en");
   }
 
-  private void participation(int authority, int each) {
+  private void addParticipation(int authority, int each) {
     int number = authority * PARTICIPATIONS + each;
     to.about(PARTICIPATION, "d" + number, "participations")
         .type("dig:Deelname")
@@ -144,16 +164,17 @@ final class GeneratedData {
   }
 
   /** Concept and reference of the n-th authority. */
-  static String authorityPath(int number) {
+  public static String authorityPath(int number) {
     return AUTHORITY + "/" + kbo(number);
   }
 
   /** Concept and reference of the n-th participation, of which an authority has five. */
-  static String participationPath(int number) {
+  public static String participationPath(int number) {
     return PARTICIPATION + "/d" + number;
   }
 
-  private static String kbo(int number) {
+  /** The enterprise number of the n-th authority. */
+  public static String kbo(int number) {
     return String.format("%010d", 200_000_000L + number * 7L);
   }
 

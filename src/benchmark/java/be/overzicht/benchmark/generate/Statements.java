@@ -1,4 +1,4 @@
-package be.overzicht.benchmark.serve;
+package be.overzicht.benchmark.generate;
 
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.Uris;

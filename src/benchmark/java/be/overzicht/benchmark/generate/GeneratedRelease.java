@@ -1,4 +1,4 @@
-package be.overzicht.benchmark.serve;
+package be.overzicht.benchmark.generate;
 
 import be.overzicht.release.ChangeCounts;
 import be.overzicht.release.Manifest;
@@ -20,36 +20,38 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** Generated data laid out as a release, so that the real server serves it. */
-final class GeneratedRelease {
+public final class GeneratedRelease {
   private static final long SORTING_MEMORY = 256L << 20;
 
   private GeneratedRelease() {}
 
   /** The release of this size in a folder, made if it is not there yet. */
-  static Release in(Path folder, long triples) throws IOException {
+  public static Release in(Path folder, long triples) throws IOException {
     ReleaseFolder releases = new ReleaseFolder(folder);
     Optional<Release> there = releases.current();
-    return there.isPresent() ? there.get() : make(releases, triples);
+    return there.isPresent() ? there.get() : publish(releases, triples, GeneratedData.Edition.USUAL);
   }
 
-  private static Release make(ReleaseFolder releases, long triples) throws IOException {
+  /** Publishes an edition of the data, as what follows the newest release. */
+  public static Release publish(ReleaseFolder releases, long triples, GeneratedData.Edition edition) throws IOException {
     try (ReleasePublisher publisher = ReleasePublisher.open(releases);
         LineSorter sorter = new LineSorter(publisher.scratch(), SORTING_MEMORY)) {
-      GeneratedData.write(triples, line -> {
+      GeneratedData.write(triples, edition, line -> {
         try {
           sorter.add(line.getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }
       });
+      Optional<Release> before = releases.current();
       Staging staging = publisher.stage();
       DatasetSummary summary = MasterDump.write(sorter.sorted(), staging, GeneratedData.URIS);
       ReleaseName name = publisher.nextName(Clock.systemUTC(), summary.datasetHash());
-      ChangeCounts changes = Difference.write(name, staging, GeneratedData.URIS, Optional.empty());
+      ChangeCounts changes = Difference.write(name, staging, GeneratedData.URIS, before);
       Checksums.write(staging);
-      return publisher.publish(staging, new Manifest(GeneratedData.URIS.base(), name, null, summary.datasetHash(),
-          summary.unionHash(), summary.quads(), summary.triples(), summary.graphs(), changes,
-          staging.files()));
+      return publisher.publish(staging, new Manifest(GeneratedData.URIS.base(), name,
+          before.map(Release::name).orElse(null), summary.datasetHash(), summary.unionHash(), summary.quads(),
+          summary.triples(), summary.graphs(), changes, staging.files()));
     }
   }
 }
