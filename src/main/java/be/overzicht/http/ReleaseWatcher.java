@@ -28,6 +28,7 @@ final class ReleaseWatcher implements AutoCloseable {
   private final Function<Release, Site> load;
   private final Consumer<Site> warmUp;
   private ReleaseName seen;
+  private FolderState looked = FolderState.UNKNOWN;
   private ReleaseName complained;
 
   /**
@@ -59,22 +60,31 @@ final class ReleaseWatcher implements AutoCloseable {
   }
 
   /**
-   * Switches when there is a newer release. One that is not whole is named once, and looked at again until it is, since it
-   * may be on its way from elsewhere; one that cannot be loaded is left alone. The old one stays meanwhile.
+   * Switches when there is a newer release. One that is not whole is named once, and read again whenever something in its
+   * folder changed, since it may be on its way from elsewhere; one that cannot be loaded is left alone. The old one stays
+   * meanwhile.
    */
   void look() {
     try {
-      Optional<ReleaseName> newest = releases.newest().filter(name -> !name.equals(seen));
-      if (newest.isPresent()) {
-        Optional<Release> whole = releases.open(newest.get());
-        seen = newest.get();
-        whole.map(load).ifPresent(this::change);
-      }
+      releases.newest().filter(name -> !name.equals(seen)).filter(this::hasChanged).ifPresent(this::take);
     } catch (ReleaseException failure) {
       complain(failure);
     } catch (RuntimeException failure) {
       LOG.error("Cannot load the release {}; {} stays served", seen, sites.get().release().name(), failure);
     }
+  }
+
+  /** Whether something in the folder of a release is other than at the look before, or cannot be told. */
+  private boolean hasChanged(ReleaseName name) {
+    FolderState former = looked;
+    looked = FolderState.of(releases.path().resolve(name.toString()));
+    return looked.equals(FolderState.UNKNOWN) || !looked.equals(former);
+  }
+
+  private void take(ReleaseName name) {
+    Optional<Release> whole = releases.open(name);
+    seen = name;
+    whole.map(load).ifPresent(this::change);
   }
 
   private void complain(ReleaseException failure) {

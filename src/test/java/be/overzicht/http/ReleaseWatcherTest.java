@@ -3,6 +3,7 @@ package be.overzicht.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import be.overzicht.http.exchange.Site;
+import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFile;
 import be.overzicht.release.ReleaseFolder;
@@ -11,6 +12,7 @@ import be.overzicht.store.StoreChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,26 @@ class ReleaseWatcherTest {
     Files.move(aside, next.file(last.path()));
     watcher.look();
     assertEquals(next.name(), served());
+  }
+
+  @Test
+  void a_damaged_release_is_read_again_only_when_something_in_its_folder_changed() throws IOException {
+    Path manifest = releases.publish(TinyReleases.FIRST.replace("één", "twee")).file(Layout.MANIFEST);
+    byte[] whole = Files.readAllBytes(manifest);
+    FileTime then = FileTime.fromMillis(0);
+    write(manifest, new byte[whole.length], then);
+    watcher.look();
+    write(manifest, whole, then);
+    watcher.look();
+    assertEquals(first.name(), served());
+    write(manifest, whole, FileTime.fromMillis(1));
+    watcher.look();
+    assertEquals(2, sites.get().history().releases().size());
+  }
+
+  private static void write(Path file, byte[] content, FileTime modified) throws IOException {
+    Files.write(file, content);
+    Files.setLastModifiedTime(file, modified);
   }
 
   @Test
