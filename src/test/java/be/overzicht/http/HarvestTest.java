@@ -59,6 +59,15 @@ class HarvestTest {
   }
 
   @Test
+  void the_page_of_the_feed_tells_what_the_newest_release_changed_of_each_kind_and_leads_to_all_changes() {
+    String page = server.get("/feed.html", "Accept-Language", "en").body();
+    assertTrue(page.contains("Local authorities</span>"), page);
+    assertTrue(page.contains("/doc/bestuurseenheid/0216771046/" + server.first().name()), page);
+    assertTrue(page.contains("href=\"/feed/0"), page);
+    assertTrue(server.get("/feed/0.html").body().contains("href=\"/feed\""));
+  }
+
+  @Test
   void the_description_counts_what_there_is() {
     var description = graph(server.get("/.well-known/void.ttl"), RdfFormat.TURTLE);
     var whole = Values.iri(TinyReleases.BASE, "/id/dataset/overzicht");

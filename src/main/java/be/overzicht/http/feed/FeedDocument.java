@@ -1,5 +1,6 @@
 package be.overzicht.http.feed;
 
+import be.overzicht.feed.FeedPage;
 import be.overzicht.http.document.Ending;
 import be.overzicht.http.document.Painters;
 import be.overzicht.http.exchange.Answer;
@@ -7,7 +8,9 @@ import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.exchange.Keeping;
 import be.overzicht.http.exchange.Resource;
+import be.overzicht.http.exchange.Site;
 import be.overzicht.http.negotiation.Form;
+import be.overzicht.http.page.PageRequest;
 import be.overzicht.http.page.Pages;
 import java.util.Optional;
 
@@ -42,9 +45,15 @@ public final class FeedDocument implements Endpoint {
   private Resource document(Call call, Ending ending, Outlines.Outline outline) {
     Keeping keeping = Keeping.since(outline.modified());
     return Resource.of(call, ending.path(), Form.DATA, Painters.of(call,
-            request -> pages.feed(request, FeedListings.of(call.site().feed(), outline.page().get())),
-            () -> outline.page().get().document()))
+            request -> page(call, request, outline.page().get()), () -> outline.page().get().document()))
         .in(ending.form())
         .kept(outline.closed() ? keeping.forEver() : keeping);
+  }
+
+  private String page(Call call, PageRequest request, FeedPage page) {
+    Site site = call.site();
+    return page.name().isEmpty()
+        ? pages.changes(request, site.history(), site.feed().newestPage().map(name -> ROOT + "/" + name).orElse(ROOT))
+        : pages.feed(request, FeedListings.of(site.feed(), page));
   }
 }

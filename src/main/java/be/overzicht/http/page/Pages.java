@@ -19,6 +19,7 @@ import be.overzicht.http.page.site.VocabularyPage;
 import be.overzicht.http.page.thing.ThingPage;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.release.Release;
+import be.overzicht.release.history.History;
 import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.protocol.ShownAnswer;
 import java.util.List;
@@ -118,7 +119,12 @@ public final class Pages {
     return new SearchJson(reading(request)).suggestions();
   }
 
-  /** {@code /feed} and {@code /feed/{page}}. */
+  /** {@code /feed}: what changed of late; {@code newest} is the path of the page with the newest changes. */
+  public String changes(PageRequest request, History history, String newest) {
+    return frames.render(request, new ChangesPage(reading(request)).overview(history, newest));
+  }
+
+  /** {@code /feed/{page}}. */
   public String feed(PageRequest request, FeedListing listing) {
     List<ChangesPage.Change> changes = listing.entries().stream()
         .map(entry -> new ChangesPage.Change(entry.thing(), entry.version(), entry.change(), entry.instant())).toList();

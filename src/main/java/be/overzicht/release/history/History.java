@@ -120,6 +120,12 @@ public final class History {
     return at(thing, Instant.MAX);
   }
 
+  /** What the newest release changed, by kind of thing in the order of their addresses. */
+  public List<ChangedKind> newestChanges() {
+    int newest = releases.size() - 1;
+    return ChangedKind.in(indexes.get(newest), names.get(newest), uris);
+  }
+
   /** The statements of a version with the thing as subject; none when it was withdrawn. */
   public VersionContent content(Version version) throws IOException {
     int release = numberOf(version.release());

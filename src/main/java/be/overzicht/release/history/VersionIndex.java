@@ -73,6 +73,11 @@ final class VersionIndex {
     return new VersionIndex(pieces, width, linesOfPiece, lines);
   }
 
+  /** The number of versions. */
+  long size() {
+    return lines;
+  }
+
   /** The version with this number, from 0. */
   Entry entry(long number) {
     return Entry.parse(new String(line(number), StandardCharsets.UTF_8));

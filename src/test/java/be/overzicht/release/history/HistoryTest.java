@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,23 @@ class HistoryTest {
     assertEquals(first.name(), history.at(B, first.instant()).orElseThrow().release());
     assertEquals(Change.DELETE, history.at(B, Instant.parse("2026-02-15T00:00:00Z")).orElseThrow().change());
     assertEquals(third.name(), history.last(B).orElseThrow().release());
+  }
+
+  @Test
+  void what_the_newest_release_changed_is_counted_by_kind_with_a_few_of_each() throws IOException {
+    assertEquals(List.of("ding 1", "periode 1"), newestChanges(history));
+    String[] many = IntStream.range(0, 40)
+        .mapToObj(i -> "things: id:%s/%d p:name \"%d\"".formatted(i == 0 ? "bron" : i < 30 ? "ding" : "zaak", i, i))
+        .toArray(String[]::new);
+    Releases others = new Releases(folder.resolve("others"));
+    History whole = History.upTo(others.publish("2026-01-01", many), others.folder());
+    assertEquals(List.of("bron 1", "ding 29", "zaak 10"), newestChanges(whole));
+    assertEquals(whole.versions(Releases.thing("zaak/30")), whole.newestChanges().get(2).first().subList(0, 1));
+    assertEquals(5, whole.newestChanges().get(1).first().size());
+  }
+
+  private static List<String> newestChanges(History history) {
+    return history.newestChanges().stream().map(kind -> kind.concept() + " " + kind.count()).toList();
   }
 
   @Test

@@ -9,13 +9,20 @@ import be.overzicht.html.section.Value;
 import be.overzicht.html.view.SectionsView;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.thing.ThingForms;
+import be.overzicht.release.ChangeCounts;
+import be.overzicht.release.Layout;
+import be.overzicht.release.Release;
+import be.overzicht.release.history.ChangedKind;
+import be.overzicht.release.history.History;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What changed: a page of the feed, and the history of one thing. */
 public final class ChangesPage {
   private static final int DAY = 10;
+  private static final int MOST_RELEASES = 20;
   private final Reading reading;
 
   /** A version of a thing as a change. */
@@ -30,18 +37,51 @@ public final class ChangesPage {
     this.reading = reading;
   }
 
+  /** The root of the feed: the releases, and what the newest of them changed of each kind of thing. */
+  public PageContent overview(History history, String newest) {
+    List<Release> releases = history.releases();
+    Table releaseTable = Table.whole("releases", reading.t("feed.releases"),
+        List.of(reading.t("feed.day"), reading.t("feed.release"), reading.t("change.create"), reading.t("change.update"),
+            reading.t("change.delete"), reading.t("feed.patch")),
+        IntStream.range(0, Math.min(MOST_RELEASES, releases.size()))
+            .mapToObj(back -> row(releases.get(releases.size() - 1 - back))).toList());
+    Table kinds = new Table("kinds", reading.t("feed.kinds"), "",
+        List.of(reading.t("feed.kind"), reading.t("feed.count"), reading.t("feed.among")),
+        history.newestChanges().stream().map(this::row).toList(), new Link(newest, reading.t("feed.all")));
+    return feed(List.of(kinds, releaseTable));
+  }
+
+  private List<List<Value>> row(Release release) {
+    ChangeCounts changes = release.manifest().changes();
+    String name = release.name().toString();
+    return List.of(List.of(Value.text(day(release.instant().toString()))),
+        List.of(Value.of(new Link("/dumps/" + name, name))), number(changes.added()), number(changes.changed()),
+        number(changes.withdrawn()),
+        List.of(Value.of(new Link("/dumps/%s/%s".formatted(name, Layout.PATCH_NAME), Layout.PATCH_NAME))));
+  }
+
+  private List<List<Value>> row(ChangedKind kind) {
+    return List.of(List.of(Value.text(reading.many(kind.concept()))), number(kind.count()), kind.first().stream()
+        .map(version -> version(version.thing(), version.iri(reading.edition().uris()))
+            .noting(reading.t("change." + version.change().word()))).toList());
+  }
+
+  private List<Value> number(long number) {
+    return List.of(Value.text(reading.words().number(number)));
+  }
+
   /** A page of the feed. */
   public PageContent feed(List<Change> changes, String earlier, String later) {
     Table table = Table.whole("changes", reading.t("feed.changes"),
         List.of(reading.t("feed.thing"), reading.t("feed.kind"), reading.t("feed.change"), reading.t("feed.day")),
         changes.stream().map(this::row).toList()).compact();
-    List<Value> pages = Stream.of(new Link(earlier, reading.t("feed.earlier")), new Link(later, reading.t("feed.later")))
-        .filter(Link::isLink).map(Value::of).toList();
-    List<Section> sections = new ArrayList<>(List.of(table));
-    if (!pages.isEmpty()) {
-      Link none = null;
-      sections.add(new LinkList("pages", reading.t("list.pages"), "", pages, none));
-    }
+    List<Value> pages = Stream.of(new Link(earlier, reading.t("feed.earlier")), new Link(later, reading.t("feed.later")),
+        new Link("/feed", reading.t("feed.overview"))).filter(Link::isLink).map(Value::of).toList();
+    Link none = null;
+    return feed(List.of(table, new LinkList("pages", reading.t("list.pages"), "", pages, none)));
+  }
+
+  private PageContent feed(List<Section> sections) {
     PageContent content = sections(reading.t("feed.title"), reading.t("feed.lead"), sections);
     return new PageContent(content.meta(), ThingForms.of(reading.address().path()), content.view());
   }
@@ -69,9 +109,13 @@ public final class ChangesPage {
 
   private List<List<Value>> row(Change change) {
     String concept = reading.edition().uris().concept(change.thing()).orElse("");
-    return List.of(List.of(Value.of(new Link(reading.href(change.version()), reading.label(change.thing())))),
+    return List.of(List.of(version(change.thing(), change.version())),
         List.of(Value.text(reading.one(concept))), List.of(Value.text(reading.t("change." + change.kind()))),
         List.of(Value.text(day(change.instant()))));
+  }
+
+  private Value version(String thing, String version) {
+    return Value.of(new Link(reading.href(version), reading.label(thing)));
   }
 
   private List<List<Value>> row(String key, List<List<Value>> cells) {
