@@ -95,7 +95,7 @@ class FeedClientTest {
     return new Verification(publisher.releases()).check(copy.toString()).get(0).faults();
   }
 
-  /** One request at a time: with ten of them, as is usual, the client prints some members twice now and then. */
+  /** One request at a time: with ten of them, as is usual, it prints some members twice now and then (decision 0307). */
   private FeedClient follow() throws IOException {
     return start("--follow", "--poll-interval", "100", "--concurrent", "1", "--save", folder.resolve("state").toString());
   }
