@@ -7,6 +7,7 @@ import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.wire.AccessLines;
 import be.overzicht.http.wire.ErrorReplies;
 import be.overzicht.http.wire.FrontDoor;
+import be.overzicht.http.wire.QueryBodies;
 import be.overzicht.http.wire.RouteHandler;
 import be.overzicht.http.wire.ServletReplies;
 import be.overzicht.sparql.QuerySettings;
@@ -28,6 +29,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -105,6 +107,7 @@ final class WebServer {
     }
     server.setErrorHandler(new ErrorReplies(sites, servlets.replies()));
     FrontDoor door = new FrontDoor(sites, servlets.replies());
+    door.setHandler(new EagerContentHandler(new QueryBodies(queries.settings().limits().memory())));
     server.setHandler(new GracefulHandler(door));
   }
 

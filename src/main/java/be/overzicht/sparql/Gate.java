@@ -10,21 +10,23 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Lets so many queries in at once, of all clients and of each; a few more wait for a moment, the rest come again later. */
+/**
+ * Lets so many queries run at once, of all clients and of each; a few more wait for a moment or for their readers, the rest
+ * come again later.
+ */
 final class Gate {
   private static final Duration WAIT = Duration.ofSeconds(2);
-  private static final int WAITING_PER_PLACE = 4;
+  /** Each query in here holds a thread of the server, of which there are 250; pages and documents need some as well. */
+  private static final int MOST_INSIDE = 160;
 
   private final Places places;
   private final int perClient;
-  private final int mostWaiting;
-  private final AtomicInteger waiting = new AtomicInteger();
+  private final AtomicInteger inside = new AtomicInteger();
   private final Map<String, Integer> clients = new ConcurrentHashMap<>();
 
   Gate(int running, int perClient) {
     this.places = new Places(running);
     this.perClient = perClient;
-    this.mostWaiting = WAITING_PER_PLACE * running;
   }
 
   /**
@@ -39,7 +41,8 @@ final class Gate {
           "More than " + perClient + " queries of yours are running or waiting; ask them one after another.", perClient)
           .retryAfter(WAIT));
     }
-    if (!place()) {
+    if (inside.incrementAndGet() > MOST_INSIDE || !place()) {
+      inside.decrementAndGet();
       leave(client);
       throw new QueryRefused(QueryProblem.of(Reason.BUSY,
           "Too many queries are running; try again in a moment.").retryAfter(WAIT));
@@ -48,20 +51,11 @@ final class Gate {
   }
 
   private boolean place() {
-    if (places.tryAcquire()) {
-      return true;
-    }
-    if (waiting.incrementAndGet() > mostWaiting) {
-      waiting.decrementAndGet();
-      return false;
-    }
     try {
       return places.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
-    } finally {
-      waiting.decrementAndGet();
     }
   }
 
@@ -95,6 +89,7 @@ final class Gate {
       if (!lent) {
         places.release();
       }
+      inside.decrementAndGet();
       leave(client);
     }
   }

@@ -117,6 +117,7 @@ final class QueryAction extends ActionService {
   /** Takes back what Fuseki set before it came to this operation. */
   private static void clear(HttpServletResponse response) {
     response.setHeader("Fuseki-Request-Id", null);
+    response.setHeader("Server", null);
     response.setHeader("Vary", null);
   }
 }

@@ -21,11 +21,12 @@ public record QueryLimits(Duration time, long rows, long bytes, long memory, int
   private static final int HEAP_PARTS = 8;
   private static final int QUERIES_SHARING = 3;
   private static final int PLACES_PER_PROCESSOR = 16;
+  private static final int MOST_RUNNING = 64;
   private static final int MOST_PER_CLIENT = 24;
 
   /** What suits this machine: its heap and its processors. */
   public static QueryLimits defaults() {
-    int running = PLACES_PER_PROCESSOR * Runtime.getRuntime().availableProcessors();
+    int running = Math.min(MOST_RUNNING, PLACES_PER_PROCESSOR * Runtime.getRuntime().availableProcessors());
     return new QueryLimits(
         TIME, ROWS, BYTES, Runtime.getRuntime().maxMemory() / HEAP_PARTS, running, MOST_PER_CLIENT);
   }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.problem.QueryRefused;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How many queries are let in, and what the others are told. */
@@ -47,5 +49,22 @@ class GateTest {
       one.takeBack();
       assertThrows(QueryRefused.class, () -> gate.enter("c"));
     }
+  }
+
+  @Test
+  void queries_that_wait_for_their_readers_leave_threads_to_everybody_else() {
+    List<Gate.Place> read = new ArrayList<>();
+    QueryRefused refusal = assertThrows(QueryRefused.class, () -> {
+      for (int number = 0; number < 1_000; number++) {
+        Gate.Place place = gate.enter("client " + number);
+        place.lend();
+        read.add(place);
+      }
+    });
+    assertEquals(503, refusal.problem().status());
+    assertEquals(160, read.size());
+    read.get(0).close();
+    gate.enter("next").close();
+    read.stream().skip(1).forEach(Gate.Place::close);
   }
 }

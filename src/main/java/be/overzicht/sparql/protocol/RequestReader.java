@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 
 /** Reads a query in each of the three ways of the protocol, and refuses everything else with what to do instead. */
 public final class RequestReader {
-  private static final int LONGEST = 1_000_000;
+  /** The most bytes that a query by POST may have. */
+  public static final int LONGEST = 1_000_000;
+
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
 
