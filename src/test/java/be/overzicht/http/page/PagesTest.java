@@ -102,6 +102,9 @@ class PagesTest {
   void what_is_not_found_suggests_what_may_be_meant() {
     String page = PAGES.problem(at("/doc/initiatief/tweede-projekt"), ProblemDetails.of(404, "Not found", "x", "/"));
     assertTrue(page.contains("href=\"/doc/initiatief/twee\""));
+    ProblemDetails nothing = ProblemDetails.of(404, "Not found", "x", "/");
+    assertTrue(PAGES.problem(at("/doc/initiatieven"), nothing).contains("<a href=\"/doc/initiatief\">Initiatieven"));
+    assertTrue(PAGES.problem(at("/zoeken"), nothing).contains("<li><a href=\"/search\">"));
   }
 
   @Test

@@ -34,6 +34,13 @@ class PortraitsTest {
   }
 
   @Test
+  void an_event_of_a_day_does_not_say_its_day_three_times() {
+    String page = page("/doc/evenement/cot-info-2021");
+    assertEquals(1, page.split("<dd><span>27 augustus 2021</span>", -1).length - 1, page);
+    assertTrue(page("/doc/initiatief/lblod").contains("31 december 2015"), "a year has a last day");
+  }
+
+  @Test
   void a_source_lists_all_that_rests_on_it_the_initiatives_first() {
     String page = page("/doc/bron/antwoord-i-monitor-2017");
     List<String> kinds = Pattern.compile("id=\"in-([a-z]+)\"").matcher(page).results().map(found -> found.group(1)).toList();

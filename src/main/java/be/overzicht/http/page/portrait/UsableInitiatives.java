@@ -31,7 +31,7 @@ record UsableInitiatives(Subject subject) {
   }
 
   private EntryList.Entry entry(Subject initiative) {
-    List<String> details = Stream.of(initiative.term("steunsoort"), initiative.term("aanbieder"))
+    List<String> details = Stream.of("steunsoort", "bedrag", "aanbieder").map(initiative::term)
         .flatMap(property -> initiative.cell(property).stream()).map(value -> value.link().text()).toList();
     return new EntryList.Entry(subject.reading().link(initiative.iri()), details, new StatusText(initiative).sentence());
   }

@@ -35,21 +35,29 @@ public final class ProblemContent {
   /** Addresses that work: those that the problem names, or for what was not found those that may be meant. */
   private List<Link> suggestions(ProblemDetails problem) {
     if (problem.choices().isEmpty() && problem.status() == NOT_FOUND) {
-      return near();
+      String[] steps = reading.address().path().split("/");
+      return steps.length == 0 ? List.of()
+          : Stream.concat(pages(steps[steps.length - 1]), things(steps)).limit(MOST_NEAR).toList();
     }
     return problem.choices().stream().map(option -> new Link(option.href(), option.label())).toList();
   }
 
+  /** Pages of the site that are called like the last step of the path, such as the list of all initiatives. */
+  private Stream<Link> pages(String last) {
+    Stream<Link> pages = Stream.of("/data", "/sparql", "/search", "/dumps", "/catalog", "/feed", "/quality",
+        "/ns/digitalisering").map(path -> new Link(path, reading.t("nav" + path.replace('/', '.'))));
+    Stream<Link> lists = reading.edition().concepts().stream()
+        .map(concept -> new Link("/doc/" + concept, reading.many(concept)));
+    return Stream.concat(lists, pages).filter(page -> NearReferences.areNear(last, page.text())
+        || NearReferences.areNear(last, page.href().substring(page.href().lastIndexOf('/') + 1)));
+  }
+
   /** Things whose reference or name is near to the last step of the path. */
-  private List<Link> near() {
-    String[] steps = reading.address().path().split("/");
-    if (steps.length == 0) {
-      return List.of();
-    }
+  private Stream<Link> things(String[] steps) {
     String last = steps[steps.length - 1].replaceAll("\\.[a-z]{2,6}$", "");
     Stream<String> references = steps.length < CONCEPT_STEPS ? Stream.empty()
         : new NearReferences(reading, steps[2]).to(last).stream();
     Stream<String> names = SearchJson.near(reading, last.replace('-', ' ')).stream().map(Hit::iri);
-    return Stream.concat(references, names).distinct().limit(MOST_NEAR).map(reading::link).toList();
+    return Stream.concat(references, names).distinct().map(reading::link);
   }
 }

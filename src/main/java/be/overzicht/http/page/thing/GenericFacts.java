@@ -41,10 +41,18 @@ final class GenericFacts {
         .filter(fact -> !ELSEWHERE.contains(fact.property()))
         .collect(Collectors.groupingBy(Fact::property, TreeMap::new,
             Collectors.mapping(Fact::object, Collectors.toList())));
-    return byProperty.entrySet().stream()
+    return byProperty.entrySet().stream().filter(entry -> !isBoundOfDay(entry.getKey(), byProperty))
         .map(entry -> new FactList.Row(names.link(entry.getKey()), shown(entry.getValue())))
         .sorted(Comparator.comparing(row -> row.property().text()))
         .toList();
+  }
+
+  /** Whether a property says the earliest or latest day of a date that is itself a day, which tells nothing more. */
+  private boolean isBoundOfDay(String property, Map<String, List<Term>> byProperty) {
+    String earliest = reading.edition().uris().term("vroegste");
+    String latest = reading.edition().uris().term("laatste");
+    String other = property.startsWith(earliest) ? property.replace(earliest, latest) : property.replace(latest, earliest);
+    return !other.equals(property) && byProperty.get(property).equals(byProperty.get(other));
   }
 
   /** The first values, and how many more there are; the forms for machines have all. */
