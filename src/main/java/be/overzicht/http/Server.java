@@ -17,8 +17,6 @@ import java.util.Map;
 
 /** The running server: one process, one port, in front of one release folder. */
 public final class Server implements AutoCloseable {
-  private static final long CACHE_PARTS = 16;
-
   private final ServerOptions options;
   private final ReleaseWatcher watcher;
   private final WebServer web;
@@ -43,7 +41,7 @@ public final class Server implements AutoCloseable {
     Assets assets = Assets.load();
     Pages pages = new Pages(assets);
     Drawings drawings = new Drawings(pages);
-    Replies replies = new Replies(drawings::problem, Runtime.getRuntime().maxMemory() / CACHE_PARTS);
+    Replies replies = new Replies(drawings::problem, WebServer.cacheBytes());
     ServletReplies servlets = new ServletReplies(sites, replies);
     WebServer web = new WebServer(sites, servlets, Routes.table(pages, assets, releases),
         new WebServer.Queries(options.queries(), new SparqlSurroundings(servlets, drawings::answer)));

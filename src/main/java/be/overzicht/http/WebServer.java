@@ -10,6 +10,7 @@ import be.overzicht.http.wire.FrontDoor;
 import be.overzicht.http.wire.QueryBodies;
 import be.overzicht.http.wire.RouteHandler;
 import be.overzicht.http.wire.ServletReplies;
+import be.overzicht.http.wire.SharedCache;
 import be.overzicht.sparql.QuerySettings;
 import be.overzicht.sparql.SparqlEndpoint;
 import be.overzicht.sparql.protocol.Outside;
@@ -41,6 +42,7 @@ final class WebServer {
   /** The Common Log Format, and milliseconds. */
   private static final String ACCESS_LINE = CustomRequestLog.NCSA_FORMAT + " %{ms}T";
   private static final long STOP_MILLIS = 9_000;
+  private static final long CACHE_PARTS = 16;
   private static final int HEADER_BYTES = 32 * 1024;
 
   private final Sites sites;
@@ -62,6 +64,11 @@ final class WebServer {
     this.servlets = servlets;
     this.table = table;
     this.queries = queries;
+  }
+
+  /** How many bytes each of the caches of pages and answers may hold. */
+  static long cacheBytes() {
+    return Runtime.getRuntime().maxMemory() / CACHE_PARTS;
   }
 
   void start(ListenSocket socket) {
@@ -106,8 +113,10 @@ final class WebServer {
       server.setRequestLog(new CustomRequestLog(new AccessLines(System.err), ACCESS_LINE));
     }
     server.setErrorHandler(new ErrorReplies(sites, servlets.replies()));
+    SharedCache cache = new SharedCache(sites, cacheBytes());
+    cache.setHandler(new EagerContentHandler(new QueryBodies(queries.settings().limits().memory())));
     FrontDoor door = new FrontDoor(sites, servlets.replies());
-    door.setHandler(new EagerContentHandler(new QueryBodies(queries.settings().limits().memory())));
+    door.setHandler(cache);
     server.setHandler(new GracefulHandler(door));
   }
 

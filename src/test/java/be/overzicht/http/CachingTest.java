@@ -42,7 +42,8 @@ class CachingTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", DOCUMENT, "/doc/initiatief", "/doc/initiatief?sort=-name", "/nowhere", "/sparql", "/feed"})
+  @ValueSource(strings = {"/", DOCUMENT, "/doc/initiatief", "/doc/initiatief?sort=-name", "/nowhere", "/sparql",
+      "/sparql?query=ASK%7B%7D", "/sparql?query=SELECT+%28RAND%28%29+AS+%3Fr%29+%7B%7D&format=nowhere", "/feed"})
   void who_asks_again_gets_the_same_with_all_its_headers(String path) {
     for (String accept : new String[] {"text/html", "text/turtle", "*/*"}) {
       var first = server.get(path, "Accept", accept);

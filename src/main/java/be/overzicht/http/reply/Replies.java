@@ -3,39 +3,30 @@ package be.overzicht.http.reply;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Caching;
 import be.overzicht.http.exchange.Call;
-import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.problem.ProblemDetails;
-import java.util.Optional;
 
 /** Turns what an endpoint answered into a reply. */
 public final class Replies {
   private final ProblemReplies problems;
   private final ResourceReplies resources;
   private final DownloadReplies downloads;
-  private final KnownReplies known;
 
   /**
    * Sets up.
    *
    * @param page draws a problem for people
-   * @param cacheBytes how many bytes of rendered documents to keep, and how many of whole replies
+   * @param cacheBytes how many bytes of rendered documents to keep
    */
   public Replies(ProblemPage page, long cacheBytes) {
     this.problems = new ProblemReplies(page);
     this.resources = new ResourceReplies(problems, new RenderedCache(cacheBytes));
     this.downloads = new DownloadReplies(problems);
-    this.known = new KnownReplies(cacheBytes);
-  }
-
-  /** The reply that was given before to a call that asked the same, if it is kept. */
-  public Optional<Reply> known(Call call) {
-    return known.find(call);
   }
 
   /** The reply to a call. */
   public Reply of(Call call, Answer answer) {
     if (answer instanceof Answer.Found found) {
-      return found(call, found.resource());
+      return resources.of(call, found.resource());
     }
     if (answer instanceof Answer.Download download) {
       return downloads.of(call, download.file());
@@ -44,14 +35,6 @@ public final class Replies {
       return redirect(redirect);
     }
     return problem(call, ((Answer.Failed) answer).problem());
-  }
-
-  private Reply found(Call call, Resource resource) {
-    Reply reply = resources.of(call, resource);
-    if (reply.status() == 200 && resource.keeping().onServer() && resource.isAskedPlainly(call)) {
-      known.keep(call, reply);
-    }
-    return reply;
   }
 
   /** The reply that tells a problem. */

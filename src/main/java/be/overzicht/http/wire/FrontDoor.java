@@ -5,7 +5,6 @@ import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.reply.Replies;
 import be.overzicht.http.reply.Reply;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
@@ -18,8 +17,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
 /**
- * Stands in front of Javalin and Fuseki: what every answer has is set here, what no address allows ends here, and what was
- * asked before in the same words is answered here.
+ * Stands in front of Javalin and Fuseki: what every answer has is set here, and what no address allows ends here.
  */
 public final class FrontDoor extends Handler.Wrapper {
   private static final String SPARQL = "/sparql";
@@ -64,13 +62,6 @@ public final class FrontDoor extends Handler.Wrapper {
     if (method.equals("OPTIONS")) {
       Sender.send(request, response, callback, options(request, query));
       return true;
-    }
-    if (READ_METHODS.contains(method)) {
-      Optional<Reply> known = replies.known(Calls.of(request, sites.get(), Map.of()));
-      if (known.isPresent()) {
-        Sender.send(request, response, callback, known.get());
-        return true;
-      }
     }
     if (READ_METHODS.contains(method) || query && method.equals("POST")) {
       return super.handle(request, response, callback);

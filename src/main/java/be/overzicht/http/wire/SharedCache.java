@@ -1,0 +1,146 @@
+package be.overzicht.http.wire;
+
+import be.overzicht.http.exchange.Site;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.BufferUtil;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * A shared cache before the servlets (<a href="https://www.rfc-editor.org/rfc/rfc9111">RFC 9111</a>): who asks by GET what
+ * somebody asked before in the same words, of the same release, gets the same answer. It keeps whole answers that are public
+ * and have a validator, up to a number of bytes; requests with conditions, ranges or a date of their own go on.
+ */
+public final class SharedCache extends Handler.Wrapper {
+  private static final int LONGEST_QUESTION = 8_000;
+  private static final int LONGEST_ANSWER = 1 << 19;
+  private static final int FIELDS_BYTES = 2_000;
+  private static final Set<HttpHeader> ON_CONDITION = EnumSet.of(HttpHeader.IF_MATCH, HttpHeader.IF_MODIFIED_SINCE,
+      HttpHeader.IF_NONE_MATCH, HttpHeader.IF_RANGE, HttpHeader.IF_UNMODIFIED_SINCE, HttpHeader.RANGE,
+      HttpHeader.CONTENT_LENGTH, HttpHeader.TRANSFER_ENCODING);
+  private static final Set<HttpHeader> OF_ONE_CONNECTION = EnumSet.of(HttpHeader.DATE, HttpHeader.CONNECTION,
+      HttpHeader.KEEP_ALIVE, HttpHeader.TRANSFER_ENCODING, HttpHeader.CONTENT_LENGTH);
+
+  private final Supplier<Site> sites;
+  private final Cache<Question, Kept> answers;
+
+  /** A cache of so many bytes, of answers from the release that is served now. */
+  public SharedCache(Supplier<Site> sites, long bytes) {
+    this.sites = sites;
+    this.answers = Caffeine.newBuilder().maximumWeight(bytes)
+        .weigher((Question question, Kept answer) -> FIELDS_BYTES + 2 * question.length() + answer.body().length)
+        .build();
+  }
+
+  /** All that an unconditional answer is chosen by: what {@code Vary} names here. */
+  private record Question(String release, String address, String accept, String languages, String codings) {
+    int length() {
+      return address.length() + accept.length() + languages.length() + codings.length();
+    }
+  }
+
+  /** An answer with status 200, without what belongs to one connection. */
+  private record Kept(List<HttpField> fields, byte[] body) {
+    void send(Response response, Callback callback) {
+      response.setStatus(HttpStatus.OK_200);
+      HttpFields.Mutable header = response.getHeaders();
+      fields.forEach(header::put);
+      header.put(HttpHeader.CONTENT_LENGTH, body.length);
+      response.write(true, ByteBuffer.wrap(body), callback);
+    }
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Optional<Question> asked = question(request);
+    if (asked.isEmpty()) {
+      return super.handle(request, response, callback);
+    }
+    Kept known = answers.getIfPresent(asked.get());
+    if (known != null) {
+      known.send(response, callback);
+      return true;
+    }
+    return super.handle(request, new Recorder(response, answer -> answers.put(asked.get(), answer)), callback);
+  }
+
+  private Optional<Question> question(Request request) {
+    HttpFields header = request.getHeaders();
+    if (!HttpMethod.GET.is(request.getMethod()) || header.stream().anyMatch(SharedCache::isCondition)) {
+      return Optional.empty();
+    }
+    return Optional.of(new Question(sites.get().release().name().toString(), request.getHttpURI().getPathQuery(),
+            text(header, HttpHeader.ACCEPT), text(header, HttpHeader.ACCEPT_LANGUAGE),
+            text(header, HttpHeader.ACCEPT_ENCODING)))
+        .filter(question -> question.length() <= LONGEST_QUESTION);
+  }
+
+  private static boolean isCondition(HttpField field) {
+    return field.getHeader() == null ? field.is("Accept-Datetime") : ON_CONDITION.contains(field.getHeader());
+  }
+
+  private static String text(HttpFields header, HttpHeader name) {
+    List<String> values = header.getValuesList(name);
+    return values.size() == 1 ? values.get(0) : String.join(",", values);
+  }
+
+  /** Copies an answer while it is sent, as long as it may be kept. */
+  private static final class Recorder extends Response.Wrapper {
+    private final Consumer<Kept> keeper;
+    private ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    Recorder(Response response, Consumer<Kept> keeper) {
+      super(response.getRequest(), response);
+      this.keeper = keeper;
+    }
+
+    @Override
+    public void write(boolean last, ByteBuffer content, Callback callback) {
+      if (body != null) {
+        record(last, content);
+      }
+      super.write(last, content, callback);
+    }
+
+    private void record(boolean last, ByteBuffer content) {
+      if (!isPublic() || body.size() + BufferUtil.length(content) > LONGEST_ANSWER) {
+        body = null;
+        return;
+      }
+      if (content != null) {
+        body.writeBytes(BufferUtil.toArray(content));
+      }
+      if (last) {
+        keeper.accept(new Kept(kept(getHeaders()), body.toByteArray()));
+      }
+    }
+
+    private boolean isPublic() {
+      HttpFields header = getHeaders();
+      return getStatus() == HttpStatus.OK_200
+          && header.contains(HttpHeader.ETAG)
+          && header.contains(HttpHeader.CACHE_CONTROL, "public")
+          && header.getLongField(HttpHeader.CONTENT_LENGTH) <= LONGEST_ANSWER;
+    }
+
+    private static List<HttpField> kept(HttpFields header) {
+      return header.stream().filter(field -> field.getHeader() == null || !OF_ONE_CONNECTION.contains(field.getHeader())).toList();
+    }
+  }
+}
