@@ -78,7 +78,7 @@ class DataExamplesTest {
 
   @Test
   void the_question_that_excel_asks_brings_names_as_csv() {
-    String question = Pattern.compile("Question = \"([^\"]+)\"").matcher(example("excel")).results()
+    String question = Pattern.compile("Question = \"([^\"]+)\"").matcher(example("excel-sparql")).results()
         .map(match -> match.group(1)).findFirst().orElseThrow();
     String path = "/sparql?query=" + URLEncoder.encode(question, StandardCharsets.UTF_8);
     String answer = new String(Site.running().get(path, "Accept", "text/csv").body(), StandardCharsets.UTF_8);

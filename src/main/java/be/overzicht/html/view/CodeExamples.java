@@ -11,7 +11,8 @@ import java.util.Map;
 public final class CodeExamples {
   private static final List<Map.Entry<String, String>> TOOLS = List.of(
       Map.entry("curl", "curl"), Map.entry("python", "Python"), Map.entry("r", "R"),
-      Map.entry("javascript", "JavaScript"), Map.entry("java", "Java"), Map.entry("excel", "Excel (Power Query)"));
+      Map.entry("javascript", "JavaScript"), Map.entry("java", "Java"),
+      Map.entry("excel", "Excel (Power Query)"), Map.entry("excel-sparql", "Excel (Power Query), SPARQL"));
 
   private CodeExamples() {}
 
