@@ -9,6 +9,8 @@ import be.overzicht.http.document.ShapesDocument;
 import be.overzicht.http.document.VocabularyPage;
 import be.overzicht.http.document.VoidDocument;
 import be.overzicht.http.dump.DumpFile;
+import be.overzicht.http.dump.NamedReleases;
+import be.overzicht.http.dump.ReleasePage;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.feed.AtomFeed;
 import be.overzicht.http.feed.FeedDocument;
@@ -117,9 +119,12 @@ final class Routes {
     Endpoint description = new VoidDocument();
     table.add("/.well-known/void", "The description of the data in VoID", Form.RDF, description);
     table.add("/.well-known/void.{ending}", "That description in the form of the ending", Form.RDF, description);
+    NamedReleases named = new NamedReleases(releases);
     table.add("/dumps/{release}/{file}", "A file to download; latest leads to the newest release", FILE,
-        new DumpFile(releases));
-    table.add("/dumps", "The downloads of all releases", PAGE, new SitePage(pages::dumps));
+        new DumpFile(named));
+    table.add("/dumps/{release}", "The downloads of one release; latest leads to the newest", PAGE,
+        new ReleasePage(pages, named));
+    table.add("/dumps", "The downloads of the newest release", PAGE, new SitePage(pages::dumps));
   }
 
   private void pages(Assets assets) {

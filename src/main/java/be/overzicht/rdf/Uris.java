@@ -72,6 +72,11 @@ public record Uris(String base) {
     return at("/dumps/latest/" + fileName);
   }
 
+  /** The page of a release: its downloads. */
+  public String dumps(String release) {
+    return at("/dumps/" + release);
+  }
+
   /** A file of a release for download. */
   public String dump(String release, String fileName) {
     return at("/dumps/" + release + "/" + fileName);

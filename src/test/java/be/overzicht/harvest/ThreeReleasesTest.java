@@ -83,6 +83,8 @@ class ThreeReleasesTest {
     assertEquals(410, dump(first, "overzicht.nq").statusCode());
     assertEquals(200, dump(first, "changes.rdfp").statusCode());
     assertEquals(404, dump(first, "nothing.nq").statusCode());
+    String page = publisher.text("/dumps/" + first.name());
+    assertTrue(page.contains("/changes.rdfp.gz") && !page.contains("overzicht.nq"), page);
   }
 
   @Test

@@ -97,9 +97,19 @@ class DownloadTest {
   void nothing_but_downloads_can_be_had() {
     String folder = "/dumps/" + server.first().name();
     assertEquals(404, server.get(folder + "/manifest.json").statusCode());
-    assertEquals(404, server.get(folder).statusCode());
     assertEquals(404, server.get("/dumps/20200101T000000Z-000000000000/overzicht.nq").statusCode());
     assertEquals(404, server.get("/dumps/nonsense/overzicht.nq").statusCode());
+  }
+
+  @Test
+  void a_release_has_a_page_that_it_is_cited_by_and_latest_leads_to_the_newest() {
+    String folder = "/dumps/" + server.first().name();
+    var page = server.get(folder, "Accept-Language", "en");
+    assertTrue(page.body().contains("href=\"" + stored + "\""), page.body());
+    assertTrue(page.body().contains(TinyReleases.BASE + folder), page.body());
+    assertEquals(folder, header(server.get("/dumps/latest"), "Location"));
+    assertEquals(404, server.get("/dumps/20200101T000000Z-000000000000").statusCode());
+    assertEquals(404, server.get("/dumps/nonsense").statusCode());
   }
 
   @Test

@@ -157,5 +157,6 @@ class HistoryTest {
   void old_releases_stay_at_their_address() {
     assertEquals(200, server.get("/dumps/" + first.name() + "/overzicht.nt").statusCode());
     assertTrue(header(server.get("/dumps/latest/overzicht.nt"), "Location").contains(third.name().toString()));
+    assertTrue(server.get("/dumps/" + first.name()).body().contains("/dumps/" + first.name() + "/overzicht.nt.gz"));
   }
 }

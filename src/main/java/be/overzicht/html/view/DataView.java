@@ -10,13 +10,17 @@ import java.util.List;
  *
  * @param title the heading
  * @param lead what this is in a sentence
+ * @param edition the release that it is about
  * @param downloads the files, in groups
  * @param ways other ways to the data
  * @param examples code to copy
  * @param citation how to cite this release
  */
-public record DataView(String title, String lead, List<Downloads> downloads, List<Value> ways,
+public record DataView(String title, String lead, Edition edition, List<Downloads> downloads, List<Value> ways,
     List<Example> examples, String citation) implements View {
+
+  /** A release: its name, and the day it was published on. */
+  public record Edition(String name, String day) {}
 
   /** Files of one sort. */
   public record Downloads(String title, String intro, List<File> files) {}

@@ -7,41 +7,29 @@ import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFile;
-import be.overzicht.release.ReleaseFolder;
-import be.overzicht.release.ReleaseName;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
 /** {@code /dumps/{release}/{file}}: a file of a release, the current one or an older. */
 public final class DumpFile implements Endpoint {
-  private static final String LATEST = "latest";
+  private final NamedReleases releases;
 
-  private final ReleaseFolder releases;
-
-  /** Sets up with the folder of all releases. */
-  public DumpFile(ReleaseFolder releases) {
+  /** Sets up with all releases. */
+  public DumpFile(NamedReleases releases) {
     this.releases = releases;
   }
 
   @Override
   public Answer answer(Call call) {
     String file = call.parameter("file");
-    if (call.parameter("release").equals(LATEST)) {
+    if (NamedReleases.isLatest(call)) {
       Release current = call.site().release();
       return current.download(file).isEmpty() ? noSuchFile(call)
           : Answer.Redirect.found(path(call, current.uris().dump(current.name().toString(), file)));
     }
-    Optional<Release> release = ReleaseName.find(call.parameter("release")).flatMap(name -> open(call, name));
-    if (release.isEmpty()) {
-      return call.notFound("There is no release of this name; see all of them at /dumps");
-    }
-    return file(call, release.get(), file);
-  }
-
-  private Optional<Release> open(Call call, ReleaseName name) {
-    Release current = call.site().release();
-    return name.equals(current.name()) ? Optional.of(current) : releases.peek(name);
+    return releases.find(call)
+        .map(release -> file(call, release, file))
+        .orElseGet(() -> NamedReleases.unknown(call));
   }
 
   private static Answer file(Call call, Release release, String name) {

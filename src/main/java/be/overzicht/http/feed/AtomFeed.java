@@ -92,11 +92,11 @@ public final class AtomFeed implements Endpoint {
     text(xml, "id", uris.version(uris.id("dataset", "overzicht"), release.name().toString()));
     text(xml, "title", "Uitgave %s".formatted(release.name()));
     text(xml, "updated", release.instant().toString());
-    link(xml, "alternate", uris.at("/dumps"));
+    link(xml, "alternate", uris.dumps(release.name().toString()));
     link(xml, "related", uris.dump(release.name().toString(), Layout.PATCH_NAME));
     xml.writeEmptyElement("category");
     xml.writeAttribute("term", "release");
-    text(xml, "summary", "%d dingen kwamen erbij, %d veranderden, %d zijn ingetrokken.".formatted(
+    text(xml, "summary", "Nieuw: %d, gewijzigd: %d, ingetrokken: %d.".formatted(
         changes.added(), changes.changed(), changes.withdrawn()));
     xml.writeEndElement();
   }

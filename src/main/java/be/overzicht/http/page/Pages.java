@@ -84,6 +84,11 @@ public final class Pages {
     return frames.render(request, new DataPage(reading(request), release).dumps());
   }
 
+  /** {@code /dumps/{release}}. */
+  public String release(PageRequest request, Release release) {
+    return frames.render(request, new DataPage(reading(request), release).release());
+  }
+
   /** {@code /data}. */
   public String data(PageRequest request, Release release) {
     return frames.render(request, new DataPage(reading(request), release).data());

@@ -9,6 +9,7 @@ import be.overzicht.html.section.Value;
 import be.overzicht.html.view.SectionsView;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.thing.ThingForms;
+import be.overzicht.rdf.Uris;
 import be.overzicht.release.ChangeCounts;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
@@ -54,10 +55,11 @@ public final class ChangesPage {
   private List<List<Value>> row(Release release) {
     ChangeCounts changes = release.manifest().changes();
     String name = release.name().toString();
+    Uris uris = release.uris();
     return List.of(List.of(Value.text(day(release.instant().toString()))),
-        List.of(Value.of(new Link("/dumps/" + name, name))), number(changes.added()), number(changes.changed()),
-        number(changes.withdrawn()),
-        List.of(Value.of(new Link("/dumps/%s/%s".formatted(name, Layout.PATCH_NAME), Layout.PATCH_NAME))));
+        List.of(Value.of(new Link(reading.href(uris.dumps(name)), name))), number(changes.added()),
+        number(changes.changed()), number(changes.withdrawn()),
+        List.of(Value.of(new Link(reading.href(uris.dump(name, Layout.PATCH_NAME)), Layout.PATCH_NAME))));
   }
 
   private List<List<Value>> row(ChangedKind kind) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** How to get the data, and the downloads of one release. */
 public final class DataPage {
   private static final String LATEST = "/dumps/latest";
+  private static final int DAY = 10;
   private final Reading reading;
   private final Release release;
 
@@ -27,20 +28,41 @@ public final class DataPage {
   public PageContent data() {
     DownloadFiles files = new DownloadFiles(reading, release, LATEST);
     String title = reading.t("data.title");
-    DataView view = new DataView(title, reading.t("data.lead"), List.of(files.whole(), files.tables()), ways(),
+    DataView view = new DataView(title, reading.t("data.lead"), edition(), List.of(files.whole(), files.tables()), ways(),
         CodeExamples.all(reading.edition().uris().base()), citation());
     Frame.Meta meta = new Frame.Meta(title, reading.t("data.lead"), SchemaOrg.dataset(reading, release));
     return new PageContent(meta, List.of(), view);
   }
 
-  /** The files alone, with all parts. */
+  /** The files of the newest release alone, with all parts. */
   public PageContent dumps() {
-    DownloadFiles files = new DownloadFiles(reading, release, LATEST);
-    String title = reading.t("nav.dumps");
-    String lead = reading.t("dumps.lead", release.name().toString());
-    DataView view = new DataView(title, lead, List.of(files.whole(), files.tables(), files.rest()), List.of(),
-        List.of(), citation());
-    return PageContent.of(title, lead, view);
+    return files(reading.t("nav.dumps"), LATEST);
+  }
+
+  /** The files of a release, by the addresses that never change. */
+  public PageContent release() {
+    return files(reading.t("dumps.title", reading.words().date(day())), reading.href(uri()));
+  }
+
+  private PageContent files(String title, String folder) {
+    DownloadFiles files = new DownloadFiles(reading, release, folder);
+    String lead = reading.t(release.isPruned() ? "dumps.pruned" : "dumps.lead", release.name().toString());
+    List<DataView.Downloads> groups = Stream.of(files.whole(), files.tables(), files.rest())
+        .filter(group -> !group.files().isEmpty()).toList();
+    List<Value> ways = List.of(Value.of(new Link("/feed", "/feed")).noting(reading.t("dumps.releases")));
+    return PageContent.of(title, lead, new DataView(title, lead, edition(), groups, ways, List.of(), citation()));
+  }
+
+  private DataView.Edition edition() {
+    return new DataView.Edition(release.name().toString(), day());
+  }
+
+  private String day() {
+    return release.instant().toString().substring(0, DAY);
+  }
+
+  private String uri() {
+    return release.uris().dumps(release.name().toString());
   }
 
   private List<Value> ways() {
@@ -50,8 +72,8 @@ public final class DataPage {
   }
 
   private String citation() {
-    return reading.t("data.citation.text", reading.words().date(release.instant().toString().substring(0, 10)),
-        release.name().toString(), reading.edition().uris().at("/dumps/" + release.name()),
+    return reading.t("data.citation.text", reading.words().date(day()),
+        release.name().toString(), uri(),
         release.manifest().datasetHash());
   }
 }

@@ -45,7 +45,8 @@ final class DownloadFiles {
   }
 
   private List<ReleaseFile> files() {
-    return release.manifest().downloads().stream().sorted(Comparator.comparing(ReleaseFile::plainName)).toList();
+    return release.manifest().downloads().stream().filter(release::keeps)
+        .sorted(Comparator.comparing(ReleaseFile::plainName)).toList();
   }
 
   private static boolean isWhole(ReleaseFile file) {
