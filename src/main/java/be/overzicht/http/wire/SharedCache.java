@@ -140,7 +140,9 @@ public final class SharedCache extends Handler.Wrapper {
     }
 
     private static List<HttpField> kept(HttpFields header) {
-      return header.stream().filter(field -> field.getHeader() == null || !OF_ONE_CONNECTION.contains(field.getHeader())).toList();
+      return header.stream()
+          .filter(field -> field.getHeader() == null || !OF_ONE_CONNECTION.contains(field.getHeader()))
+          .toList();
     }
   }
 }
