@@ -17,6 +17,8 @@ import java.util.Map;
 
 /** The running server: one process, one port, in front of one release folder. */
 public final class Server implements AutoCloseable {
+  /** The name of the log that has one line for each request. */
+  public static final String ACCESS_LOG = WebServer.ACCESS_LOG;
   private final ServerOptions options;
   private final ReleaseWatcher watcher;
   private final WebServer web;

@@ -38,7 +38,8 @@ import org.slf4j.LoggerFactory;
 /** Javalin and Fuseki in one Jetty, behind one door. */
 final class WebServer {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
-  private static final Logger ACCESS = LoggerFactory.getLogger("be.overzicht.access");
+  static final String ACCESS_LOG = "be.overzicht.access";
+  private static final Logger ACCESS = LoggerFactory.getLogger(ACCESS_LOG);
   /** The Common Log Format, and milliseconds. */
   private static final String ACCESS_LINE = CustomRequestLog.NCSA_FORMAT + " %{ms}T";
   private static final long STOP_MILLIS = 9_000;

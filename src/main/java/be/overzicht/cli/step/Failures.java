@@ -6,6 +6,7 @@ import be.overzicht.store.StoreException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine;
@@ -21,7 +22,7 @@ public final class Failures implements IExecutionExceptionHandler {
   public static int tell(Exception failure, PrintWriter err) {
     if (failure instanceof ReleaseException || failure instanceof StoreException || failure instanceof IOException
         || failure instanceof UncheckedIOException) {
-      err.println("overzicht: " + failure.getMessage());
+      err.println("overzicht: " + Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
     } else {
       err.println("overzicht: a fault in the program; please report it with these lines");
       failure.printStackTrace(err);

@@ -13,7 +13,7 @@ import java.util.List;
 
 /** Harvests a catalogue as a portal would, and tells what the portal would reject or miss. */
 public final class HarvestStep {
-  private static final String ACCESS_LOG = "org.slf4j.simpleLogger.log.access";
+  private static final String LEVEL_OF = "org.slf4j.simpleLogger.log.";
   private static final String HOST = "127.0.0.1";
 
   private final PrintWriter err;
@@ -27,7 +27,7 @@ public final class HarvestStep {
 
   /** Harvests the current release, served for the occasion. */
   public int runOwn(Path releases) throws IOException {
-    System.setProperty(ACCESS_LOG, "off");
+    System.setProperty(LEVEL_OF + Server.ACCESS_LOG, "off");
     try (ListenSocket socket = ListenSocket.bind(HOST, 0);
         Server server = Server.start(new ServerOptions(socket, releases))) {
       return run("http://" + HOST + ":" + server.port());

@@ -80,6 +80,8 @@ final class Website {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("interrupted while reading " + uri);
+    } catch (IOException failure) {
+      throw new ReleaseException(uri + " cannot be read (" + failure + "); check the address and the network", failure);
     }
   }
 }

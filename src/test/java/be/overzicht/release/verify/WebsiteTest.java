@@ -1,9 +1,12 @@
 package be.overzicht.release.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.build.Releases;
 import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseException;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -63,6 +66,13 @@ class WebsiteTest {
     byte[] bytes = Files.readAllBytes(dump);
     Files.write(dump, Arrays.copyOf(bytes, bytes.length / 2));
     assertEquals(List.of("overzicht.nq.gz cannot be unpacked: Unexpected end of ZLIB input stream"), faults());
+  }
+
+  @Test
+  void a_site_that_cannot_be_reached_is_named_with_what_to_do() {
+    server.stop(0);
+    String message = assertThrows(ReleaseException.class, this::faults).getMessage();
+    assertTrue(message.endsWith("; check the address and the network"), message);
   }
 
   private List<String> faults() throws IOException {
