@@ -16,6 +16,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -67,17 +68,33 @@ public final class SharedCache extends Handler.Wrapper {
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+  public boolean handle(Request request, Response response, Callback callback) {
     Optional<Question> asked = question(request);
-    if (asked.isEmpty()) {
-      return super.handle(request, response, callback);
-    }
-    Kept known = answers.getIfPresent(asked.get());
-    if (known != null) {
-      known.send(response, callback);
+    Optional<Kept> known = asked.map(answers::getIfPresent);
+    if (known.isPresent()) {
+      known.get().send(response, callback);
       return true;
     }
-    return super.handle(request, new Recorder(response, answer -> answers.put(asked.get(), answer)), callback);
+    Response recorded = asked
+        .<Response>map(question -> new Recorder(response, answer -> answers.put(question, answer))).orElse(response);
+    request.getContext().execute(() -> pass(request, recorded, callback));
+    return true;
+  }
+
+  /** What is kept is sent by the thread that read the request; everything else is left to others. */
+  @Override
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
+  }
+
+  private void pass(Request request, Response response, Callback callback) {
+    try {
+      if (!super.handle(request, response, callback)) {
+        Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
+      }
+    } catch (Throwable failure) { // on a thread of the pool nobody else would end the request
+      Response.writeError(request, response, callback, failure);
+    }
   }
 
   private Optional<Question> question(Request request) {
@@ -142,6 +159,7 @@ public final class SharedCache extends Handler.Wrapper {
     private static List<HttpField> kept(HttpFields header) {
       return header.stream()
           .filter(field -> field.getHeader() == null || !OF_ONE_CONNECTION.contains(field.getHeader()))
+          .<HttpField>map(field -> new PreEncodedHttpField(field.getHeader(), field.getName(), field.getValue()))
           .toList();
     }
   }
