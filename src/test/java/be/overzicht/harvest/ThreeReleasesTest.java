@@ -50,6 +50,7 @@ class ThreeReleasesTest {
   private static Release third;
   private static HttpResponse<byte[]> whileWithdrawn;
   private static HttpResponse<byte[]> mementoOfWithdrawn;
+  private static List<HttpResponse<byte[]>> beforePruning;
 
   @BeforeAll
   static void publish(@TempDir Path folder) throws IOException {
@@ -59,6 +60,7 @@ class ThreeReleasesTest {
     whileWithdrawn = publisher.get("/id/initiatief/back");
     mementoOfWithdrawn = at(first, "back");
     third = publisher.publish(THIRD);
+    beforePruning = List.of(dump(first, "overzicht.nq"), publisher.get("/dumps/" + first.name()));
     new Pruning(publisher.releases()).keep(2);
   }
 
@@ -79,7 +81,8 @@ class ThreeReleasesTest {
   }
 
   @Test
-  void the_dumps_of_a_pruned_release_are_gone_and_its_patch_is_not() {
+  void the_dumps_of_a_pruned_release_are_gone_at_once_and_its_patch_is_not() {
+    assertEquals(List.of(200, 200), beforePruning.stream().map(HttpResponse::statusCode).toList());
     assertEquals(410, dump(first, "overzicht.nq").statusCode());
     assertEquals(200, dump(first, "changes.rdfp").statusCode());
     assertEquals(404, dump(first, "nothing.nq").statusCode());

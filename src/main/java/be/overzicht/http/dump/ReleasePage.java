@@ -32,6 +32,7 @@ public final class ReleasePage implements Endpoint {
   }
 
   private Resource page(Call call, Release release) {
-    return Resource.only(call, Form.HTML, Painters.page(call, request -> pages.release(request, release)));
+    return Resource.only(call, Form.HTML, Painters.page(call, request -> pages.release(request, release)))
+        .notOnServer();
   }
 }

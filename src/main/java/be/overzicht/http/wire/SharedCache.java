@@ -32,6 +32,8 @@ public final class SharedCache extends Handler.Wrapper {
   private static final int LONGEST_QUESTION = 8_000;
   private static final int LONGEST_ANSWER = 1 << 19;
   private static final int FIELDS_BYTES = 2_000;
+  /** What pruning removes has to be gone at once. */
+  private static final String PRUNED = "/dumps/";
   private static final Set<HttpHeader> ON_CONDITION = EnumSet.of(HttpHeader.IF_MATCH, HttpHeader.IF_MODIFIED_SINCE,
       HttpHeader.IF_NONE_MATCH, HttpHeader.IF_RANGE, HttpHeader.IF_UNMODIFIED_SINCE, HttpHeader.RANGE,
       HttpHeader.CONTENT_LENGTH, HttpHeader.TRANSFER_ENCODING);
@@ -102,10 +104,11 @@ public final class SharedCache extends Handler.Wrapper {
     if (!HttpMethod.GET.is(request.getMethod()) || header.stream().anyMatch(SharedCache::isCondition)) {
       return Optional.empty();
     }
-    return Optional.of(new Question(sites.get().release().name().toString(), request.getHttpURI().getPathQuery(),
+    String address = request.getHttpURI().getPathQuery();
+    return Optional.of(new Question(sites.get().release().name().toString(), address,
             text(header, HttpHeader.ACCEPT), text(header, HttpHeader.ACCEPT_LANGUAGE),
             text(header, HttpHeader.ACCEPT_ENCODING)))
-        .filter(question -> question.length() <= LONGEST_QUESTION);
+        .filter(question -> question.length() <= LONGEST_QUESTION && !address.startsWith(PRUNED));
   }
 
   private static boolean isCondition(HttpField field) {
