@@ -3,6 +3,7 @@ package be.overzicht.benchmark.serve;
 import be.overzicht.benchmark.serve.Recording.Answer;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
@@ -10,9 +11,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.util.Callback;
 
-/** The least that any server on Jetty has to do: it finds the recorded bytes of an address and sends them. */
+/** The least that any server on Jetty has to do: it finds the recorded answer of an address and sends the same bytes. */
 public final class BareServer extends Handler.Abstract.NonBlocking {
-  private static final Answer NOTHING = new Answer("text/plain", new byte[0]);
+  private static final Answer NOTHING = new Answer(Map.of(), new byte[0]);
 
   private final Recording recording;
 
@@ -35,7 +36,7 @@ public final class BareServer extends Handler.Abstract.NonBlocking {
   public boolean handle(Request request, Response response, Callback callback) {
     Answer found = recording.answer(request.getHttpURI().getPathQuery());
     Answer answer = found == null ? NOTHING : found;
-    response.getHeaders().put(HttpHeader.CONTENT_TYPE, answer.type());
+    answer.fields().forEach(response.getHeaders()::put);
     response.getHeaders().put(HttpHeader.CONTENT_LENGTH, answer.body().length);
     response.write(true, ByteBuffer.wrap(answer.body()), callback);
     return true;

@@ -14,20 +14,32 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** What a server answered, by path and query. */
 final class Recording {
+  private static final Set<String> OF_ONE_CONNECTION = Set.of("connection", "content-length", "date", "transfer-encoding");
+
   private final HttpClient client = HttpClient.newHttpClient();
   private final Map<String, Answer> answers = new HashMap<>();
 
-  /** An answer that was given. */
-  record Answer(String type, byte[] body) {}
+  /**
+   * An answer that was given.
+   *
+   * @param fields its header, but for what belongs to one connection
+   * @param body what followed
+   */
+  record Answer(Map<String, String> fields, byte[] body) {}
 
   /** Asks a server, and keeps what it answers. */
   void add(URI server, String path, String accept) throws IOException, InterruptedException {
     HttpRequest request = HttpRequest.newBuilder(server.resolve(path)).header("Accept", accept).build();
     HttpResponse<byte[]> answer = client.send(request, BodyHandlers.ofByteArray());
-    answers.put(path, new Answer(answer.headers().firstValue("Content-Type").orElse(""), answer.body()));
+    Map<String, String> fields = new TreeMap<>();
+    answer.headers().map().forEach((name, values) -> fields.put(name, String.join(", ", values)));
+    fields.keySet().removeAll(OF_ONE_CONNECTION);
+    answers.put(path, new Answer(fields, answer.body()));
   }
 
   Answer answer(String path) {
@@ -39,7 +51,11 @@ final class Recording {
       out.writeInt(answers.size());
       for (Map.Entry<String, Answer> each : answers.entrySet()) {
         out.writeUTF(each.getKey());
-        out.writeUTF(each.getValue().type());
+        out.writeInt(each.getValue().fields().size());
+        for (Map.Entry<String, String> field : each.getValue().fields().entrySet()) {
+          out.writeUTF(field.getKey());
+          out.writeUTF(field.getValue());
+        }
         out.writeInt(each.getValue().body().length);
         out.write(each.getValue().body());
       }
@@ -50,9 +66,17 @@ final class Recording {
     Recording recording = new Recording();
     try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
       for (int left = in.readInt(); left > 0; left--) {
-        recording.answers.put(in.readUTF(), new Answer(in.readUTF(), in.readNBytes(in.readInt())));
+        recording.answers.put(in.readUTF(), new Answer(fields(in), in.readNBytes(in.readInt())));
       }
     }
     return recording;
+  }
+
+  private static Map<String, String> fields(DataInputStream in) throws IOException {
+    Map<String, String> fields = new TreeMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      fields.put(in.readUTF(), in.readUTF());
+    }
+    return fields;
   }
 }
