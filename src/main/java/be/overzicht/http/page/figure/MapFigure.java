@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 
 /** Where the municipalities of today take part, and in how much. */
 public final class MapFigure {
+  private static final int MOST_UNPLACED = 50;
+
   private final Reading reading;
   private final Predicate<String> counts;
 
@@ -55,7 +57,11 @@ public final class MapFigure {
         .map(Authorities.Municipality::iri);
     Stream<String> others = Authorities.of(reading.edition()).others().entrySet().stream()
         .filter(body -> body.getValue().stream().anyMatch(counts)).map(Map.Entry::getKey);
-    List<Link> links = Stream.concat(municipalities, others).map(reading::link).toList();
+    List<String> bodies = Stream.concat(municipalities, others).limit(MOST_UNPLACED + 1L).toList();
+    List<Link> links = new ArrayList<>(bodies.stream().limit(MOST_UNPLACED).map(reading::link).toList());
+    if (bodies.size() > MOST_UNPLACED) {
+      links.add(new Link("/doc/bestuurseenheid?sort=-initiatives", reading.t("trail.all")));
+    }
     return links.isEmpty() ? null : new Apart(reading.t("map.unplaced"), links);
   }
 

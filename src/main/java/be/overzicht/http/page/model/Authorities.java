@@ -22,6 +22,7 @@ public final class Authorities {
   private final Uris uris;
   private final Map<String, Set<String>> participations = new HashMap<>();
   private final List<Municipality> municipalities;
+  private final Map<String, Set<String>> others = new TreeMap<>();
 
   /**
    * A municipality of today.
@@ -43,6 +44,10 @@ public final class Authorities {
         participations.computeIfAbsent(fact.object().text(), key -> new TreeSet<>()).add(fact.subject()));
     this.municipalities = edition.things("bestuurseenheid").stream().filter(this::isMunicipalityOfToday)
         .map(this::municipality).toList();
+    Set<String> stoodFor = municipalities.stream().flatMap(municipality -> family(municipality.iri()).stream())
+        .collect(Collectors.toSet());
+    participations.keySet().stream().filter(body -> !stoodFor.contains(body))
+        .forEach(body -> others.put(body, initiatives(Set.of(body))));
   }
 
   /** The authorities of an edition. */
@@ -57,11 +62,6 @@ public final class Authorities {
 
   /** What each body takes part in that no municipality of today stands for, in the order of their IRIs. */
   public Map<String, Set<String>> others() {
-    Set<String> stoodFor = municipalities.stream().flatMap(municipality -> family(municipality.iri()).stream())
-        .collect(Collectors.toSet());
-    Map<String, Set<String>> others = new TreeMap<>();
-    participations.keySet().stream().filter(body -> !stoodFor.contains(body))
-        .forEach(body -> others.put(body, initiatives(Set.of(body))));
     return others;
   }
 
