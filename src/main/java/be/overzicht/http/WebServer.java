@@ -32,6 +32,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,9 @@ final class WebServer {
   private static final String ACCESS_LINE = CustomRequestLog.NCSA_FORMAT + " %{ms}T";
   private static final long STOP_MILLIS = 9_000;
   private static final long CACHE_PARTS = 16;
+  private static final int MOST_THREADS = 250;
+  private static final int FEWEST_THREADS = 8;
+  private static final int IDLE_MILLIS = 20_000;
   private static final int HEADER_BYTES = 32 * 1024;
 
   private final Sites sites;
@@ -88,6 +92,7 @@ final class WebServer {
     config.http.compressionStrategy = CompressionStrategy.NONE;
     config.http.asyncTimeout = 0;
     config.http.defaultContentType = "";
+    config.jetty.threadPool = threads();
     config.jetty.modifyServer(this::frame);
     config.jetty.modifyServletContextHandler(this::mount);
     config.jetty.modifyHttpConfiguration(WebServer::protocol);
@@ -105,6 +110,14 @@ final class WebServer {
       config.routes.addHttpHandler(HandlerType.GET, route.path(), handler);
       config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
     }
+  }
+
+  /** As many as a rush needs, and few again soon after it. */
+  private static QueuedThreadPool threads() {
+    QueuedThreadPool threads = new QueuedThreadPool(MOST_THREADS, FEWEST_THREADS, IDLE_MILLIS);
+    threads.setMaxEvictCount(MOST_THREADS);
+    threads.setName("http");
+    return threads;
   }
 
   private void frame(Server server) {
