@@ -11,7 +11,7 @@ after(() => browser.close());
 
 async function journey(options, walk) {
   const page = await open(browser, options);
-  page.setDefaultTimeout(30000);
+  page.setDefaultTimeout(10000);
   await walk(page);
   assert.deepEqual(page.faults, []);
   await page.context().close();
