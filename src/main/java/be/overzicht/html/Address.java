@@ -62,6 +62,9 @@ public record Address(String path, Map<String, List<String>> query) {
 
   /** Path and query, escaped. */
   public String href() {
+    if (query.isEmpty()) {
+      return path;
+    }
     List<String> pairs = new ArrayList<>();
     query.forEach((name, values) -> values.forEach(value -> pairs.add(escape(name) + "=" + escape(value))));
     return pairs.isEmpty() ? path : path + "?" + String.join("&", pairs);

@@ -2,6 +2,7 @@ package be.overzicht.rdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.rio.trig.TriGWriter;
@@ -16,6 +17,20 @@ final class ExactTrigWriter extends TriGWriter {
   @Override
   protected void consumeStatement(Statement statement) {
     handleStatementInternal(statement, false, false, false);
+  }
+
+  @Override
+  protected void writeNamespace(String prefix, String namespace) throws IOException {
+    if (!WholeIri.declare(prefix, namespace, writer)) {
+      super.writeNamespace(prefix, namespace);
+    }
+  }
+
+  @Override
+  protected void writeURI(IRI iri) throws IOException {
+    if (!WholeIri.write(iri, namespaceTable, writer)) {
+      super.writeURI(iri);
+    }
   }
 
   @Override

@@ -1,10 +1,20 @@
 package be.overzicht.rdf;
 
 import be.overzicht.rdf.jsonld.JsonLdContext;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Resource;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /**
  * The one list of prefixes: for every writer, the JSON-LD context, the query editor and the pages.
@@ -53,8 +63,11 @@ public final class Prefixes {
       edtf          http://id.loc.gov/datatypes/edtf/
       """);
 
+  /** Datatypes that are not written. */
+  private static final Set<IRI> PLAIN = Set.of(XSD.STRING, RDF.LANGSTRING);
+
   private final Map<String, String> namespaces;
-  private final JsonLdContext context;
+  private JsonLdContext context;
 
   private Prefixes(Map<String, String> namespaces, JsonLdContext context) {
     this.namespaces = Collections.unmodifiableMap(namespaces);
@@ -63,7 +76,7 @@ public final class Prefixes {
 
   /** The standard prefixes alone. */
   public static Prefixes standardOnly() {
-    return new Prefixes(STANDARD, JsonLdContext.of(STANDARD));
+    return new Prefixes(STANDARD, null);
   }
 
   /** The standard prefixes and {@code dig:}, the vocabulary published under this base. */
@@ -71,7 +84,7 @@ public final class Prefixes {
     Map<String, String> all = new LinkedHashMap<>();
     all.put("dig", uris.vocabulary());
     all.putAll(STANDARD);
-    return new Prefixes(all, JsonLdContext.of(all));
+    return new Prefixes(all, null);
   }
 
   /** The same prefixes, and the names of this context before them in JSON-LD. */
@@ -79,8 +92,43 @@ public final class Prefixes {
     return new Prefixes(namespaces, names.completedBy(namespaces));
   }
 
+  /** Those that a short document of these statements declares: in Turtle, TriG and RDF/XML, the ones it may need. */
+  public Prefixes declaredBy(Collection<Statement> statements, RdfFormat format) {
+    return switch (format) {
+      case TURTLE, TRIG, RDFXML -> usedBy(statements);
+      default -> this;
+    };
+  }
+
+  private Prefixes usedBy(Collection<Statement> statements) {
+    Set<String> used = new HashSet<>();
+    Resource subject = null;
+    for (Statement statement : statements) {
+      if (!statement.getSubject().equals(subject)) {
+        subject = statement.getSubject();
+        addNamespace(subject, used);
+      }
+      addNamespace(statement.getPredicate(), used);
+      addNamespace(statement.getObject(), used);
+    }
+    Map<String, String> kept = new LinkedHashMap<>(namespaces);
+    kept.values().retainAll(used);
+    return new Prefixes(kept, null);
+  }
+
+  private static void addNamespace(Value value, Set<String> used) {
+    if (value instanceof IRI iri) {
+      used.add(iri.getNamespace());
+    } else if (value instanceof Literal literal && !PLAIN.contains(literal.getDatatype())) {
+      used.add(literal.getDatatype().getNamespace());
+    }
+  }
+
   /** What JSON-LD is written with: these prefixes, unless there is a context of its own. */
-  JsonLdContext context() {
+  synchronized JsonLdContext context() {
+    if (context == null) {
+      context = JsonLdContext.of(namespaces);
+    }
     return context;
   }
 

@@ -14,7 +14,7 @@ import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 
 /** Opens RDF writers, set up alike everywhere: buffered, with the one prefix list, strings and language tags plain. */
 public final class RdfOutput {
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER = 1 << 13;
 
   private RdfOutput() {}
 
@@ -23,9 +23,13 @@ public final class RdfOutput {
    * stays open. JSON-LD is kept until then, and helper things stand inside their owners.
    */
   public static RDFHandler start(RdfFormat format, OutputStream out, Prefixes prefixes) {
-    return format == RdfFormat.JSONLD
-        ? started(new JsonLdDocument(buffered(out), prefixes.context()), prefixes)
-        : stream(format, out, prefixes);
+    return start(format, buffered(out), prefixes);
+  }
+
+  /** The same for text. */
+  static RDFHandler start(RdfFormat format, Writer out, Prefixes prefixes) {
+    return started(format == RdfFormat.JSONLD
+        ? new JsonLdDocument(out, prefixes.context()) : create(format, out, prefixes), prefixes);
   }
 
   /** The same for any number of statements, subject by subject: no form keeps any of them. */

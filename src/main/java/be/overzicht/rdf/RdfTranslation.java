@@ -2,16 +2,14 @@ package be.overzicht.rdf;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 
-/** Reads files in one format and writes them, as one graph, in another. */
+/** Reads files in one format, as one document for others. */
 public final class RdfTranslation {
   private final String base;
   private final List<Statement> statements = new ArrayList<>();
@@ -28,10 +26,8 @@ public final class RdfTranslation {
     parser.parse(in, base);
   }
 
-  /** Writes all that was read. */
-  public void write(RdfFormat format, OutputStream out, Prefixes prefixes) {
-    RDFHandler writer = RdfOutput.start(format, out, prefixes);
-    statements.forEach(writer::handleStatement);
-    writer.endRDF();
+  /** All that was read. */
+  public RdfDocument document(Prefixes prefixes) {
+    return new RdfDocument(statements, prefixes);
   }
 }

@@ -114,7 +114,7 @@ public record Uris(String base) {
 
   /** Whether the IRI names one of our things: {@code {base}/id/…}. */
   public boolean isThing(String iri) {
-    return iri.startsWith(at(ID));
+    return iri.startsWith(base) && iri.startsWith(ID, base.length());
   }
 
   /** Whether the IRI names a helper thing, which is described within the document of the thing it belongs to. */
@@ -122,12 +122,17 @@ public record Uris(String base) {
     return concept(iri).filter(HELPERS::contains).isPresent();
   }
 
+  /** The path of one of our IRIs. */
+  public String path(String iri) {
+    return iri.substring(base.length());
+  }
+
   /** The path-absolute link to one of our IRIs, which works behind any proxy; a thing links to its document. */
   public Optional<String> link(String iri) {
     if (!isOurs(iri)) {
       return Optional.empty();
     }
-    String path = iri.substring(base.length());
+    String path = path(iri);
     return Optional.of(path.startsWith(ID) ? DOC + path.substring(ID.length()) : path);
   }
 

@@ -1,8 +1,8 @@
 package be.overzicht.store;
 
 import be.overzicht.rdf.Prefixes;
-import be.overzicht.rdf.RdfFormat;
-import java.io.OutputStream;
+import be.overzicht.rdf.RdfDocument;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.eclipse.rdf4j.model.Statement;
@@ -18,15 +18,10 @@ public record Description(String iri, List<Triple> triples) {
     triples = List.copyOf(triples);
   }
 
-  /** The same statements for RDF4J. */
-  public List<Statement> statements() {
-    return triples.stream().map(Bridge::statement).toList();
-  }
-
-  /** Writes the document in one form; every form is the same graph, all of it in the default graph. */
-  public void write(RdfFormat format, OutputStream out, Prefixes prefixes) {
-    TripleOutput output = TripleOutput.start(format, out, prefixes);
-    triples.forEach(output::write);
-    output.end();
+  /** The same for RDF4J, to be written with these prefixes. */
+  public RdfDocument document(Prefixes prefixes) {
+    List<Statement> statements = new ArrayList<>(triples.size());
+    triples.forEach(triple -> statements.add(Bridge.statement(triple)));
+    return new RdfDocument(statements, prefixes);
   }
 }

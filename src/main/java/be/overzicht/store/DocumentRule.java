@@ -37,9 +37,11 @@ record DocumentRule(Uris uris, Graph graph) {
         List<Triple> own = graph.find(subject, Node.ANY, Node.ANY).toList();
         own.sort(ORDER);
         triples.addAll(own);
-        own.stream().map(Triple::getObject).filter(this::isHelper).forEach(open::add);
-        if (isOurs(subject)) {
-          own.stream().filter(this::namesOther).map(Triple::getObject).forEach(open::add);
+        boolean ours = isOurs(subject);
+        for (Triple triple : own) {
+          if (isHelper(triple.getObject()) || ours && namesOther(triple)) {
+            open.add(triple.getObject());
+          }
         }
       }
     }

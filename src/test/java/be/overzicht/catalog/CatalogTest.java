@@ -9,7 +9,6 @@ import be.overzicht.build.Releases;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.Release;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -137,10 +136,8 @@ class CatalogTest {
   }
 
   private Graph graph() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    catalog.document().write(RdfFormat.RDFXML, out);
     Graph graph = GraphFactory.createDefaultGraph();
-    RDFDataMgr.read(graph, new ByteArrayInputStream(out.toByteArray()), Lang.RDFXML);
+    RDFDataMgr.read(graph, new ByteArrayInputStream(catalog.document().bytes(RdfFormat.RDFXML)), Lang.RDFXML);
     return graph;
   }
 

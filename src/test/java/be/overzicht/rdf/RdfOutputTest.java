@@ -25,7 +25,7 @@ class RdfOutputTest {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-  /** The buffer of the stream is 64 KiB; a writer that kept a thousand statements would still hold all of these. */
+  /** The buffer of the stream is 8 KiB; a writer that kept a thousand statements would still hold all of these. */
   @ParameterizedTest
   @EnumSource
   void a_stream_keeps_no_statement(RdfFormat format) {

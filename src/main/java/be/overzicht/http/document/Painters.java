@@ -7,7 +7,6 @@ import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.PageRequest;
 import be.overzicht.rdf.RdfDocument;
 import be.overzicht.store.Description;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
@@ -21,19 +20,14 @@ public final class Painters {
   public static Painter document(Call call, Function<PageRequest, String> page, Supplier<Description> description) {
     return (form, language) -> form.isPage()
         ? page(call, page).paint(form, language)
-        : rdf(call, description.get(), form);
+        : description.get().document(call.site().prefixes()).bytes(form.rdf().orElseThrow());
   }
 
   /** A page, and another document as RDF. */
   public static Painter of(Call call, Function<PageRequest, String> page, Supplier<RdfDocument> document) {
-    return (form, language) -> {
-      if (form.isPage()) {
-        return page(call, page).paint(form, language);
-      }
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      document.get().write(form.rdf().orElseThrow(), out);
-      return out.toByteArray();
-    };
+    return (form, language) -> form.isPage()
+        ? page(call, page).paint(form, language)
+        : document.get().bytes(form.rdf().orElseThrow());
   }
 
   /** A page alone. */
@@ -50,11 +44,5 @@ public final class Painters {
   public static PageRequest request(Call call, Language language) {
     String path = Ending.of(call.path(), List.of(Form.HTML)).path();
     return new PageRequest(call.site().snapshot(), language, path, call.query().values());
-  }
-
-  private static byte[] rdf(Call call, Description description, Form form) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    description.write(form.rdf().orElseThrow(), out, call.site().prefixes());
-    return out.toByteArray();
   }
 }

@@ -10,7 +10,6 @@ import be.overzicht.rdf.RdfFormat;
 import be.overzicht.rdf.RdfTranslation;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -37,8 +36,6 @@ public final class ShapesDocument implements Endpoint {
         }
       }
     }
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    shapes.write(format, out, Prefixes.of(release.uris()));
-    return out.toByteArray();
+    return shapes.document(Prefixes.of(release.uris())).bytes(format);
   }
 }

@@ -5,7 +5,6 @@ import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
-import java.io.ByteArrayOutputStream;
 
 /** {@code /.well-known/void}: where the data is and how much of what (<a href="https://www.w3.org/TR/void/">VoID</a>). */
 public final class VoidDocument implements Endpoint {
@@ -17,10 +16,7 @@ public final class VoidDocument implements Endpoint {
     if (!ending.path().equals(PATH)) {
       return call.notFound("The description has no such form; take one of .ttl .nt .jsonld .rdf .trig .nq");
     }
-    return Answer.of(Resource.of(call, PATH, Form.RDF, (form, language) -> {
-      ByteArrayOutputStream out = new ByteArrayOutputStream();
-      call.site().voidDescription().write(form.rdf().orElseThrow(), out);
-      return out.toByteArray();
-    }).in(ending.form()));
+    return Answer.of(Resource.of(call, PATH, Form.RDF, (form, language) ->
+        call.site().voidDescription().bytes(form.rdf().orElseThrow())).in(ending.form()));
   }
 }

@@ -87,6 +87,6 @@ public record Resource(
 
   /** The address of one form. */
   public String href(Form form) {
-    return alternates.contains(form) ? address.at(address.path() + "." + form.extension()).href() : address.href();
+    return alternates.isEmpty() ? address.href() : address.at(address.path() + "." + form.extension()).href();
   }
 }

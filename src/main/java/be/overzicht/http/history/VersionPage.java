@@ -41,7 +41,7 @@ public final class VersionPage implements Endpoint {
             request -> pages.history(request, listing.only(version)), () -> versions.document(version)))
         .in(address.form())
         .kept(Keeping.memento(version.instant()))
-        .link(WebLink.of(path.replaceFirst("^/doc/", "/id/"), "describes"))
+        .link(WebLink.of(call.site().uris().path(version.iri(call.site().uris())), "describes"))
         .link(WebLink.of(versions.path(version.thing()), "original timegate"))
         .link(versions.timeMap(version.thing()));
   }

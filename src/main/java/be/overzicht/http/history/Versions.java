@@ -77,7 +77,7 @@ record Versions(Call call) {
 
   /** The link to all versions of a thing (<a href="https://www.rfc-editor.org/rfc/rfc7089">RFC 7089</a>, section 2.2). */
   WebLink timeMap(String thing) {
-    String path = path(thing).replaceFirst("^/doc/", "/timemap/");
+    String path = "/timemap/" + call.site().uris().reference(thing).orElseThrow();
     return new WebLink(path, "timemap", "; type=\"application/link-format\"");
   }
 

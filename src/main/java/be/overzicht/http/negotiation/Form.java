@@ -53,11 +53,11 @@ public record Form(
 
   /** The RDF syntax of this form, if it is one. */
   public Optional<RdfFormat> rdf() {
-    return RdfFormat.ofMediaType(mediaType).filter(format -> format.mediaType().equals(mediaType));
+    return Arrays.stream(RdfFormat.values()).filter(format -> format.mediaType().equals(mediaType)).findFirst();
   }
 
   /** Whether this is the page for people. */
   public boolean isPage() {
-    return equals(HTML);
+    return mediaType.equals(HTML.mediaType);
   }
 }

@@ -12,7 +12,12 @@ public final class HttpDate {
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+  private static volatile Formatted latest = new Formatted(Instant.EPOCH, FORMAT.format(Instant.EPOCH));
+
   private HttpDate() {}
+
+  /** A date that was written; most answers have that of the release. */
+  private record Formatted(Instant instant, String text) {}
 
   /** The date of a header; null and text that is no date give none. */
   public static Optional<Instant> find(String text) {
@@ -25,6 +30,11 @@ public final class HttpDate {
 
   /** The header of a date. */
   public static String format(Instant instant) {
-    return FORMAT.format(instant);
+    Formatted known = latest;
+    if (!known.instant().equals(instant)) {
+      known = new Formatted(instant, FORMAT.format(instant));
+      latest = known;
+    }
+    return known.text();
   }
 }

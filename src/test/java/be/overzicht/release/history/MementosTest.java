@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.overzicht.build.Releases;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.Release;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -68,8 +67,7 @@ class MementosTest {
   }
 
   private String document(Release release) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    mementos.document(mementos.version(THING, release.name()).orElseThrow()).write(RdfFormat.NTRIPLES, out);
-    return out.toString(StandardCharsets.UTF_8);
+    byte[] document = mementos.document(mementos.version(THING, release.name()).orElseThrow()).bytes(RdfFormat.NTRIPLES);
+    return new String(document, StandardCharsets.UTF_8);
   }
 }

@@ -13,7 +13,6 @@ import be.overzicht.release.history.History;
 import be.overzicht.release.publish.Pruning;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -84,9 +83,7 @@ class VerificationTest {
   void a_replay_of_the_feed_is_the_data_of_the_last_release() throws IOException {
     Path replay = folder.resolve("replay.nt");
     Feed feed = Feed.of(History.upTo(last, releases.folder()));
-    try (OutputStream out = Files.newOutputStream(replay)) {
-      feed.page("0").orElseThrow().document().write(RdfFormat.NTRIPLES, out);
-    }
+    Files.write(replay, feed.page("0").orElseThrow().document().bytes(RdfFormat.NTRIPLES));
     assertEquals(List.of(), faults(replay));
     List<String> lines = Files.readAllLines(replay);
     Files.write(replay, lines.stream().filter(line -> !line.contains("\"C\"")).toList());
