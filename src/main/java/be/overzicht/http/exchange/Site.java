@@ -27,6 +27,7 @@ public final class Site {
       "https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0";
 
   private final Release release;
+  private final Uris uris;
   private final Snapshot snapshot;
   private final History history;
   private final String license;
@@ -38,6 +39,7 @@ public final class Site {
 
   private Site(Release release, Snapshot snapshot, History history, String license) {
     this.release = release;
+    this.uris = release.uris();
     this.snapshot = snapshot;
     this.history = history;
     this.license = license;
@@ -132,6 +134,6 @@ public final class Site {
 
   /** The addresses of the release. */
   public Uris uris() {
-    return release.uris();
+    return uris;
   }
 }

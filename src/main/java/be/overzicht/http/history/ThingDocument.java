@@ -5,6 +5,7 @@ import be.overzicht.http.document.ThingAddress;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
+import be.overzicht.http.exchange.Keeping;
 import be.overzicht.http.exchange.Painter;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.exchange.WebLink;
@@ -42,10 +43,12 @@ public final class ThingDocument implements Endpoint {
     String path = call.site().uris().link(iri).orElseThrow();
     Resource document = Resource.of(call, path, Form.DOCUMENT, painter(call, iri, state))
         .in(thing.form())
-        .link(WebLink.of(path.replaceFirst("^/doc/", "/id/"), "describes"));
-    return !new Versions(call).areThere(iri) ? document
+        .kept(Keeping.since(call.site().release().instant()).onServer(Keeping.OnServer.PAGES))
+        .link(WebLink.of(call.site().uris().path(iri), "describes"));
+    Versions versions = new Versions(call);
+    return !versions.areThere(iri) ? document
         : document.link(WebLink.of(path, "original timegate"))
-            .link(new Versions(call).timeMap(iri))
+            .link(versions.timeMap(iri))
             .chosenBy(TimeGate.ASKED);
   }
 

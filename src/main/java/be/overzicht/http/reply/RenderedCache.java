@@ -18,7 +18,8 @@ final class RenderedCache {
   record Key(String release, String address, String variant) {}
 
   RenderedCache(long bytes) {
-    entries = Caffeine.newBuilder().maximumWeight(bytes).weigher((Key key, Rendered it) -> it.weight()).build();
+    entries = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(bytes)
+        .weigher((Key key, Rendered it) -> it.weight()).build();
   }
 
   /** What was rendered before, or else is now; who asks for the same meanwhile waits for it. */

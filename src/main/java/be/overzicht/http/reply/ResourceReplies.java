@@ -13,7 +13,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.StringJoiner;
 
 /** Chooses the form of a resource, makes it or takes it from the cache, and says what it was chosen by. */
 final class ResourceReplies {
@@ -64,7 +64,7 @@ final class ResourceReplies {
     Language language = form.isPage() ? call.language() : Language.NL;
     String chosen = call.chosenLanguage().isPresent() ? "!" : "";
     String variant = form.extension() + (form.isPage() ? "-" + language.tag() + chosen : "");
-    if (!resource.keeping().onServer() || !resource.isAskedPlainly(call)) {
+    if (!resource.keeping().isKept(form) || !resource.isAskedPlainly(call)) {
       return paint(resource, form, language, variant);
     }
     var key = new RenderedCache.Key(call.site().release().name().toString(), resource.address().href(), variant);
@@ -93,12 +93,14 @@ final class ResourceReplies {
   }
 
   private static String links(Call call, Resource resource, Form form) {
-    Stream<WebLink> others = resource.alternates().stream()
-        .filter(other -> !other.equals(form))
-        .map(other -> WebLink.alternate(resource.href(other), other.mediaType()));
-    Stream<WebLink> license = Stream.of(WebLink.of(call.site().license(), "license"));
-    return String.join(", ",
-        Stream.of(others, resource.links().stream(), license).flatMap(links -> links).map(WebLink::toString).toList());
+    StringJoiner links = new StringJoiner(", ");
+    for (Form other : resource.alternates()) {
+      if (!other.equals(form)) {
+        links.add(WebLink.alternate(resource.href(other), other.mediaType()).toString());
+      }
+    }
+    resource.links().forEach(link -> links.add(link.toString()));
+    return links.add(WebLink.of(call.site().license(), "license").toString()).toString();
   }
 
   private static ProblemDetails notAcceptable(Call call, Resource resource) {

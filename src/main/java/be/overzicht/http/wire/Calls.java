@@ -18,7 +18,7 @@ final class Calls {
     return new Call(site, path == null ? "/" : path, parameters, query, headers(request));
   }
 
-  private static Headers headers(Request request) {
+  static Headers headers(Request request) {
     return name -> {
       List<String> values = request.getHeaders().getValuesList(name);
       return values.isEmpty() ? null : String.join(", ", values);

@@ -16,7 +16,6 @@ import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.http.HttpStatus;
-import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -25,59 +24,46 @@ import org.eclipse.jetty.util.Callback;
 
 /**
  * A shared cache before the servlets (<a href="https://www.rfc-editor.org/rfc/rfc9111">RFC 9111</a>): who asks by GET what
- * somebody asked before in the same words, of the same release, gets the same answer. It keeps whole answers that are public
- * and have a validator, up to a number of bytes; requests with conditions, ranges or a date of their own go on.
+ * others asked before in the same words, of the same release, gets the same answer, or 304 when it has that. It keeps whole
+ * answers that are public and have a validator when they are asked for the second time, up to a number of bytes. Requests
+ * with other conditions, ranges or a date of their own go on.
  */
 public final class SharedCache extends Handler.Wrapper {
   private static final int LONGEST_QUESTION = 8_000;
   private static final int LONGEST_ANSWER = 1 << 19;
-  private static final int FIELDS_BYTES = 2_000;
   /** What pruning removes has to be gone at once. */
   private static final String PRUNED = "/dumps/";
-  private static final Set<HttpHeader> ON_CONDITION = EnumSet.of(HttpHeader.IF_MATCH, HttpHeader.IF_MODIFIED_SINCE,
-      HttpHeader.IF_NONE_MATCH, HttpHeader.IF_RANGE, HttpHeader.IF_UNMODIFIED_SINCE, HttpHeader.RANGE,
-      HttpHeader.CONTENT_LENGTH, HttpHeader.TRANSFER_ENCODING);
-  private static final Set<HttpHeader> OF_ONE_CONNECTION = EnumSet.of(HttpHeader.DATE, HttpHeader.CONNECTION,
-      HttpHeader.KEEP_ALIVE, HttpHeader.TRANSFER_ENCODING, HttpHeader.CONTENT_LENGTH);
+  private static final Set<HttpHeader> ON_CONDITION = EnumSet.of(HttpHeader.IF_MATCH, HttpHeader.IF_RANGE,
+      HttpHeader.IF_UNMODIFIED_SINCE, HttpHeader.RANGE, HttpHeader.CONTENT_LENGTH, HttpHeader.TRANSFER_ENCODING);
 
   private final Supplier<Site> sites;
-  private final Cache<Question, Kept> answers;
+  private final Cache<Question, KeptAnswer> answers;
+  private final Doorkeeper doorkeeper = new Doorkeeper();
 
   /** A cache of so many bytes, of answers from the release that is served now. */
   public SharedCache(Supplier<Site> sites, long bytes) {
     this.sites = sites;
-    this.answers = Caffeine.newBuilder().maximumWeight(bytes)
-        .weigher((Question question, Kept answer) -> FIELDS_BYTES + 2 * question.length() + answer.body().length)
+    this.answers = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(bytes)
+        .weigher((Question question, KeptAnswer answer) -> 2 * question.length() + answer.bytes())
         .build();
   }
 
-  /** All that an unconditional answer is chosen by: what {@code Vary} names here. */
+  /** All that an answer is chosen by: what {@code Vary} names here. */
   private record Question(String release, String address, String accept, String languages, String codings) {
     int length() {
       return address.length() + accept.length() + languages.length() + codings.length();
     }
   }
 
-  /** An answer with status 200, without what belongs to one connection. */
-  private record Kept(List<HttpField> fields, byte[] body) {
-    void send(Response response, Callback callback) {
-      response.setStatus(HttpStatus.OK_200);
-      HttpFields.Mutable header = response.getHeaders();
-      fields.forEach(header::put);
-      header.put(HttpHeader.CONTENT_LENGTH, body.length);
-      response.write(true, ByteBuffer.wrap(body), callback);
-    }
-  }
-
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     Optional<Question> asked = question(request);
-    Optional<Kept> known = asked.map(answers::getIfPresent);
+    Optional<KeptAnswer> known = asked.map(answers::getIfPresent);
     if (known.isPresent()) {
-      known.get().send(response, callback);
+      known.get().send(request, response, callback);
       return true;
     }
-    Response recorded = asked
+    Response recorded = asked.filter(doorkeeper::knows)
         .<Response>map(question -> new Recorder(response, answer -> answers.put(question, answer))).orElse(response);
     request.getContext().execute(() -> pass(request, recorded, callback));
     return true;
@@ -122,10 +108,10 @@ public final class SharedCache extends Handler.Wrapper {
 
   /** Copies an answer while it is sent, as long as it may be kept. */
   private static final class Recorder extends Response.Wrapper {
-    private final Consumer<Kept> keeper;
+    private final Consumer<KeptAnswer> keeper;
     private ByteArrayOutputStream body = new ByteArrayOutputStream();
 
-    Recorder(Response response, Consumer<Kept> keeper) {
+    Recorder(Response response, Consumer<KeptAnswer> keeper) {
       super(response.getRequest(), response);
       this.keeper = keeper;
     }
@@ -147,7 +133,7 @@ public final class SharedCache extends Handler.Wrapper {
         body.writeBytes(BufferUtil.toArray(content));
       }
       if (last) {
-        keeper.accept(new Kept(kept(getHeaders()), body.toByteArray()));
+        keeper.accept(KeptAnswer.of(getHeaders(), body.toByteArray()));
       }
     }
 
@@ -157,13 +143,6 @@ public final class SharedCache extends Handler.Wrapper {
           && header.contains(HttpHeader.ETAG)
           && header.contains(HttpHeader.CACHE_CONTROL, "public")
           && header.getLongField(HttpHeader.CONTENT_LENGTH) <= LONGEST_ANSWER;
-    }
-
-    private static List<HttpField> kept(HttpFields header) {
-      return header.stream()
-          .filter(field -> field.getHeader() == null || !OF_ONE_CONNECTION.contains(field.getHeader()))
-          .<HttpField>map(field -> new PreEncodedHttpField(field.getHeader(), field.getName(), field.getValue()))
-          .toList();
     }
   }
 }

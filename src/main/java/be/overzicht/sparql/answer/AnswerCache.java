@@ -24,7 +24,7 @@ public final class AnswerCache {
 
   /** A cache of so many bytes. */
   public AnswerCache(long bytes) {
-    answers = Caffeine.newBuilder().maximumWeight(bytes).weigher(AnswerCache::weight).build();
+    answers = Caffeine.newBuilder().executor(Runnable::run).maximumWeight(bytes).weigher(AnswerCache::weight).build();
   }
 
   /** The answer that was given to the same. */
