@@ -25,7 +25,7 @@ final class Fixture {
 
   static Snapshot chain(String name, int things) {
     String quads = IntStream.range(0, things).mapToObj(Fixture::thing).collect(Collectors.joining());
-    return Snapshot.read(name, Instant.parse("2026-11-21T19:45:00Z"), URIS,
+    return Snapshot.read(name, Instant.parse("2026-12-01T19:45:00Z"), URIS,
         new ByteArrayInputStream(quads.getBytes(StandardCharsets.UTF_8)));
   }
 
