@@ -6,9 +6,9 @@ import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -20,11 +20,13 @@ import org.slf4j.LoggerFactory;
 final class ReleaseWatcher implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ReleaseWatcher.class);
   private static final long PERIOD_MILLIS = 200;
+  /** Who waited for the start goes before what makes it pleasant. */
+  private static final long FIRST_ANSWERS_MILLIS = 500;
 
   private final ReleaseFolder releases;
   private final Sites sites;
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(daemon("release-watcher"));
-  private final ExecutorService background = Executors.newSingleThreadExecutor(daemon("release-warm-up"));
+  private final ScheduledThreadPoolExecutor background = new ScheduledThreadPoolExecutor(1, daemon("release-warm-up"));
   private final Function<Release, Site> load;
   private final Consumer<Site> warmUp;
   private ReleaseName seen;
@@ -55,7 +57,8 @@ final class ReleaseWatcher implements AutoCloseable {
   }
 
   void start() {
-    background.execute(() -> warmUp(sites.get()));
+    background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    background.schedule(() -> warmUp(sites.get()), FIRST_ANSWERS_MILLIS, TimeUnit.MILLISECONDS);
     clock.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
   }
 

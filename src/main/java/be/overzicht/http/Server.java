@@ -19,6 +19,7 @@ import java.util.Map;
 public final class Server implements AutoCloseable {
   /** The name of the log that has one line for each request. */
   public static final String ACCESS_LOG = WebServer.ACCESS_LOG;
+
   private final ServerOptions options;
   private final ReleaseWatcher watcher;
   private final WebServer web;
@@ -54,7 +55,7 @@ public final class Server implements AutoCloseable {
     return new Server(options, watcher, web);
   }
 
-  /** Draws front page and main lists and asks the search index once, so that all are there for the first reader. */
+  /** Draws front page and main lists and asks the search index once, so that early readers find all there. */
   private static void warmUp(Pages pages, Site site) {
     for (Language language : Language.values()) {
       pages.front(new PageRequest(site.snapshot(), language, "/", Map.of()));

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.mem2.GraphMem2Fast;
@@ -19,8 +18,8 @@ import org.apache.jena.mem2.GraphMem2Fast;
 public final class DatasetLoader {
   private static final int BATCH = 8_192;
 
-  private final Graph union = new GraphMem2Fast();
-  private final Map<Node, Graph> named = new LinkedHashMap<>();
+  private final GraphMem2Fast union = new GraphMem2Fast();
+  private final Map<Node, GraphMem2Fast> named = new LinkedHashMap<>();
   private Triple[] triples = new Triple[BATCH];
   private Node[] graphs = new Node[BATCH];
   private Triple[] distinct = new Triple[BATCH];
@@ -53,7 +52,7 @@ public final class DatasetLoader {
       fillUnion.await();
       fillNamed.await();
     }
-    return new SnapshotDataset(union, named);
+    return new SnapshotDataset(union, new LinkedHashMap<>(named));
   }
 
   private void add(Triple triple, Node graph) {
@@ -73,13 +72,13 @@ public final class DatasetLoader {
     int countOnce = different;
     fillUnion.then(() -> {
       for (int at = 0; at < countOnce; at++) {
-        union.add(once[at]);
+        union.performAdd(once[at]); // nobody listens yet
       }
     });
     fillNamed.then(() -> {
       for (int at = 0; at < count; at++) {
         if (names[at] != null) {
-          named.computeIfAbsent(names[at], name -> new GraphMem2Fast()).add(all[at]);
+          named.computeIfAbsent(names[at], name -> new GraphMem2Fast()).performAdd(all[at]);
         }
       }
     });

@@ -3,15 +3,13 @@ package be.overzicht.store.load;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import org.apache.jena.datatypes.RDFDatatype;
-import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** Reads the terms of one line of N-Quads after another, straight from its bytes. */
 final class TermReader {
   private final IriNodes iris = new IriNodes();
-  private final Map<String, RDFDatatype> datatypes = new HashMap<>();
+  private final Map<String, TypedNodes> typed = new HashMap<>();
   private byte[] bytes;
   private int at;
   private int end;
@@ -95,8 +93,7 @@ final class TermReader {
     if (bytes[at] == '^') {
       at += 2;
       String datatype = iri().getURI();
-      return NodeFactory.createLiteralDT(text,
-          datatypes.computeIfAbsent(datatype, TypeMapper.getInstance()::getSafeTypeByName));
+      return typed.computeIfAbsent(datatype, TypedNodes::new).of(text);
     }
     return NodeFactory.createLiteralString(text);
   }
