@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,8 @@ public final class ServeBenchmark {
   private static final Duration MOST = Duration.ofSeconds(Long.getLong("benchmark.seconds", 8));
   /** Which servers are measured: a regular expression that their names match. */
   private static final Predicate<String> WANTED = Pattern.compile(System.getProperty("benchmark.peers", "")).asPredicate();
+  /** Which kinds of requests are measured: a regular expression that their labels match. */
+  private static final Predicate<String> ASKED = Pattern.compile(System.getProperty("benchmark.series", "")).asPredicate();
   /** The most gigabytes of heap that a server gets. */
   private static final long MOST_HEAP = 16;
   /** Where measured queries begin to count, far beyond those that warm up: the text of no query comes twice. */
@@ -101,20 +104,27 @@ public final class ServeBenchmark {
 
   private void queries(Peer peer, ServerProcess server)
       throws IOException, InterruptedException, ExecutionException {
-    for (Series series : Series.ofQueries(peer, triples, 8)) {
+    for (Series series : asked(Series.ofQueries(peer, triples, 8))) {
       new Load(server, series).run(0, Effort.warmingUp(MOST));
     }
     int from = FIRST_MEASURED;
     for (int connections : new int[] {1, 8}) {
-      for (Series series : Series.ofQueries(peer, triples, connections)) {
+      for (Series series : asked(Series.ofQueries(peer, triples, connections))) {
         row(peer, series, new Load(server, series).run(from, Effort.measuring(MOST)));
       }
       from *= 2;
     }
   }
 
+  private static List<Series> asked(List<Series> all) {
+    return all.stream().filter(series -> ASKED.test(series.label())).toList();
+  }
+
   private void measure(Peer peer, ServerProcess server, Series warming, Series measured)
       throws IOException, InterruptedException, ExecutionException {
+    if (!ASKED.test(measured.label())) {
+      return;
+    }
     new Load(server, warming).run(0, Effort.warmingUp(MOST));
     row(peer, measured, new Load(server, measured).run(0, Effort.measuring(MOST)));
   }

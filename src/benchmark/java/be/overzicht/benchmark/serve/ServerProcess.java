@@ -2,6 +2,7 @@ package be.overzicht.benchmark.serve;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -33,7 +34,7 @@ final class ServerProcess implements AutoCloseable {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(20)).build();
-    while (!answers(client, request)) {
+    while (!listens(ready) || !answers(client, request)) {
       if (!process.isAlive() || System.nanoTime() - start > PATIENCE.toNanos()) {
         process.destroyForcibly();
         throw new IOException(command + " does not answer at " + ready + "; read " + log);
@@ -72,6 +73,15 @@ final class ServerProcess implements AutoCloseable {
         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
         .findFirst()
         .orElse(0);
+  }
+
+  /** Asked first, since it costs the server that starts hardly anything. */
+  private static boolean listens(URI server) {
+    try (Socket socket = new Socket(server.getHost(), server.getPort())) {
+      return socket.isConnected();
+    } catch (IOException notYet) {
+      return false;
+    }
   }
 
   private static boolean answers(HttpClient client, HttpRequest request) throws InterruptedException {
