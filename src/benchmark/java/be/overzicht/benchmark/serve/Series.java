@@ -38,11 +38,11 @@ record Series(String label, String accept, int connections, int different, IntFu
         REPEATED_TEMPLATES.get(number % REPEATED_TEMPLATES.size()).instance(number % REPEATED, triples)));
   }
 
-  /** Documents of participations, to warm up for those of authorities. */
+  /** Documents of participations, to warm up for those of authorities; each time at another address. */
   static Series ofOtherDocuments(Peer peer, long triples) {
     int participations = GeneratedData.participations(triples);
-    return new Series("other documents", TURTLE, CONNECTIONS, participations,
-        number -> peer.document(GeneratedData.participationPath(number % participations)));
+    return new Series("other documents", TURTLE, CONNECTIONS, ENDLESS, number ->
+        peer.document(GeneratedData.participationPath(number % participations)) + "?time=" + number / participations);
   }
 
   /** Documents of authorities, each another one. */
