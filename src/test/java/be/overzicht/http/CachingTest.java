@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,7 @@ class CachingTest {
     server.get(path);
     server.get(path);
     assertEquals(304, early.statusCode());
+    assertEquals(Optional.empty(), early.headers().firstValue("Content-Length"));
     for (String known : new String[] {tag, "W/" + tag, "\"other\", " + tag, "*"}) {
       var late = server.get(path, "If-None-Match", known);
       assertEquals(304, late.statusCode());

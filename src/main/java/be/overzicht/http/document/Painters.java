@@ -18,9 +18,7 @@ public final class Painters {
 
   /** A page, and the same content as RDF. */
   public static Painter document(Call call, Function<PageRequest, String> page, Supplier<Description> description) {
-    return (form, language) -> form.isPage()
-        ? page(call, page).paint(form, language)
-        : description.get().document(call.site().prefixes()).bytes(form.rdf().orElseThrow());
+    return of(call, page, () -> description.get().document(call.site().prefixes()));
   }
 
   /** A page, and another document as RDF. */

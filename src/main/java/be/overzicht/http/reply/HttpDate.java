@@ -11,7 +11,6 @@ import java.util.Optional;
 public final class HttpDate {
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   private static volatile Formatted latest = new Formatted(Instant.EPOCH, FORMAT.format(Instant.EPOCH));
 
   private HttpDate() {}

@@ -4,14 +4,18 @@ import be.overzicht.http.exchange.Site;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.reply.Replies;
 import be.overzicht.http.reply.Reply;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.MetaData;
 import org.eclipse.jetty.http.PreEncodedHttpField;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -53,6 +57,7 @@ public final class FrontDoor extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     response.getHeaders().add(EVERY_ANSWER);
+    request.addHttpStreamWrapper(LengthOfContent::new);
     String method = request.getMethod();
     boolean query = SPARQL.equals(request.getHttpURI().getPath());
     if (request.getHttpURI().hasViolations()) {
@@ -70,6 +75,28 @@ public final class FrontDoor extends Handler.Wrapper {
     Sender.send(request, response, callback, problem(request, ProblemDetails.of(405, "Method not allowed",
         "Nothing can be written here; use one of " + allowed, path(request))).with("Allow", allowed));
     return true;
+  }
+
+  /**
+   * Takes the length from a 304, which Jetty gives one of 0: it would be that of the content that is left out (<a
+   * href="https://www.rfc-editor.org/rfc/rfc9110#section-8.6">RFC 9110, section 8.6</a>).
+   */
+  private static final class LengthOfContent extends HttpStream.Wrapper {
+    LengthOfContent(HttpStream stream) {
+      super(stream);
+    }
+
+    @Override
+    public void send(
+        MetaData.Request request, MetaData.Response response, boolean last, ByteBuffer content, Callback callback) {
+      boolean isNotModified = response != null && response.getStatus() == HttpStatus.NOT_MODIFIED_304;
+      super.send(request, isNotModified ? withoutLength(response) : response, last, content, callback);
+    }
+
+    private static MetaData.Response withoutLength(MetaData.Response response) {
+      return new MetaData.Response(response.getStatus(), response.getReason(), response.getHttpVersion(),
+          HttpFields.build(response.getHttpFields()).remove(HttpHeader.CONTENT_LENGTH));
+    }
   }
 
   private Reply problem(Request request, ProblemDetails problem) {

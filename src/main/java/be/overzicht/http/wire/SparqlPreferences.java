@@ -4,6 +4,7 @@ import be.overzicht.http.negotiation.Choice;
 import be.overzicht.http.negotiation.Coding;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.negotiation.Negotiation;
+import be.overzicht.http.reply.HttpDate;
 import be.overzicht.http.reply.Preconditions.Outcome;
 import be.overzicht.http.reply.Preconditions;
 import be.overzicht.sparql.protocol.Preferences;
@@ -42,6 +43,11 @@ public final class SparqlPreferences implements Preferences {
   @Override
   public boolean isUnexpected(HttpServletRequest request, String etag, Instant modified) {
     return Preconditions.evaluate(request::getHeader, etag, modified) == Outcome.FAILED;
+  }
+
+  @Override
+  public String date(Instant instant) {
+    return HttpDate.format(instant);
   }
 
   private static Form form(ResultForm form) {

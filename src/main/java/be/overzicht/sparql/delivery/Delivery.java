@@ -15,9 +15,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
@@ -25,10 +22,6 @@ import org.eclipse.jetty.util.Callback;
 
 /** Sends answers: whole ones with length, validator and conditions, without holding a thread; long ones as they come. */
 public final class Delivery {
-  /** IMF-fixdate (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7">RFC 9110, section 5.6.7</a>). */
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-
   private final HttpServletRequest request;
   private final HttpServletResponse response;
   private final Instant modified;
@@ -137,7 +130,7 @@ public final class Delivery {
     response.setHeader("Vary", "Accept, Accept-Encoding");
     response.setHeader("Cache-Control", caching.control);
     if (caching == Caching.REVALIDATED) {
-      response.setHeader("Last-Modified", DATE.format(modified));
+      response.setHeader("Last-Modified", preferences.date(modified));
     }
   }
 

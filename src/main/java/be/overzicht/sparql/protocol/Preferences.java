@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads from the header of a request what its client wants, and what it has already. */
+/** Reads from the header of a request what its client wants and what it has already, and writes the dates it reads. */
 public interface Preferences {
   /**
    * The form that fits {@code Accept} best; empty when the client takes none of them.
@@ -26,4 +26,7 @@ public interface Preferences {
 
   /** Whether the client of a GET or HEAD expects another answer than the one with this validator and date. */
   boolean isUnexpected(HttpServletRequest request, String etag, Instant modified);
+
+  /** A date as the header of an answer has it. */
+  String date(Instant instant);
 }

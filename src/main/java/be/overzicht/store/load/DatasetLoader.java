@@ -52,7 +52,7 @@ public final class DatasetLoader {
       fillUnion.await();
       fillNamed.await();
     }
-    return new SnapshotDataset(union, new LinkedHashMap<>(named));
+    return new SnapshotDataset(union, named);
   }
 
   private void add(Triple triple, Node graph) {

@@ -28,12 +28,12 @@ public final class SnapshotDataset extends DatasetGraphCollection {
   private final Transactional transactional;
 
   /** A dataset over graphs that no longer change. */
-  public SnapshotDataset(Graph defaultGraph, Map<Node, Graph> named) {
+  public SnapshotDataset(Graph defaultGraph, Map<Node, ? extends Graph> named) {
     this(defaultGraph, named, TransactionalNull.create());
   }
 
   /** A dataset over stored graphs that are read in transactions. */
-  public SnapshotDataset(Graph defaultGraph, Map<Node, Graph> named, Transactional transactional) {
+  public SnapshotDataset(Graph defaultGraph, Map<Node, ? extends Graph> named, Transactional transactional) {
     this.transactional = transactional;
     this.defaultGraph = defaultGraph;
     this.named = Collections.unmodifiableMap(named);
