@@ -1,5 +1,6 @@
 package be.overzicht.http;
 
+import be.overzicht.http.cache.SharedCache;
 import be.overzicht.http.exchange.Site;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.route.Route;
@@ -8,9 +9,9 @@ import be.overzicht.http.wire.AccessLines;
 import be.overzicht.http.wire.ErrorReplies;
 import be.overzicht.http.wire.FrontDoor;
 import be.overzicht.http.wire.QueryBodies;
+import be.overzicht.http.wire.QuickAnswers;
 import be.overzicht.http.wire.RouteHandler;
 import be.overzicht.http.wire.ServletReplies;
-import be.overzicht.http.wire.SharedCache;
 import be.overzicht.sparql.QuerySettings;
 import be.overzicht.sparql.SparqlEndpoint;
 import be.overzicht.sparql.protocol.Outside;
@@ -23,15 +24,19 @@ import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
 import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.EagerContentHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,6 +52,9 @@ final class WebServer {
   private static final long CACHE_PARTS = 16;
   private static final int MOST_THREADS = 250;
   private static final int FEWEST_THREADS = 8;
+  /** Threads that read requests and give what is kept or quick. */
+  private static final int MOST_READERS = 8;
+  private static final int FEWEST_ACCEPTORS = 1;
   private static final int IDLE_MILLIS = 20_000;
   private static final int HEADER_BYTES = 32 * 1024;
 
@@ -128,7 +136,9 @@ final class WebServer {
     }
     server.setErrorHandler(new ErrorReplies(sites, servlets.replies()));
     SharedCache cache = new SharedCache(sites, cacheBytes());
-    cache.setHandler(new EagerContentHandler(new QueryBodies(queries.settings().limits().memory())));
+    QuickAnswers quick = new QuickAnswers(table.quick(), sites, servlets.replies());
+    quick.setHandler(new EagerContentHandler(new QueryBodies(queries.settings().limits().memory())));
+    cache.setHandler(quick);
     FrontDoor door = new FrontDoor(sites, servlets.replies());
     door.setHandler(cache);
     server.setHandler(new GracefulHandler(door));
@@ -136,7 +146,16 @@ final class WebServer {
 
   private void mount(ServletContextHandler context) {
     context.setErrorHandler(new ErrorReplies(sites, servlets.replies()));
+    context.setSessionHandler(new NoSessions());
     SparqlEndpoint.mount(context, sites.snapshots(), queries.settings(), queries.outside());
+  }
+
+  /** Nobody has a session here, so that no request is searched for one. */
+  private static final class NoSessions extends SessionHandler {
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) throws Exception {
+      return getHandler().handle(request, response, callback);
+    }
   }
 
   private static void protocol(HttpConfiguration http) {
@@ -148,7 +167,8 @@ final class WebServer {
   }
 
   private static Connector connector(Server server, HttpConfiguration http, ServerSocketChannel socket) {
-    ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+    int readers = Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors());
+    ServerConnector connector = new ServerConnector(server, FEWEST_ACCEPTORS, readers, new HttpConnectionFactory(http));
     try {
       connector.open(socket);
     } catch (IOException e) {

@@ -111,8 +111,12 @@ public final class Prefixes {
       addNamespace(statement.getPredicate(), used);
       addNamespace(statement.getObject(), used);
     }
-    Map<String, String> kept = new LinkedHashMap<>(namespaces);
-    kept.values().retainAll(used);
+    Map<String, String> kept = new LinkedHashMap<>();
+    namespaces.forEach((prefix, namespace) -> {
+      if (used.contains(namespace)) {
+        kept.put(prefix, namespace);
+      }
+    });
     return new Prefixes(kept, null);
   }
 

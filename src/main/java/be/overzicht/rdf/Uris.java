@@ -143,7 +143,12 @@ public record Uris(String base) {
 
   /** The concept of one of our things: the first step of its path. */
   public Optional<String> concept(String iri) {
-    return reference(iri).map(path -> path.contains("/") ? path.substring(0, path.indexOf('/')) : path);
+    if (!isThing(iri)) {
+      return Optional.empty();
+    }
+    int start = base.length() + ID.length();
+    int end = iri.indexOf('/', start);
+    return Optional.of(end < 0 ? iri.substring(start) : iri.substring(start, end));
   }
 
   /** Escapes what may not stand in an IRI path segment (RFC 3987, section 2.2); other characters stay readable. */
@@ -161,9 +166,12 @@ public record Uris(String base) {
     return out.toString();
   }
 
+  /** Whether a sign of ASCII stands in an IRI path segment as it is. */
+  public static boolean isPlain(int point) {
+    return point < 0x80 && (Character.isLetterOrDigit(point) || "-._~".indexOf(point) >= 0);
+  }
+
   private static boolean isUnreserved(int point) {
-    return point < 0x80
-        ? Character.isLetterOrDigit(point) || "-._~".indexOf(point) >= 0
-        : Character.isLetterOrDigit(point);
+    return isPlain(point) || point >= 0x80 && Character.isLetterOrDigit(point);
   }
 }

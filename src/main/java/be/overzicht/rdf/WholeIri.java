@@ -20,11 +20,12 @@ final class WholeIri {
     return plain;
   }
 
-  /** Writes an IRI that no prefix shortens, if it needs no escape; false when nothing was written. */
+  /** Writes an IRI, with its prefix if there is one for it; false when it needs an escape, and nothing was written. */
   static boolean write(IRI iri, Map<String, String> prefixes, IndentingWriter writer) throws IOException {
-    boolean whole = !prefixes.containsKey(iri.getNamespace()) && isPlain(iri.stringValue());
+    String prefix = prefixes.get(iri.getNamespace());
+    boolean whole = prefix == null ? isPlain(iri.stringValue()) : isWord(iri.getLocalName());
     if (whole) {
-      writer.write("<" + iri.stringValue() + ">");
+      writer.write(prefix == null ? "<" + iri.stringValue() + ">" : prefix + ":" + iri.getLocalName());
     }
     return whole;
   }
@@ -37,6 +38,17 @@ final class WholeIri {
       writer.writeEOL();
     }
     return whole;
+  }
+
+  /** Whether it is letters of ASCII alone, which may stand after a prefix as they are. */
+  private static boolean isWord(String name) {
+    for (int at = 0; at < name.length(); at++) {
+      char sign = (char) (name.charAt(at) | 0x20);
+      if (sign < 'a' || sign > 'z') {
+        return false;
+      }
+    }
+    return !name.isEmpty();
   }
 
   /** Whether nothing in it is escaped (<a href="https://www.w3.org/TR/turtle/#grammar-production-IRIREF">IRIREF</a>). */

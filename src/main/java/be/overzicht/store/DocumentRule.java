@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -27,6 +28,11 @@ record DocumentRule(Uris uris, Graph graph) {
       .thenComparing(triple -> triple.getObject().toString());
 
   Description describe(String iri) {
+    return describe(iri, Integer.MAX_VALUE).orElseThrow();
+  }
+
+  /** The document, unless it has more than so many statements. */
+  Optional<Description> describe(String iri, int most) {
     List<Triple> triples = new ArrayList<>();
     Set<Node> seen = new HashSet<>();
     Deque<Node> open = new ArrayDeque<>();
@@ -35,6 +41,9 @@ record DocumentRule(Uris uris, Graph graph) {
       Node subject = open.remove();
       if (seen.add(subject)) {
         List<Triple> own = graph.find(subject, Node.ANY, Node.ANY).toList();
+        if (triples.size() + own.size() > most) {
+          return Optional.empty();
+        }
         own.sort(ORDER);
         triples.addAll(own);
         boolean ours = isOurs(subject);
@@ -45,7 +54,7 @@ record DocumentRule(Uris uris, Graph graph) {
         }
       }
     }
-    return new Description(iri, triples);
+    return Optional.of(new Description(iri, triples));
   }
 
   /** Whether the object is a thing of others; classes and properties are explained by the vocabulary instead. */
@@ -55,7 +64,7 @@ record DocumentRule(Uris uris, Graph graph) {
   }
 
   private boolean isOurs(Node node) {
-    return node.getURI().startsWith(uris.root());
+    return uris.isOurs(node.getURI());
   }
 
   private boolean isHelper(Node node) {

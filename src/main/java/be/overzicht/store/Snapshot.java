@@ -143,6 +143,16 @@ public final class Snapshot implements AutoCloseable {
     return describe(iri, union());
   }
 
+  /** Whether no question to it waits for a disk. */
+  public boolean isInMemory() {
+    return dataset instanceof SnapshotDataset;
+  }
+
+  /** The document of a thing, unless it has more than so many statements. */
+  public Optional<Description> describe(String iri, int most) {
+    return new DocumentRule(uris, union()).describe(iri, most);
+  }
+
   /** The part of a document that stands in a graph of this snapshot. */
   public Description describe(String iri, Graph graph) {
     return new DocumentRule(uris, graph).describe(iri);

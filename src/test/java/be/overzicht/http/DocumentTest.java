@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.rdf.RdfFormat;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.util.Models;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class DocumentTest {
   private static final String DOCUMENT = "/doc/initiatief/lblod";
+  /** More than are made on the thread that reads requests. */
+  private static final int MANY = 2_000;
 
   private final LiveServer server = LiveServer.shared();
 
@@ -72,6 +78,22 @@ class DocumentTest {
     var response = server.get("/doc/initiatief/v1.ttl", "Accept", "application/n-triples");
     assertTrue(header(response, "Content-Type").startsWith("application/n-triples"));
     assertEquals("</doc/initiatief/v1.ttl.html>", header(response, "Link").split(";")[0]);
+  }
+
+  @Test
+  void a_document_of_many_statements_has_the_same_header_as_one_of_few(@TempDir Path folder) {
+    String one = "<~/id/initiatief/%s> <http://purl.org/dc/terms/title> \"%d\" <~/id/graaf/initiatives> .\n";
+    String quads = IntStream.range(0, MANY).mapToObj(number -> String.format(one, "many", number))
+        .collect(Collectors.joining("", "", String.format(one, "few", 0)));
+    try (LiveServer large = LiveServer.start(new TinyReleases(folder), quads)) {
+      var few = large.get("/doc/initiatief/few.ttl");
+      var many = large.get("/doc/initiatief/many.ttl");
+      assertEquals(1, graph(few, RdfFormat.TURTLE).size());
+      assertEquals(MANY, graph(many, RdfFormat.TURTLE).size());
+      assertEquals(few.headers().map().keySet(), many.headers().map().keySet());
+      assertEquals(304, large.get("/doc/initiatief/many.ttl", "If-None-Match", header(many, "ETag")).statusCode());
+      assertEquals(304, large.get("/doc/initiatief/few.ttl", "If-None-Match", header(few, "ETag")).statusCode());
+    }
   }
 
   @Test

@@ -26,9 +26,9 @@ final class LiveServer implements AutoCloseable {
 
   private static LiveServer shared;
 
-  private LiveServer(TinyReleases releases) throws IOException {
+  private LiveServer(TinyReleases releases, String statements) throws IOException {
     this.releases = releases;
-    this.first = releases.publish(TinyReleases.FIRST);
+    this.first = releases.publish(statements);
     this.server = Server.start(new ServerOptions(ListenSocket.bind("127.0.0.1", 0), releases.folder()));
   }
 
@@ -58,8 +58,13 @@ final class LiveServer implements AutoCloseable {
   }
 
   static LiveServer start(TinyReleases releases) {
+    return start(releases, TinyReleases.FIRST);
+  }
+
+  /** A server of other statements than those that most tests read. */
+  static LiveServer start(TinyReleases releases, String statements) {
     try {
-      return new LiveServer(releases);
+      return new LiveServer(releases, statements);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -25,6 +25,7 @@ import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RdfDocumentTest {
   private static final ValueFactory TERMS = SimpleValueFactory.getInstance();
@@ -56,6 +57,16 @@ class RdfDocumentTest {
   void every_form_is_the_same_graph(RdfFormat format) throws IOException {
     Model read = Rio.parse(new ByteArrayInputStream(document.bytes(format)), "", format.rio());
     assertEquals(new LinkedHashModel(STATEMENTS), read);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"label", "Z", "pref-label", "v1", "1", "a.b", "a.", "é", "a(b)", "a:b", "a%20b", "@", ""})
+  void a_local_name_is_read_as_it_was(String name) throws IOException {
+    List<Statement> named = List.of(about(SKOS.RELATED, TERMS.createIRI(SKOS.NAMESPACE + name)));
+    for (RdfFormat format : List.of(RdfFormat.TURTLE, RdfFormat.TRIG)) {
+      byte[] bytes = new RdfDocument(named, Prefixes.standardOnly()).bytes(format);
+      assertEquals(new LinkedHashModel(named), Rio.parse(new ByteArrayInputStream(bytes), "", format.rio()));
+    }
   }
 
   @ParameterizedTest

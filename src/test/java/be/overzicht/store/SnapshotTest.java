@@ -59,6 +59,12 @@ class SnapshotTest {
   }
 
   @Test
+  void a_description_of_more_statements_than_may_be_is_left_out() {
+    assertEquals(snapshot.describe(ONE), snapshot.describe(ONE, 4).orElseThrow());
+    assertTrue(snapshot.describe(ONE, 3).isEmpty());
+  }
+
+  @Test
   void a_description_has_what_is_said_here_of_a_thing_of_others_but_not_of_those_beyond_it() {
     Snapshot named = read(QUADS + """
         <id:bestuurseenheid/3> <http://data.vlaanderen.be/ns/besluit#werkingsgebied> <http://o.test/area> <id:graaf/a> .

@@ -11,16 +11,17 @@ import java.time.Duration;
  */
 record Effort(int requests, Duration least, Duration most) {
   private static final int REQUESTS = 500;
-  private static final Duration MEASURED = Duration.ofSeconds(2);
+  private static final Duration MEASURED = Duration.ofSeconds(4);
+  private static final Duration LONGEST = Duration.ofSeconds(20);
 
-  /** Sends all the time, so that the server's compiler has seen enough. */
-  static Effort warmingUp(Duration time) {
+  /** As many as there is time for. */
+  static Effort lasting(Duration time) {
     return new Effort(0, time, time);
   }
 
   /** Enough to measure, in a time that is long against the clock's hundredths of a second of processor time. */
-  static Effort measuring(Duration most) {
-    return new Effort(REQUESTS, MEASURED.compareTo(most) < 0 ? MEASURED : most, most);
+  static Effort measuring() {
+    return new Effort(REQUESTS, MEASURED, LONGEST);
   }
 
   /** Whether so many requests in so much time are enough. */

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 record Load(ServerProcess server, Series series) {
 
-  /** Sends the requests from this number on; no more than differ. */
+  /** Sends the requests from this number on. */
   Measurement run(int from, Effort effort) throws IOException, InterruptedException, ExecutionException {
     Run run = new Run(from, new AtomicInteger(), effort, System.nanoTime());
     double cpu = server.cpuSeconds();
@@ -52,13 +52,12 @@ record Load(ServerProcess server, Series series) {
   private long[] client(Run run) {
     List<Long> times = new ArrayList<>();
     try (Connection connection = new Connection(server.address())) {
-      for (int sent = run.sent().getAndIncrement(); sent < series.different(); sent = run.sent().getAndIncrement()) {
-        if (run.effort().isEnough(sent, run.taken())) {
-          break;
-        }
+      int sent = run.sent().getAndIncrement();
+      while (!run.effort().isEnough(sent, run.taken())) {
         long start = System.nanoTime();
         connection.get(series.paths().apply(run.from() + sent), series.accept());
         times.add(System.nanoTime() - start);
+        sent = run.sent().getAndIncrement();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

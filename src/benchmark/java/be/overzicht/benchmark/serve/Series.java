@@ -11,15 +11,12 @@ import java.util.function.IntFunction;
  * @param label the name in the table of results
  * @param accept the form asked for
  * @param connections how many at once
- * @param different how many of them are sent at most, so that none comes twice
  * @param paths the path and query of the n-th request
  */
-record Series(String label, String accept, int connections, int different, IntFunction<String> paths) {
+record Series(String label, String accept, int connections, IntFunction<String> paths) {
   /** How many different requests a series has that repeats them. */
   static final int REPEATED = 100;
   private static final int CONNECTIONS = 8;
-  private static final int DOCUMENTS = 20_000;
-  private static final int ENDLESS = Integer.MAX_VALUE;
   private static final String JSON = "application/sparql-results+json";
   private static final String TURTLE = "text/turtle";
   private static final List<QueryTemplate> REPEATED_TEMPLATES = List.of(
@@ -28,33 +25,34 @@ record Series(String label, String accept, int connections, int different, IntFu
   /** A series for each template, no two queries alike, over so many connections. */
   static List<Series> ofQueries(Peer peer, long triples, int connections) {
     return Arrays.stream(QueryTemplate.values())
-        .map(template -> new Series(template.label(), template.givesStatements() ? TURTLE : JSON, connections, ENDLESS,
+        .map(template -> new Series(template.label(), template.givesStatements() ? TURTLE : JSON, connections,
             number -> peer.query(template.instance(number, triples)))).toList();
   }
 
   /** A few queries again and again. */
   static Series ofRepeatedQueries(Peer peer, long triples) {
-    return new Series("repeated queries", JSON, CONNECTIONS, ENDLESS, number -> peer.query(
+    return new Series("repeated queries", JSON, CONNECTIONS, number -> peer.query(
         REPEATED_TEMPLATES.get(number % REPEATED_TEMPLATES.size()).instance(number % REPEATED, triples)));
   }
 
-  /** Documents of participations, to warm up for those of authorities; each time at another address. */
-  static Series ofOtherDocuments(Peer peer, long triples) {
-    int participations = GeneratedData.participations(triples);
-    return new Series("other documents", TURTLE, CONNECTIONS, ENDLESS, number ->
-        peer.document(GeneratedData.participationPath(number % participations)) + "?time=" + number / participations);
+  /** Documents of authorities, each another one; then the same at other addresses, which nobody asked for either. */
+  static Series ofDocuments(Peer peer, long triples) {
+    int authorities = GeneratedData.authorities(triples);
+    Series recorded = ofRecordedDocuments(peer, triples);
+    return new Series(recorded.label(), TURTLE, CONNECTIONS, number ->
+        recorded.paths().apply(number) + (number < authorities ? "" : "?time=" + number / authorities));
   }
 
-  /** Documents of authorities, each another one. */
-  static Series ofDocuments(Peer peer, long triples) {
-    int authorities = Math.min(DOCUMENTS, GeneratedData.authorities(triples));
-    return new Series("documents, rendered", TURTLE, CONNECTIONS, authorities,
+  /** Documents of authorities, the same again after the last. */
+  static Series ofRecordedDocuments(Peer peer, long triples) {
+    int authorities = GeneratedData.authorities(triples);
+    return new Series("documents, rendered", TURTLE, CONNECTIONS,
         number -> peer.document(GeneratedData.authorityPath(number % authorities)));
   }
 
   /** A few documents again and again. */
   static Series ofRepeatedDocuments(Peer peer) {
-    return new Series("documents, cached", TURTLE, CONNECTIONS, ENDLESS,
+    return new Series("documents, cached", TURTLE, CONNECTIONS,
         number -> peer.document(GeneratedData.authorityPath(number % REPEATED)));
   }
 }

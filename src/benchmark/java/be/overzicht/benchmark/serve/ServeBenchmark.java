@@ -1,5 +1,6 @@
 package be.overzicht.benchmark.serve;
 
+import be.overzicht.benchmark.generate.GeneratedData;
 import be.overzicht.benchmark.generate.GeneratedRelease;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -17,16 +17,17 @@ import java.util.regex.Pattern;
 
 /** Measures every peer in turn: start, warm up, then each series with requests that it has not seen. */
 public final class ServeBenchmark {
-  /** How long each kind of requests warms up; {@code -Dbenchmark.seconds=1} gives a first impression. */
-  private static final Duration MOST = Duration.ofSeconds(Long.getLong("benchmark.seconds", 8));
+  /** How many rounds of requests warm a server up at most; {@code -Dbenchmark.rounds=1} gives a first impression. */
+  private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 20);
   /** Which servers are measured: a regular expression that their names match. */
   private static final Predicate<String> WANTED = Pattern.compile(System.getProperty("benchmark.peers", "")).asPredicate();
   /** Which kinds of requests are measured: a regular expression that their labels match. */
   private static final Predicate<String> ASKED = Pattern.compile(System.getProperty("benchmark.series", "")).asPredicate();
   /** The most gigabytes of heap that a server gets. */
   private static final long MOST_HEAP = 16;
-  /** Where measured queries begin to count, far beyond those that warm up: the text of no query comes twice. */
-  private static final int FIRST_MEASURED = 10_000_000;
+  /** Where requests that warm up begin to count, far beyond those that are measured: none comes twice. */
+  private static final int FIRST_WARMING = 100_000_000;
+  private static final int MEASURED_OVER_MORE = 10_000_000;
 
   private final long triples;
   private final Path work;
@@ -90,12 +91,11 @@ public final class ServeBenchmark {
       if (!isBare) {
         queries(peer, server);
       }
-      measure(peer, server, Series.ofRepeatedQueries(peer, triples), Series.ofRepeatedQueries(peer, triples));
+      measure(peer, server, Series.ofRepeatedQueries(peer, triples));
     }
     if (!peer.documents().isEmpty()) {
-      Series others = isBare ? Series.ofRepeatedDocuments(peer) : Series.ofOtherDocuments(peer, triples);
-      measure(peer, server, others, Series.ofDocuments(peer, triples));
-      measure(peer, server, Series.ofRepeatedDocuments(peer), Series.ofRepeatedDocuments(peer));
+      measure(peer, server, isBare ? Series.ofRecordedDocuments(peer, triples) : Series.ofDocuments(peer, triples));
+      measure(peer, server, Series.ofRepeatedDocuments(peer));
     }
     if (peer.label().equals("Overzicht, memory")) {
       record(peer, server);
@@ -104,15 +104,15 @@ public final class ServeBenchmark {
 
   private void queries(Peer peer, ServerProcess server)
       throws IOException, InterruptedException, ExecutionException {
-    for (Series series : asked(Series.ofQueries(peer, triples, 8))) {
-      new Load(server, series).run(0, Effort.warmingUp(MOST));
+    List<Series> over8 = asked(Series.ofQueries(peer, triples, 8));
+    if (!over8.isEmpty()) {
+      new WarmUp(server, ROUNDS).run(over8, FIRST_WARMING);
     }
-    int from = FIRST_MEASURED;
-    for (int connections : new int[] {1, 8}) {
-      for (Series series : asked(Series.ofQueries(peer, triples, connections))) {
-        row(peer, series, new Load(server, series).run(from, Effort.measuring(MOST)));
-      }
-      from *= 2;
+    for (Series series : asked(Series.ofQueries(peer, triples, 1))) {
+      row(peer, server, series, 0);
+    }
+    for (Series series : over8) {
+      row(peer, server, series, MEASURED_OVER_MORE);
     }
   }
 
@@ -120,19 +120,17 @@ public final class ServeBenchmark {
     return all.stream().filter(series -> ASKED.test(series.label())).toList();
   }
 
-  private void measure(Peer peer, ServerProcess server, Series warming, Series measured)
+  private void measure(Peer peer, ServerProcess server, Series series)
       throws IOException, InterruptedException, ExecutionException {
-    if (!ASKED.test(measured.label())) {
-      return;
+    if (ASKED.test(series.label())) {
+      new WarmUp(server, ROUNDS).run(List.of(series), FIRST_WARMING);
+      row(peer, server, series, 0);
     }
-    new Load(server, warming).run(0, Effort.warmingUp(MOST));
-    row(peer, measured, new Load(server, measured).run(0, Effort.measuring(MOST)));
   }
 
   private void record(Peer peer, ServerProcess server) throws IOException, InterruptedException {
     record(server, Series.ofRepeatedQueries(peer, triples), Series.REPEATED);
-    Series documents = Series.ofDocuments(peer, triples);
-    record(server, documents, documents.different());
+    record(server, Series.ofDocuments(peer, triples), GeneratedData.authorities(triples));
   }
 
   private void record(ServerProcess server, Series series, int requests) throws IOException, InterruptedException {
@@ -141,7 +139,9 @@ public final class ServeBenchmark {
     }
   }
 
-  private void row(Peer peer, Series series, Measurement measured) {
+  private void row(Peer peer, ServerProcess server, Series series, int from)
+      throws IOException, InterruptedException, ExecutionException {
+    Measurement measured = new Load(server, series).run(from, Effort.measuring());
     out.printf(Locale.ROOT, "| %s | %s | %d | %,.0f | %.3f | %.2f | %.2f |%n", peer.label(), series.label(),
         series.connections(), measured.perSecond(), measured.cpuMillis(), measured.p50(), measured.p99());
   }

@@ -15,6 +15,9 @@ final class PathText {
 
   /** The path with each step spelled as in an IRI; empty when the escapes are not UTF-8. */
   static Optional<String> normalised(String path) {
+    if (path.chars().allMatch(sign -> sign == '/' || Uris.isPlain(sign))) {
+      return Optional.of(path);
+    }
     List<String> steps = new ArrayList<>();
     for (String step : path.split("/", -1)) {
       Optional<String> text = decode(step);

@@ -35,7 +35,8 @@ public record ThingAddress(String iri, Optional<Form> form) {
     Uris uris = call.site().uris();
     Optional<String> asAsked = iri(uris, path).filter(isKnown);
     return asAsked.isPresent() ? asAsked
-        : PathText.normalised(path).flatMap(normalised -> iri(uris, normalised)).filter(isKnown);
+        : PathText.normalised(path).filter(normalised -> !normalised.equals(path))
+            .flatMap(normalised -> iri(uris, normalised)).filter(isKnown);
   }
 
   private static Optional<String> iri(Uris uris, String path) {

@@ -19,8 +19,14 @@ public record WebLink(String target, String relation, String attributes) {
     return new WebLink(target, "alternate", "; type=\"" + mediaType + "\"");
   }
 
+  /** Adds it to a header that may have others already. */
+  public StringBuilder appendTo(StringBuilder header) {
+    return header.append(header.isEmpty() ? "<" : ", <").append(target).append(">; rel=\"").append(relation).append('"')
+        .append(attributes);
+  }
+
   @Override
   public String toString() {
-    return "<" + target + ">; rel=\"" + relation + "\"" + attributes;
+    return appendTo(new StringBuilder()).toString();
   }
 }

@@ -13,10 +13,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.StringJoiner;
 
 /** Chooses the form of a resource, makes it or takes it from the cache, and says what it was chosen by. */
 final class ResourceReplies {
+  private static final int HEADER = 1_000;
+
   private final ProblemReplies problems;
   private final RenderedCache cache;
 
@@ -93,14 +94,14 @@ final class ResourceReplies {
   }
 
   private static String links(Call call, Resource resource, Form form) {
-    StringJoiner links = new StringJoiner(", ");
+    StringBuilder header = new StringBuilder(HEADER);
     for (Form other : resource.alternates()) {
       if (!other.equals(form)) {
-        links.add(WebLink.alternate(resource.href(other), other.mediaType()).toString());
+        WebLink.alternate(resource.href(other), other.mediaType()).appendTo(header);
       }
     }
-    resource.links().forEach(link -> links.add(link.toString()));
-    return links.add(WebLink.of(call.site().license(), "license").toString()).toString();
+    resource.links().forEach(link -> link.appendTo(header));
+    return WebLink.of(call.site().license(), "license").appendTo(header).toString();
   }
 
   private static ProblemDetails notAcceptable(Call call, Resource resource) {

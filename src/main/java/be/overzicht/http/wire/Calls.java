@@ -9,7 +9,7 @@ import java.util.Map;
 import org.eclipse.jetty.server.Request;
 
 /** Reads a call from a request of Jetty. */
-final class Calls {
+public final class Calls {
   private Calls() {}
 
   static Call of(Request request, Site site, Map<String, String> parameters) {
@@ -18,7 +18,8 @@ final class Calls {
     return new Call(site, path == null ? "/" : path, parameters, query, headers(request));
   }
 
-  static Headers headers(Request request) {
+  /** The header fields of a request. */
+  public static Headers headers(Request request) {
     return name -> {
       List<String> values = request.getHeaders().getValuesList(name);
       return values.isEmpty() ? null : String.join(", ", values);

@@ -115,6 +115,16 @@ public final class History {
     return Optional.empty();
   }
 
+  /** Whether there ever was such a thing. */
+  public boolean isKnown(String thing) {
+    for (int release = indexes.size() - 1; release >= 0; release--) {
+      if (indexes.get(release).contains(thing)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The last version of a thing. */
   public Optional<Version> last(String thing) {
     return at(thing, Instant.MAX);

@@ -41,7 +41,7 @@ public final class Mementos {
 
   /** Whether there ever was such a thing. */
   public boolean isKnown(String thing) {
-    return history.last(thing).isPresent();
+    return history.isKnown(thing);
   }
 
   /** The versions of the document of a thing, oldest first; empty when there never was such a thing. */

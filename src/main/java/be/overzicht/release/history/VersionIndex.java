@@ -9,7 +9,6 @@ import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -80,20 +79,30 @@ final class VersionIndex {
 
   /** The version with this number, from 0. */
   Entry entry(long number) {
-    return Entry.parse(new String(line(number), StandardCharsets.UTF_8));
+    return Entry.parse(StandardCharsets.UTF_8.decode(line(number)).toString());
   }
 
   /** The version of this thing, if the release changed it. */
   Optional<Entry> find(String thing) {
-    byte[] key = ("<" + thing + ">").getBytes(StandardCharsets.UTF_8);
+    long number = numberOf(thing);
+    return number < 0 ? Optional.empty() : Optional.of(entry(number));
+  }
+
+  /** Whether the release changed this thing. */
+  boolean contains(String thing) {
+    return numberOf(thing) >= 0;
+  }
+
+  /** The number of the version of this thing; negative when the release did not change it. */
+  private long numberOf(String thing) {
+    ByteBuffer key = ByteBuffer.wrap(("<" + thing + ">").getBytes(StandardCharsets.UTF_8));
     long low = 0;
     long high = lines - 1;
     while (low <= high) {
       long middle = (low + high) >>> 1;
-      byte[] line = line(middle);
-      int order = Arrays.compareUnsigned(line, 0, Math.min(key.length, line.length), key, 0, key.length);
+      int order = compare(middle, key);
       if (order == 0) {
-        return Optional.of(Entry.parse(new String(line, StandardCharsets.UTF_8)));
+        return middle;
       }
       if (order < 0) {
         low = middle + 1;
@@ -101,12 +110,18 @@ final class VersionIndex {
         high = middle - 1;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
-  private byte[] line(long number) {
-    byte[] line = new byte[width];
-    pieces.get((int) (number / linesOfPiece)).get((int) (number % linesOfPiece) * width, line);
-    return line;
+  /** How the beginning of a line stands to a key, byte by byte without a sign. */
+  private int compare(long number, ByteBuffer key) {
+    ByteBuffer line = line(number);
+    int at = line.mismatch(key);
+    boolean isKey = at < 0 || at == key.limit();
+    return isKey ? 0 : at == width ? -1 : Byte.compareUnsigned(line.get(at), key.get(at));
+  }
+
+  private ByteBuffer line(long number) {
+    return pieces.get((int) (number / linesOfPiece)).slice((int) (number % linesOfPiece) * width, width);
   }
 }

@@ -1,4 +1,4 @@
-package be.overzicht.http.wire;
+package be.overzicht.http.cache;
 
 import be.overzicht.http.exchange.Site;
 import com.github.benmanes.caffeine.cache.Cache;
@@ -56,7 +56,7 @@ public final class SharedCache extends Handler.Wrapper {
   }
 
   @Override
-  public boolean handle(Request request, Response response, Callback callback) {
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Optional<Question> asked = question(request);
     Optional<KeptAnswer> known = asked.map(answers::getIfPresent);
     if (known.isPresent()) {
@@ -65,24 +65,7 @@ public final class SharedCache extends Handler.Wrapper {
     }
     Response recorded = asked.filter(doorkeeper::knows)
         .<Response>map(question -> new Recorder(response, answer -> answers.put(question, answer))).orElse(response);
-    request.getContext().execute(() -> pass(request, recorded, callback));
-    return true;
-  }
-
-  /** What is kept is sent by the thread that read the request; everything else is left to others. */
-  @Override
-  public InvocationType getInvocationType() {
-    return InvocationType.NON_BLOCKING;
-  }
-
-  private void pass(Request request, Response response, Callback callback) {
-    try {
-      if (!super.handle(request, response, callback)) {
-        Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
-      }
-    } catch (Throwable failure) { // on a thread of the pool nobody else would end the request
-      Response.writeError(request, response, callback, failure);
-    }
+    return super.handle(request, recorded, callback);
   }
 
   private Optional<Question> question(Request request) {
@@ -91,7 +74,7 @@ public final class SharedCache extends Handler.Wrapper {
       return Optional.empty();
     }
     String address = request.getHttpURI().getPathQuery();
-    return Optional.of(new Question(sites.get().release().name().toString(), address,
+    return Optional.of(new Question(sites.get().snapshot().name(), address,
             text(header, HttpHeader.ACCEPT), text(header, HttpHeader.ACCEPT_LANGUAGE),
             text(header, HttpHeader.ACCEPT_ENCODING)))
         .filter(question -> question.length() <= LONGEST_QUESTION && !address.startsWith(PRUNED));

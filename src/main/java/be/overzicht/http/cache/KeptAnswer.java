@@ -1,7 +1,8 @@
-package be.overzicht.http.wire;
+package be.overzicht.http.cache;
 
 import be.overzicht.http.reply.HttpDate;
 import be.overzicht.http.reply.Preconditions;
+import be.overzicht.http.wire.Calls;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.EnumSet;

@@ -1,14 +1,14 @@
-package be.overzicht.http.wire;
+package be.overzicht.http.cache;
 
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * Tells what was asked before, roughly and in 128 kB: what is asked once is not worth keeping. One bit stands for all
- * questions with the same hash, and a quarter of them set begins anew, so that it is sometimes wrong, which costs little.
+ * Tells what was asked before, roughly and in 512 kB: what is asked once is not worth keeping. One bit stands for all
+ * questions with the same hash, and a sixteenth of them set begins anew, so that it is seldom wrong.
  */
 final class Doorkeeper {
-  private static final int BITS = 1 << 20;
-  private static final int MOST = BITS / 4;
+  private static final int BITS = 1 << 22;
+  private static final int MOST = BITS / 16;
   private static final int SPREAD = 0x9E3779B9; // Fibonacci hashing: similar hashes get bits far apart
 
   private volatile AtomicLongArray words = empty();
