@@ -75,7 +75,6 @@ final class Routes {
         versionRedirect);
     Endpoint version = new VersionPage(pages);
     ThingDocument document = new ThingDocument(pages);
-    table.addQuick(document);
     table.add("/doc/concept/{scheme}/{code}", "The document of a concept", Form.DOCUMENT, document);
     table.add("/doc/{concept}/{ref}", "The document of a thing", Form.DOCUMENT, document);
     table.add("/doc/concept/{scheme}/{code}/{release}", "A concept as it was since a release", Form.DOCUMENT, version);

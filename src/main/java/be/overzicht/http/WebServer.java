@@ -2,12 +2,15 @@ package be.overzicht.http;
 
 import be.overzicht.http.cache.SharedCache;
 import be.overzicht.http.exchange.Site;
+import be.overzicht.http.history.QuickDocument;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.route.Route;
 import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.wire.AccessLines;
 import be.overzicht.http.wire.ErrorReplies;
+import be.overzicht.http.wire.FairTurns;
 import be.overzicht.http.wire.FrontDoor;
+import be.overzicht.http.wire.OnPool;
 import be.overzicht.http.wire.QueryBodies;
 import be.overzicht.http.wire.QuickAnswers;
 import be.overzicht.http.wire.RouteHandler;
@@ -54,7 +57,7 @@ final class WebServer {
   private static final int FEWEST_THREADS = 8;
   /** Threads that read requests and give what is kept or quick. */
   private static final int MOST_READERS = 8;
-  private static final int FEWEST_ACCEPTORS = 1;
+  private static final int ACCEPTORS = 1;
   private static final int IDLE_MILLIS = 20_000;
   private static final int HEADER_BYTES = 32 * 1024;
 
@@ -135,12 +138,12 @@ final class WebServer {
       server.setRequestLog(new CustomRequestLog(new AccessLines(System.err), ACCESS_LINE));
     }
     server.setErrorHandler(new ErrorReplies(sites, servlets.replies()));
+    QuickAnswers quick = new QuickAnswers(new QuickDocument(), sites, servlets.replies());
+    quick.setHandler(new OnPool(new EagerContentHandler(new QueryBodies(queries.settings().limits().memory()))));
     SharedCache cache = new SharedCache(sites, cacheBytes());
-    QuickAnswers quick = new QuickAnswers(table.quick(), sites, servlets.replies());
-    quick.setHandler(new EagerContentHandler(new QueryBodies(queries.settings().limits().memory())));
     cache.setHandler(quick);
     FrontDoor door = new FrontDoor(sites, servlets.replies());
-    door.setHandler(cache);
+    door.setHandler(new FairTurns(cache));
     server.setHandler(new GracefulHandler(door));
   }
 
@@ -168,7 +171,7 @@ final class WebServer {
 
   private static Connector connector(Server server, HttpConfiguration http, ServerSocketChannel socket) {
     int readers = Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors());
-    ServerConnector connector = new ServerConnector(server, FEWEST_ACCEPTORS, readers, new HttpConnectionFactory(http));
+    ServerConnector connector = new ServerConnector(server, ACCEPTORS, readers, new HttpConnectionFactory(http));
     try {
       connector.open(socket);
     } catch (IOException e) {

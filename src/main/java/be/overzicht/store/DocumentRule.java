@@ -13,6 +13,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -23,28 +24,30 @@ import org.apache.jena.vocabulary.RDF;
  * life of its own. What we say of a thing of others (a working area, a code of LBLOD) has no document of its own here.
  */
 record DocumentRule(Uris uris, Graph graph) {
+  private static final int LONG_TEXT = 500;
   private static final Comparator<Triple> ORDER = Comparator
       .comparing((Triple triple) -> triple.getPredicate().getURI())
       .thenComparing(triple -> triple.getObject().toString());
 
   Description describe(String iri) {
-    return describe(iri, Integer.MAX_VALUE).orElseThrow();
+    return describe(iri, Long.MAX_VALUE).orElseThrow();
   }
 
-  /** The document, unless it has more than so many statements. */
-  Optional<Description> describe(String iri, int most) {
+  /** The document, unless it has more than so many statements; a long text counts as several. */
+  Optional<Description> describe(String iri, long most) {
     List<Triple> triples = new ArrayList<>();
     Set<Node> seen = new HashSet<>();
+    long left = most;
     Deque<Node> open = new ArrayDeque<>();
     open.add(NodeFactory.createURI(iri));
     while (!open.isEmpty()) {
       Node subject = open.remove();
       if (seen.add(subject)) {
-        List<Triple> own = graph.find(subject, Node.ANY, Node.ANY).toList();
-        if (triples.size() + own.size() > most) {
+        List<Triple> own = own(subject, left);
+        left -= own.stream().mapToLong(DocumentRule::weight).sum();
+        if (left < 0) {
           return Optional.empty();
         }
-        own.sort(ORDER);
         triples.addAll(own);
         boolean ours = isOurs(subject);
         for (Triple triple : own) {
@@ -55,6 +58,26 @@ record DocumentRule(Uris uris, Graph graph) {
       }
     }
     return Optional.of(new Description(iri, triples));
+  }
+
+  /** The statements that start at a thing, in order; not all of them when they are more than what is left. */
+  private List<Triple> own(Node subject, long left) {
+    List<Triple> own = new ArrayList<>();
+    ExtendedIterator<Triple> found = graph.find(subject, Node.ANY, Node.ANY);
+    try {
+      for (long taken = 0; taken <= left && found.hasNext(); taken += weight(own.get(own.size() - 1))) {
+        own.add(found.next());
+      }
+    } finally {
+      found.close();
+    }
+    own.sort(ORDER);
+    return own;
+  }
+
+  private static long weight(Triple triple) {
+    Node object = triple.getObject();
+    return object.isLiteral() ? 1 + object.getLiteralLexicalForm().length() / LONG_TEXT : 1;
   }
 
   /** Whether the object is a thing of others; classes and properties are explained by the vocabulary instead. */

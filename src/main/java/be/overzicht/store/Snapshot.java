@@ -21,6 +21,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.mem2.GraphMem2Fast;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** One release, loaded for reading: what queries and documents are answered from. Any number of threads may use it. */
@@ -145,11 +146,11 @@ public final class Snapshot implements AutoCloseable {
 
   /** Whether no question to it waits for a disk. */
   public boolean isInMemory() {
-    return dataset instanceof SnapshotDataset;
+    return union() instanceof GraphMem2Fast;
   }
 
-  /** The document of a thing, unless it has more than so many statements. */
-  public Optional<Description> describe(String iri, int most) {
+  /** The document of a thing, unless it has more than so many statements; a long text counts as several. */
+  public Optional<Description> describe(String iri, long most) {
     return new DocumentRule(uris, union()).describe(iri, most);
   }
 

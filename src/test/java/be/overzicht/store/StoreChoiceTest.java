@@ -1,6 +1,7 @@
 package be.overzicht.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.rdf.Uris;
@@ -43,6 +44,8 @@ class StoreChoiceTest {
       assertTrue(memory.union().isIsomorphicWith(disk.union()));
       assertEquals(memory.describe(THING), disk.describe(THING));
       assertEquals("LBLOD", disk.labels().of(THING, "nl"));
+      assertTrue(memory.isInMemory());
+      assertFalse(disk.isInMemory());
       memory.dataset().listGraphNodes().forEachRemaining(name -> assertSame(name, memory, disk));
     }
   }

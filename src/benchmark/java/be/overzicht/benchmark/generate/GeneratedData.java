@@ -47,11 +47,6 @@ public final class GeneratedData {
     return (int) Math.max(1, triples / TRIPLES_PER_AUTHORITY);
   }
 
-  /** How many participations data of this size has. */
-  public static int participations(long triples) {
-    return authorities(triples) * PARTICIPATIONS;
-  }
-
   /** How many initiatives data of this size has. */
   public static int initiatives(long triples) {
     return Math.max(1, authorities(triples) / 2);
@@ -166,11 +161,6 @@ public final class GeneratedData {
   /** Concept and reference of the n-th authority. */
   public static String authorityPath(int number) {
     return AUTHORITY + "/" + kbo(number);
-  }
-
-  /** Concept and reference of the n-th participation, of which an authority has five. */
-  public static String participationPath(int number) {
-    return PARTICIPATION + "/d" + number;
   }
 
   /** The enterprise number of the n-th authority. */

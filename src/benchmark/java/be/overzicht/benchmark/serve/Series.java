@@ -17,6 +17,7 @@ record Series(String label, String accept, int connections, IntFunction<String> 
   /** How many different requests a series has that repeats them. */
   static final int REPEATED = 100;
   private static final int CONNECTIONS = 8;
+  private static final int MOST_DOCUMENTS = 20_000;
   private static final String JSON = "application/sparql-results+json";
   private static final String TURTLE = "text/turtle";
   private static final List<QueryTemplate> REPEATED_TEMPLATES = List.of(
@@ -37,17 +38,22 @@ record Series(String label, String accept, int connections, IntFunction<String> 
 
   /** Documents of authorities, each another one; then the same at other addresses, which nobody asked for either. */
   static Series ofDocuments(Peer peer, long triples) {
-    int authorities = GeneratedData.authorities(triples);
+    int documents = recordedDocuments(triples);
     Series recorded = ofRecordedDocuments(peer, triples);
     return new Series(recorded.label(), TURTLE, CONNECTIONS, number ->
-        recorded.paths().apply(number) + (number < authorities ? "" : "?time=" + number / authorities));
+        recorded.paths().apply(number) + (number < documents ? "" : "?time=" + number / documents));
   }
 
   /** Documents of authorities, the same again after the last. */
   static Series ofRecordedDocuments(Peer peer, long triples) {
-    int authorities = GeneratedData.authorities(triples);
+    int documents = recordedDocuments(triples);
     return new Series("documents, rendered", TURTLE, CONNECTIONS,
-        number -> peer.document(GeneratedData.authorityPath(number % authorities)));
+        number -> peer.document(GeneratedData.authorityPath(number % documents)));
+  }
+
+  /** How many documents there are before they come again. */
+  static int recordedDocuments(long triples) {
+    return Math.min(MOST_DOCUMENTS, GeneratedData.authorities(triples));
   }
 
   /** A few documents again and again. */

@@ -1,6 +1,5 @@
 package be.overzicht.benchmark.serve;
 
-import be.overzicht.benchmark.generate.GeneratedData;
 import be.overzicht.benchmark.generate.GeneratedRelease;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
@@ -130,7 +129,7 @@ public final class ServeBenchmark {
 
   private void record(Peer peer, ServerProcess server) throws IOException, InterruptedException {
     record(server, Series.ofRepeatedQueries(peer, triples), Series.REPEATED);
-    record(server, Series.ofDocuments(peer, triples), GeneratedData.authorities(triples));
+    record(server, Series.ofRecordedDocuments(peer, triples), Series.recordedDocuments(triples));
   }
 
   private void record(ServerProcess server, Series series, int requests) throws IOException, InterruptedException {

@@ -36,8 +36,9 @@ record WarmUp(ServerProcess server, int most) {
         sent = Math.max(sent, measured.requests());
       }
       double cost = Math.exp(logarithms / kinds.size());
-      worse = cost < best * BETTER ? 0 : worse + 1;
-      best = Math.min(best, cost);
+      boolean isBetter = cost < best * BETTER;
+      worse = isBetter ? 0 : worse + 1;
+      best = isBetter ? cost : best;
       from += sent + kinds.get(0).connections();
     }
   }

@@ -11,6 +11,8 @@ import java.util.Optional;
 
 /** Brings a path to the spelling that our IRIs have: nothing escaped that may stand as it is (RFC 3986, section 6.2.2). */
 final class PathText {
+  private static final int HEX = 16;
+
   private PathText() {}
 
   /** The path with each step spelled as in an IRI; empty when the escapes are not UTF-8. */
@@ -29,13 +31,18 @@ final class PathText {
     return Optional.of(String.join("/", steps));
   }
 
+  /** The hexadecimal digit of ASCII at a place; negative when there is none. */
+  private static int digit(String text, int at) {
+    return at < text.length() && text.charAt(at) < 0x80 ? Character.digit(text.charAt(at), HEX) : -1;
+  }
+
   private static Optional<String> decode(String step) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     for (int at = 0; at < step.length(); at++) {
       if (step.charAt(at) != '%') {
         bytes.writeBytes(Character.toString(step.charAt(at)).getBytes(StandardCharsets.UTF_8));
-      } else if (step.substring(at).matches("(?s)%[0-9A-Fa-f]{2}.*")) {
-        bytes.write(Integer.parseInt(step.substring(at + 1, at + 3), 16));
+      } else if (digit(step, at + 1) >= 0 && digit(step, at + 2) >= 0) {
+        bytes.write(digit(step, at + 1) * HEX + digit(step, at + 2));
         at += 2;
       } else {
         return Optional.empty();

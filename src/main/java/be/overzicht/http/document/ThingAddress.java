@@ -4,6 +4,7 @@ import be.overzicht.http.exchange.Call;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.rdf.Uris;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -21,13 +22,22 @@ public record ThingAddress(String iri, Optional<Form> form) {
 
   /** The thing of a path below {@code /doc/}; a dot belongs to the thing rather than to an ending when it can. */
   public static Optional<ThingAddress> ofDocument(Call call, Predicate<String> isKnown) {
-    Optional<ThingAddress> whole = ofId(call, isKnown);
+    return ofDocument(below(call), path -> find(call, path, isKnown));
+  }
+
+  /** The same for a path that is spelled like the thing's IRI. */
+  public static Optional<ThingAddress> ofPlainDocument(Call call, Predicate<String> isKnown) {
+    return ofDocument(below(call), path -> iri(call.site().uris(), path).filter(isKnown));
+  }
+
+  private static Optional<ThingAddress> ofDocument(String path, Function<String, Optional<String>> find) {
+    Optional<String> whole = find.apply(path);
     if (whole.isPresent()) {
-      return whole;
+      return whole.map(iri -> new ThingAddress(iri, Optional.empty()));
     }
-    Ending ending = Ending.of(below(call), Form.DOCUMENT);
+    Ending ending = Ending.of(path, Form.DOCUMENT);
     return ending.form().isEmpty() ? Optional.empty()
-        : find(call, ending.path(), isKnown).map(iri -> new ThingAddress(iri, ending.form()));
+        : find.apply(ending.path()).map(iri -> new ThingAddress(iri, ending.form()));
   }
 
   /** The first spelling of a path, such as {@code initiatief/lblod}, that names something known. */

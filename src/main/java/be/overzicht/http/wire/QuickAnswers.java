@@ -5,20 +5,23 @@ import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.QuickEndpoint;
 import be.overzicht.http.exchange.Site;
 import be.overzicht.http.reply.Replies;
+import be.overzicht.http.reply.Reply;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/**
- * Gives quick answers on the thread that read the request, before the servlets; everything else goes on to them on a thread
- * of the pool, where it may take its time.
- */
+/** Gives quick answers on the thread that read the request, before the servlets; all other requests go on. */
 public final class QuickAnswers extends Handler.Wrapper {
+  private static final Logger LOG = LoggerFactory.getLogger(QuickAnswers.class);
+
   private final QuickEndpoint endpoint;
   private final Supplier<Site> sites;
   private final Replies replies;
@@ -37,29 +40,31 @@ public final class QuickAnswers extends Handler.Wrapper {
   }
 
   @Override
-  public InvocationType getInvocationType() {
-    return InvocationType.NON_BLOCKING;
-  }
-
-  @Override
-  public boolean handle(Request request, Response response, Callback callback) {
-    Call call = Calls.of(request, sites.get(), Map.of());
-    Optional<Answer> answer = endpoint.quick(call);
-    if (answer.isPresent()) {
-      Sender.send(request, response, callback, replies.of(call, answer.get()));
-    } else {
-      request.getContext().execute(() -> pass(request, response, callback));
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Optional<Reply> reply = reply(request);
+    if (reply.isEmpty()) {
+      return super.handle(request, response, callback);
     }
+    Sender.send(request, response, callback, reply.get());
     return true;
   }
 
-  private void pass(Request request, Response response, Callback callback) {
-    try {
-      if (!super.handle(request, response, callback)) {
-        Response.writeError(request, response, callback, HttpStatus.NOT_FOUND_404);
-      }
-    } catch (Throwable failure) { // on a thread of the pool nobody else would end the request
-      Response.writeError(request, response, callback, failure);
+  private Optional<Reply> reply(Request request) {
+    String path = request.getHttpURI().getPath();
+    if (path == null || !endpoint.concerns(path) || hasContent(request.getHeaders())) {
+      return Optional.empty();
     }
+    Call call = Calls.of(request, sites.get(), Map.of());
+    try {
+      Optional<Answer> answer = endpoint.quick(call);
+      return answer.map(found -> replies.of(call, found));
+    } catch (RuntimeException failure) {
+      LOG.debug("The way through the servlets will fail likewise, and tell", failure);
+      return Optional.empty();
+    }
+  }
+
+  private static boolean hasContent(HttpFields header) {
+    return header.contains(HttpHeader.CONTENT_LENGTH) || header.contains(HttpHeader.TRANSFER_ENCODING);
   }
 }

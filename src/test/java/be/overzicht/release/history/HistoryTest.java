@@ -1,6 +1,7 @@
 package be.overzicht.release.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.build.Releases;
@@ -54,6 +55,16 @@ class HistoryTest {
     assertEquals(List.of(Change.CREATE, Change.UPDATE), changes(A));
     assertEquals(List.of(Change.CREATE, Change.DELETE, Change.CREATE), changes(B));
     assertEquals(List.of(), changes(Releases.thing("ding/never")));
+  }
+
+  @Test
+  void a_thing_is_known_by_its_whole_name_only() {
+    for (String name : List.of("ding/a", "ding/b", "periode/a")) {
+      assertTrue(history.isKnown(Releases.thing(name)), name);
+    }
+    for (String name : List.of("ding/", "ding/aa", "ding/" + "a".repeat(500), "aaa/a", "zzz/a", "periode/b")) {
+      assertFalse(history.isKnown(Releases.thing(name)), name);
+    }
   }
 
   @Test
