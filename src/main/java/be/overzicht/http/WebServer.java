@@ -49,8 +49,8 @@ final class WebServer {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   static final String ACCESS_LOG = "be.overzicht.access";
   private static final Logger ACCESS = LoggerFactory.getLogger(ACCESS_LOG);
-  /** The Common Log Format, and milliseconds. */
-  private static final String ACCESS_LINE = CustomRequestLog.NCSA_FORMAT + " %{ms}T";
+  /** The Common Log Format, milliseconds, and whom a proxy asks for. */
+  private static final String ACCESS_LINE = CustomRequestLog.NCSA_FORMAT + " %{ms}T %{X-Forwarded-For}i";
   private static final long STOP_MILLIS = 9_000;
   private static final long CACHE_PARTS = 16;
   private static final int MOST_THREADS = 250;

@@ -28,10 +28,11 @@ final class ServerProcess implements AutoCloseable {
     this.startup = startup;
   }
 
-  /** Starts a server, and waits until the address answers; its output goes to a log. */
+  /** Starts a server, and waits until the address answers; its output goes to a log, and its files beside that. */
   static ServerProcess start(List<String> command, URI ready, Path log) throws IOException, InterruptedException {
     long start = System.nanoTime();
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Process process = new ProcessBuilder(command).directory(log.getParent().toFile()).redirectErrorStream(true)
+        .redirectOutput(log.toFile()).start();
     HttpClient client = HttpClient.newHttpClient();
     HttpRequest request = HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(20)).build();
     while (!listens(ready) || !answers(client, request)) {
