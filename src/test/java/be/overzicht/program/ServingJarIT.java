@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServingJarIT {
   private static final String BASE = "http://localhost:8080";
   private static final Pattern THING_ASKED = Pattern.compile(
-      "127\\.0\\.0\\.1 - - \\[[^]]+] \"GET /id/initiatief/lblod HTTP/1\\.1\" 303 \\d+ \\d+");
+      "127\\.0\\.0\\.1 - - \\[[^]]+] \"GET /id/initiatief/lblod HTTP/1\\.1\" 303 \\d+ \\d+ 192\\.0\\.2\\.7");
 
   @TempDir
   static Path releases;
@@ -98,6 +98,7 @@ class ServingJarIT {
   @Test
   @Order(Integer.MAX_VALUE)
   void it_says_one_line_and_ends_when_asked() throws Exception {
+    site.get("/id/initiatief/lblod", "X-Forwarded-For", "192.0.2.7");
     server.terminate();
     List<String> lines = server.out().lines().toList();
     assertEquals(1, lines.size(), lines::toString);
