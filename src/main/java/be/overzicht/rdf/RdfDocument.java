@@ -1,6 +1,6 @@
 package be.overzicht.rdf;
 
-import java.io.CharArrayWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import org.eclipse.rdf4j.model.Statement;
@@ -13,8 +13,6 @@ import org.eclipse.rdf4j.rio.RDFHandler;
  * @param prefixes the prefixes to write it with; those that it has no use for are left out
  */
 public record RdfDocument(Collection<Statement> statements, Prefixes prefixes) {
-  private static final int SHORT = 1 << 12;
-
   /** Whether it says nothing. */
   public boolean isEmpty() {
     return statements.isEmpty();
@@ -22,7 +20,7 @@ public record RdfDocument(Collection<Statement> statements, Prefixes prefixes) {
 
   /** The bytes of it in one form; every form is the same graph, all of it in the default graph. */
   public byte[] bytes(RdfFormat format) {
-    CharArrayWriter text = new CharArrayWriter(SHORT); // StringWriter takes what TurtleWriter hands it sign by sign
+    StringWriter text = new StringWriter();
     RDFHandler writer = RdfOutput.start(format, text, prefixes.declaredBy(statements, format));
     statements.forEach(writer::handleStatement);
     writer.endRDF();

@@ -26,7 +26,8 @@ public final class ServeBenchmark {
   private static final long MOST_HEAP = 16;
   /** Where requests that warm up begin to count, far beyond those that are measured: none comes twice. */
   private static final int FIRST_WARMING = 100_000_000;
-  private static final int MEASURED_OVER_MORE = 10_000_000;
+  /** Where requests over more than one connection begin to count, far beyond those over one. */
+  private static final int FIRST_OVER_MORE = 10_000_000;
 
   private final long triples;
   private final Path work;
@@ -111,7 +112,7 @@ public final class ServeBenchmark {
       row(peer, server, series, 0);
     }
     for (Series series : over8) {
-      row(peer, server, series, MEASURED_OVER_MORE);
+      row(peer, server, series, FIRST_OVER_MORE);
     }
   }
 

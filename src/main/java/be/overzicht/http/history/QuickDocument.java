@@ -47,8 +47,7 @@ public final class QuickDocument implements QuickEndpoint {
     String reference = call.site().uris().reference(thing.iri()).orElse("");
     long slashes = reference.chars().filter(sign -> sign == '/').count();
     boolean isPath = slashes == 1 || slashes == 2 && reference.startsWith(SCHEMES);
-    return isPath && (thing.form().isEmpty()
-        || !new Versions(call).areThere(thing.iri() + "." + thing.form().get().extension()));
+    return isPath && (thing.form().isEmpty() || ThingAddress.ofId(call, new Versions(call)::areThere).isEmpty());
   }
 
   private static boolean isData(Call call, ThingAddress thing) {

@@ -117,12 +117,7 @@ public final class History {
 
   /** Whether there ever was such a thing. */
   public boolean isKnown(String thing) {
-    for (int release = indexes.size() - 1; release >= 0; release--) {
-      if (indexes.get(release).contains(thing)) {
-        return true;
-      }
-    }
-    return false;
+    return indexes.stream().anyMatch(index -> index.contains(thing));
   }
 
   /** The last version of a thing. */
