@@ -23,9 +23,12 @@ public final class Painters {
 
   /** A page, and another document as RDF. */
   public static Painter of(Call call, Function<PageRequest, String> page, Supplier<RdfDocument> document) {
-    return (form, language) -> form.isPage()
-        ? page(call, page).paint(form, language)
-        : document.get().bytes(form.rdf().orElseThrow());
+    return (form, language) -> (form.isPage() ? page(call, page) : data(document)).paint(form, language);
+  }
+
+  /** RDF alone. */
+  public static Painter data(Supplier<RdfDocument> document) {
+    return (form, language) -> document.get().bytes(form.rdf().orElseThrow());
   }
 
   /** A page alone. */

@@ -1,5 +1,6 @@
 package be.overzicht.http.history;
 
+import be.overzicht.http.document.Painters;
 import be.overzicht.http.document.ThingAddress;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
@@ -38,8 +39,8 @@ public final class QuickDocument implements QuickEndpoint {
 
   private static Optional<Answer> answer(Call call, ThingAddress thing) {
     return call.site().snapshot().describe(thing.iri(), MOST_STATEMENTS)
-        .map(description -> Answer.of(ThingDocument.document(call, thing, (form, language) ->
-            description.document(call.site().prefixes()).bytes(form.rdf().orElseThrow()))));
+        .map(description -> Answer.of(ThingDocument.document(call, thing,
+            Painters.data(() -> description.document(call.site().prefixes())))));
   }
 
   /** Whether its path has the steps of a document, and no thing of the past had the whole path as its name. */
