@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The sources that a release keeps as files: the tables for download, and the ontology for the server. */
 final class SourceFiles {
@@ -80,7 +81,8 @@ final class SourceFiles {
 
   private static boolean isSource(ReleaseFile file) {
     String path = file.path();
-    return path.startsWith(Layout.ONTOLOGY + "/") || path.endsWith(".csv.gz") || path.endsWith(".csv-metadata.json.gz");
+    return path.startsWith(Layout.ONTOLOGY + "/")
+        || Stream.of(".csv.gz", ".csv-metadata.json.gz", ".geojson.gz").anyMatch(path::endsWith);
   }
 
   private static String fingerprint(ReleaseFile file) {
@@ -93,6 +95,9 @@ final class SourceFiles {
     }
     if (name.endsWith("-metadata.json")) {
       return "application/csvm+json";
+    }
+    if (name.endsWith(".geojson")) {
+      return "application/geo+json";
     }
     if (name.endsWith(".svg")) {
       return "image/svg+xml";

@@ -25,10 +25,11 @@ import java.util.stream.Stream;
 record Tables(Path folder, Uris uris) {
   private static final String CSV = ".csv";
   private static final String METADATA = ".csv-metadata.json";
+  private static final String GEOJSON = ".geojson";
 
-  /** The tables and their metadata, in order. */
+  /** The tables, their metadata, and the maps that stand beside them for download, in order. */
   List<Path> files() throws IOException {
-    return files(name -> name.endsWith(CSV) || name.endsWith(METADATA));
+    return files(name -> name.endsWith(CSV) || name.endsWith(METADATA) || name.endsWith(GEOJSON));
   }
 
   /** Writes all tables as N-Quads, each in its own graph. */

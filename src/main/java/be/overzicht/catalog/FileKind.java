@@ -13,7 +13,8 @@ enum FileKind {
   RDFXML(RdfFormat.RDFXML, "RDF_XML"),
   TRIG(RdfFormat.TRIG, "RDF_TRIG"),
   NQUADS(RdfFormat.NQUADS, "RDF_N_QUADS"),
-  CSV(".csv", "CSV", "CSV");
+  CSV(".csv", "CSV", "CSV"),
+  GEOJSON(".geojson", "GEOJSON", "GeoJSON");
 
   private final String ending;
   private final String fileType;

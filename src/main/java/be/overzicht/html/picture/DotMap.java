@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
  * @param height the height of its coordinates
  * @param dots the bodies, the ones with the smallest numbers first, so that bigger ones lie on top
  * @param areas the provinces, as the land around their dots
+ * @param credits whom the coordinates are from, in the words that their licence asks for
  */
-public record DotMap(int width, int height, List<Dot> dots, List<Area> areas) implements Picture {
+public record DotMap(int width, int height, List<Dot> dots, List<Area> areas, List<String> credits)
+    implements Picture {
   private static final int WIDTH = 1000;
   private static final int MARGIN = 40;
   /** One degree of longitude against one of latitude at 51° north: the cosine of the latitude. */
@@ -31,9 +33,9 @@ public record DotMap(int width, int height, List<Dot> dots, List<Area> areas) im
   public record Area(String name, double x, double y, String path) {}
 
   /** Lays out items; without items it is empty. */
-  public static DotMap of(List<Item> items) {
+  public static DotMap of(List<Item> items, List<String> credits) {
     if (items.isEmpty()) {
-      return new DotMap(WIDTH, 0, List.of(), List.of());
+      return new DotMap(WIDTH, 0, List.of(), List.of(), credits);
     }
     double west = items.stream().mapToDouble(Item::longitude).min().orElseThrow();
     double east = items.stream().mapToDouble(Item::longitude).max().orElseThrow();
@@ -47,7 +49,7 @@ public record DotMap(int width, int height, List<Dot> dots, List<Area> areas) im
     List<Area> areas = items.stream().map(Item::province).distinct().sorted()
         .map(province -> projection.area(province, items.stream().filter(i -> i.province().equals(province)).toList()))
         .toList();
-    return new DotMap(WIDTH, (int) ((north - south) * scale) + 2 * MARGIN, dots, areas);
+    return new DotMap(WIDTH, (int) ((north - south) * scale) + 2 * MARGIN, dots, areas, credits);
   }
 
   /** Degrees to coordinates. */

@@ -51,11 +51,11 @@ class PictureTest {
   void a_map_puts_north_above_south_and_more_on_top() {
     DotMap map = DotMap.of(List.of(
         new DotMap.Item(new Link("/south", "south"), "p", 50.8, 4.0, 9),
-        new DotMap.Item(new Link("/north", "north"), "p", 51.3, 4.5, 0)));
+        new DotMap.Item(new Link("/north", "north"), "p", 51.3, 4.5, 0)), List.of());
     assertEquals(List.of("north", "south"), map.dots().stream().map(dot -> dot.link().text()).toList());
     assertTrue(map.dots().get(0).y() < map.dots().get(1).y());
     assertTrue(map.dots().get(0).radius() < map.dots().get(1).radius());
-    assertEquals(0, DotMap.of(List.of()).height());
+    assertEquals(0, DotMap.of(List.of(), List.of()).height());
   }
 
   @Test

@@ -47,7 +47,8 @@ public final class MapFigure {
             List.of(Value.text(reading.words().number(count(municipality)))))));
     Table table = Table.whole("map-table", title, List.of(reading.t("map.municipality"), reading.t("facet.province"),
         reading.many("deelname")), rows);
-    return new Figure("map", title, intro, DotMap.of(items), table).without(unplaced(all));
+    DotMap map = DotMap.of(items, Authorities.of(reading.edition()).credits(reading));
+    return new Figure("map", title, intro, map, table).without(unplaced(all));
   }
 
   /** Those that take part but have no coordinates, so that the map cannot show them. */

@@ -106,6 +106,12 @@ public final class Authorities {
         .findFirst();
   }
 
+  /** What the sources of the coordinates ask to be said wherever these are shown or handed on. */
+  public List<String> credits(Reading reading) {
+    return facts.with(Vocab.LATITUDE).flatMap(fact -> facts.things(fact.subject(), Vocab.DERIVED_FROM).stream())
+        .distinct().sorted().flatMap(source -> reading.text(source, Vocab.SKOS_NOTE).stream()).toList();
+  }
+
   private boolean isMunicipalityOfToday(String iri) {
     return facts.things(iri, Vocab.DCT_TYPE).stream().anyMatch(kind -> kind.endsWith(MUNICIPALITY))
         && facts.value(iri, Vocab.DISSOLVED).isEmpty();

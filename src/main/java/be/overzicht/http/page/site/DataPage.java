@@ -6,9 +6,11 @@ import be.overzicht.html.PageContent;
 import be.overzicht.html.section.Value;
 import be.overzicht.html.view.CodeExamples;
 import be.overzicht.html.view.DataView;
+import be.overzicht.http.page.model.Authorities;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.release.Release;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How to get the data, and the downloads of one release. */
@@ -72,8 +74,9 @@ public final class DataPage {
   }
 
   private String citation() {
-    return reading.t("data.citation.text", reading.words().date(day()),
-        release.name().toString(), uri(),
+    String text = reading.t("data.citation.text", reading.words().date(day()), release.name().toString(), uri(),
         release.manifest().datasetHash());
+    return Stream.concat(Stream.of(text), Authorities.of(reading.edition()).credits(reading).stream())
+        .collect(Collectors.joining(" "));
   }
 }
