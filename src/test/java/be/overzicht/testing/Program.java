@@ -38,6 +38,11 @@ public final class Program {
     return new Program(List.of(JAVA, "-Xmx1g", "-XX:TieredStopAtLevel=1", "-jar", Path.of(jar).toAbsolutePath().toString()));
   }
 
+  /** Launched by these words, which the arguments follow. */
+  public static Program launchedBy(List<String> words) {
+    return new Program(words);
+  }
+
   /** Runs a command to its end. */
   public Commands.Result run(String... arguments) {
     return Commands.run(Path.of("."), command(arguments));
