@@ -60,7 +60,7 @@ class CrossChecksTest {
       "LinkedAuthorities | DELETE WHERE { :0216771046 org:linkedTo ?o }",
       "LinkedAuthorities | INSERT DATA { :0216771145 dig:heeftStadstitel true }",
       "NumbersInTwoTables | DELETE WHERE { <id/identificator/0216771046-kbo> skos:notation ?n }",
-      "MergedAuthorities | INSERT DATA { :0216771046 schema:dissolutionDate '2024'^^edtf:EDTF }",
+      "MergedAuthorities | INSERT DATA { :0216771046 schema:dissolutionDate '2024'^^xsd:gYear }",
       "MergedAuthorities | INSERT DATA { :0216771046 prov:wasDerivedFrom :0216771145 }",
       "LabelsOfMergers | DELETE { ?e rdfs:label ?l } INSERT { ?e rdfs:label 'Fusie tot gemeente Gent (2025)'@nl }"
           + " WHERE { ?e a org:ChangeEvent ; rdfs:label ?l }",
@@ -70,10 +70,10 @@ class CrossChecksTest {
       "EntriesAndParticipations | DELETE WHERE { <id/deelname/voorbeeld-0216771145> dig:inschrijving ?e }",
       "KeysAndColumns | DELETE { ?a dig:rechthebbende ?b } INSERT { ?a dig:rechthebbende :0216771145 }"
           + " WHERE { ?a dig:rechthebbende ?b }",
-      "KeysAndColumns | DELETE { ?e dct:date ?d } INSERT { ?e dct:date '2025-02-01T00:00:00+01:00'^^xsd:dateTime }"
+      "KeysAndColumns | DELETE { ?e dct:date ?d } INSERT { ?e dct:date '2025-02-01'^^xsd:date }"
           + " WHERE { ?e a org:ChangeEvent ; dct:date ?d }",
-      "RealDates | DELETE { ?i schema:endDate ?d } INSERT { ?i schema:endDate '2021-02-29'^^edtf:EDTF }"
-          + " WHERE { ?i a dig:Initiatief ; schema:endDate ?d }",
+      "RealDates | DELETE { ?i dig:edtfEinde ?d } INSERT { ?i dig:edtfEinde '2021-02-29'^^edtf:EDTF }"
+          + " WHERE { ?i a dig:Initiatief ; dig:edtfEinde ?d }",
       "DatesInOrder | INSERT DATA { <id/initiatief/voorbeeld> dig:vroegsteStart '2018-01-01'^^xsd:date ;"
           + " dig:laatsteEinde '2017-12-31'^^xsd:date }",
       "StepsInOrder | INSERT DATA { <id/trajectstap/voorbeeld> xkos:next <id/trajectstap/voorbeeld> }",

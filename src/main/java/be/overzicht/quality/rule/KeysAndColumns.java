@@ -50,7 +50,7 @@ final class KeysAndColumns implements CrossCheck {
 
   private Stream<Finding> mergers(Records records) {
     return records.all(Terms.CHANGE_EVENT).flatMap(event -> begins(records, event, Stream.concat(
-        records.value(event, Terms.DATE).map(date -> date.substring(0, date.indexOf('T'))).stream(),
+        records.value(event, Terms.DATE).stream(),
         records.value(event, Terms.RESULT).map(records::key).stream())).stream());
   }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
+import org.eclipse.rdf4j.model.Literal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,24 +24,27 @@ class DerivedDatesTest {
 
   @ParameterizedTest
   @CsvSource({
-      "2017, 2017-01-01, 2017-12-31",
-      "2017-03, 2017-03-01, 2017-03-31",
-      "2017-04, 2017-04-01, 2017-04-30",
-      "2019-02, 2019-02-01, 2019-02-28",
-      "2020-02, 2020-02-01, 2020-02-29",
-      "1900-02, 1900-02-01, 1900-02-28",
-      "2000-02, 2000-02-01, 2000-02-29",
-      "2016-12, 2016-12-01, 2016-12-31",
-      "2017-03-02, 2017-03-02, 2017-03-02"})
-  void a_date_gets_its_first_and_its_last_day(String date, String first, String last) throws IOException {
-    assertEquals(Map.of("vroegste", first, "laatste", last), derived(date));
+      "2017, gYear, 2017-01-01, 2017-12-31",
+      "2017-03, gYearMonth, 2017-03-01, 2017-03-31",
+      "2017-04, gYearMonth, 2017-04-01, 2017-04-30",
+      "2019-02, gYearMonth, 2019-02-01, 2019-02-28",
+      "2020-02, gYearMonth, 2020-02-01, 2020-02-29",
+      "1900-02, gYearMonth, 1900-02-01, 1900-02-28",
+      "2000-02, gYearMonth, 2000-02-01, 2000-02-29",
+      "2016-12, gYearMonth, 2016-12-01, 2016-12-31",
+      "2017-03-02, date, 2017-03-02, 2017-03-02"})
+  void a_date_gets_its_first_and_last_day_and_its_type(String date, String type, String first, String last)
+      throws IOException {
+    assertEquals(Map.of("vroegste", first + " date", "laatste", last + " date",
+        "http://schema.org/startDate", date + " " + type), derived(date));
   }
 
   private static Map<String, String> derived(String date) throws IOException {
     String quads = """
         <%1$svroegste> <%1$svroegsteVan> <http://schema.org/startDate> .
         <%1$slaatste> <%1$slaatsteVan> <http://schema.org/startDate> .
-        <http://overzicht.test/id/initiatief/x> <http://schema.org/startDate> "%2$s"^^<%3$s> .
+        <%1$sedtf> <%1$sedtfVan> <http://schema.org/startDate> .
+        <http://overzicht.test/id/initiatief/x> <%1$sedtf> "%2$s"^^<%3$s> .
         """.formatted(URIS.vocabulary(), date, "http://id.loc.gov/datatypes/edtf/EDTF");
     Map<String, String> found = new TreeMap<>();
     try (Snapshot snapshot = Snapshot.read("test", Instant.EPOCH, URIS,
@@ -49,7 +53,8 @@ class DerivedDatesTest {
       derivation.add(RULE.toString(), Files.readString(RULE));
       derivation.forEach(statement ->
           found.put(statement.getPredicate().stringValue().replace(URIS.vocabulary(), ""),
-              statement.getObject().stringValue()));
+              statement.getObject().stringValue() + " "
+                  + ((Literal) statement.getObject()).getDatatype().stringValue().replaceFirst(".*#", "")));
     }
     return found;
   }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** Shows the values of the data as readers expect them: names for things, words for dates, own language first. */
 public final class Values {
   private static final String XSD = "http://www.w3.org/2001/XMLSchema#";
+  private static final Set<String> DATES = Set.of(XSD + "date", XSD + "gYearMonth", XSD + "gYear");
   private static final Set<String> NUMBERS = Set.of(XSD + "integer", XSD + "nonNegativeInteger", XSD + "int");
 
   private static final Pattern WHOLE = Pattern.compile("[+-]?\\d{1,15}");
@@ -78,7 +79,7 @@ public final class Values {
     if (NUMBERS.contains(datatype) && WHOLE.matcher(text).matches()) {
       return reading.words().number(Long.parseLong(text));
     }
-    return datatype.equals(XSD + "date") || datatype.endsWith("EDTF") ? reading.words().date(text) : text;
+    return DATES.contains(datatype) ? reading.words().date(text) : text;
   }
 
   /** What a helper thing says, in a line. */

@@ -47,8 +47,11 @@ final class GenericFacts {
         .toList();
   }
 
-  /** Whether a property says the earliest or latest day of a date that is itself a day, which tells nothing more. */
+  /** Whether a property says of a date nothing more: its EDTF, or the earliest or latest day of what is itself a day. */
   private boolean isBoundOfDay(String property, Map<String, List<Term>> byProperty) {
+    if (property.startsWith(reading.edition().uris().term("edtf"))) {
+      return true;
+    }
     String earliest = reading.edition().uris().term("vroegste");
     String latest = reading.edition().uris().term("laatste");
     String other = property.startsWith(earliest) ? property.replace(earliest, latest) : property.replace(latest, earliest);

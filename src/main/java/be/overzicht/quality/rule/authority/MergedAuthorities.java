@@ -35,7 +35,7 @@ public final class MergedAuthorities implements CrossCheck {
     }
     boolean explained = results.size() == 1 && end.isPresent() && records.facts().pointing(ORIGINAL, authority).stream()
         .filter(event -> records.values(event, Terms.RESULT).equals(results))
-        .anyMatch(event -> records.value(event, Terms.DATE).filter(date -> date.startsWith(end.get())).isPresent());
+        .anyMatch(event -> records.value(event, Terms.DATE).filter(date -> date.equals(end.get())).isPresent());
     return explained ? Optional.empty() : Optional.of(finding(authority,
         "its end (" + end.orElse("no date") + ") and the mergers do not agree",
         "give valid_to the date of the merger that names it under originals and ended"));
