@@ -68,13 +68,13 @@ class SpreadsheetFaultsTest {
   @Test
   void a_decimal_comma_is_recognised() {
     assertLine(HEADER + "a,0216771046,2020-01-01,\"1.250,50\"\n", "t.csv:2:", "column \"amount\"", "decimal comma",
-        "write 1250.50");
+        "write \"1250.50\"");
   }
 
   @Test
   void a_date_with_the_day_first_is_recognised() {
     assertLine(HEADER + "a,0216771046,31/01/2020,1\n", "t.csv:2:14", "column \"start date\"", "\"31/01/2020\"",
-        "YYYY-MM-DD");
+        "write \"2020-01-31\"");
   }
 
   @Test

@@ -15,6 +15,8 @@ final class DatatypeReader {
       "minimum", "maximum", "minInclusive", "maxInclusive", "minExclusive", "maxExclusive");
   private static final Set<String> FORMAT_NAMES = Set.of("decimalChar", "groupChar", "pattern");
 
+  private static final String MARK = "a character that is no digit";
+
   private final Description description;
   private final DocumentContext context;
 
@@ -114,9 +116,17 @@ final class DatatypeReader {
 
   private Format numberFormat(Description format) {
     format.annotations(FORMAT_NAMES);
-    return new Format(
-        format.text("pattern", any -> true, "a number pattern such as #,##0.0").orElse(null),
-        format.text("decimalChar", text -> !text.isEmpty(), "a character").orElse("."),
-        format.text("groupChar", text -> !text.isEmpty(), "a character").orElse(","));
+    String pattern = format.text("pattern", any -> true, "a number pattern such as #,##0.0").orElse(null);
+    String decimal = format.text("decimalChar", DatatypeReader::isMark, MARK).orElse(".");
+    String group = format.text("groupChar", DatatypeReader::isMark, MARK).orElse(null);
+    if (decimal.equals(group)) {
+      format.ignore("groupChar", format.json.get("groupChar"), "another character than the decimalChar");
+      group = null;
+    }
+    return new Format(pattern, decimal, group);
+  }
+
+  private static boolean isMark(String text) {
+    return !text.isEmpty() && text.chars().noneMatch(Character::isDigit);
   }
 }

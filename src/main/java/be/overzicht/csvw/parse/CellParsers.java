@@ -4,6 +4,7 @@ import be.overzicht.csvw.datatype.BaseType;
 import be.overzicht.csvw.datatype.Datatype;
 import be.overzicht.csvw.datatype.Facets;
 import be.overzicht.csvw.datatype.Format;
+import be.overzicht.csvw.parse.number.NumberPattern;
 import be.overzicht.rdf.Vocabulary;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public final class CellParsers {
       return Optional.empty();
     }
     return switch (base.family()) {
-      case INTEGER, DECIMAL, FLOAT -> unless(NumberPattern.of(format).isPresent(),
+      case INTEGER, DECIMAL, FLOAT -> unless(NumberPattern.regex(format).isPresent(),
           "is not a number pattern such as #,##0.0");
       case BOOLEAN -> unless(isTwoWords(pattern), "is not of the form yes|no");
       case TIME -> unless(TimePattern.of(pattern, base).isPresent(),
@@ -43,8 +44,7 @@ public final class CellParsers {
     Format format = type.format();
     String pattern = format.pattern();
     return switch (base.family()) {
-      case INTEGER, DECIMAL, FLOAT ->
-          new NumberParser(base, format, pattern == null ? null : NumberPattern.of(format).orElse(null));
+      case INTEGER, DECIMAL, FLOAT -> new NumberParser(base, format);
       case BOOLEAN -> booleans(pattern);
       case TIME ->
           new TimeParser(base, pattern == null ? null : TimePattern.of(pattern, base).orElse(null), pattern);

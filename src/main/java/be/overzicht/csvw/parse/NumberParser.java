@@ -3,6 +3,8 @@ package be.overzicht.csvw.parse;
 import be.overzicht.csvw.datatype.BaseType;
 import be.overzicht.csvw.datatype.Family;
 import be.overzicht.csvw.datatype.Format;
+import be.overzicht.csvw.parse.number.NumberForm;
+import be.overzicht.csvw.parse.number.NumberText;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.Map;
@@ -14,64 +16,31 @@ final class NumberParser implements CellParser {
 
   private final BaseType base;
   private final Format format;
-  private final NumberPattern pattern;
+  private final NumberForm form;
 
-  NumberParser(BaseType base, Format format, NumberPattern pattern) {
+  NumberParser(BaseType base, Format format) {
     this.base = base;
     this.format = format;
-    this.pattern = pattern;
+    this.form = NumberForm.of(format);
   }
 
   @Override
   public Parsed parse(String text) {
-    boolean special = text.equals("NaN") || text.endsWith("INF");
-    String plain = special ? text : withPlainCharacters(text);
-    if (plain == null || (pattern != null && !special && !pattern.matches(plain))) {
-      return invalid(text);
-    }
-    if (plain.startsWith(",") || plain.endsWith(",") || plain.contains(",,")) {
-      return invalid(text);
-    }
-    Optional<String> lexical = NumberText.lexical(plain.replace(",", ""), base.family());
+    Optional<String> lexical = NumberText.isSpecial(text)
+        ? Optional.of(text).filter(any -> base.family() == Family.FLOAT)
+        : form.read(text).flatMap(plain -> NumberText.lexical(plain, base.family()));
     if (lexical.isEmpty()) {
-      return invalid(text);
+      return invalid();
     }
     return isInRange(lexical.get())
         ? new Parsed.Valid(lexical.get(), NumberText.canonical(lexical.get(), base.family()))
-        : new Parsed.Invalid("is outside the range of " + base.label(),
-            "write a smaller number or use a wider datatype");
+        : new Parsed.Invalid("is outside the range of " + base.label(), Parsed.ASK);
   }
 
-  /** The text with a comma between groups and a point before the fraction; null when other characters stand there. */
-  private String withPlainCharacters(String text) {
-    boolean grouped = format.groupChar() != null;
-    if (!grouped && text.contains(",") && !format.decimalChar().equals(",")) {
-      return null;
-    }
-    if (format.decimalChar().equals(".") && (!grouped || format.groupChar().equals(","))) {
-      return text;
-    }
-    if (!format.decimalChar().equals(".") && !".".equals(format.groupChar()) && text.contains(".")) {
-      return null;
-    }
-    String marked = grouped ? text.replace(format.groupChar(), "\u0001") : text;
-    return marked.replace(format.decimalChar(), ".").replace("\u0001", ",");
-  }
-
-  private Parsed.Invalid invalid(String text) {
+  private Parsed.Invalid invalid() {
     String kind = base.family() == Family.INTEGER ? "a whole number" : "a number";
-    if (pattern != null) {
-      return new Parsed.Invalid("is not " + kind + " of the form " + format.pattern(), "write it in that form");
-    }
-    if (text.matches("[+-]?[0-9.]*,[0-9]+") && format.decimalChar().equals(".")) {
-      return new Parsed.Invalid("is not " + kind + ": it has a decimal comma",
-          "write " + text.replace(".", "").replace(',', '.')
-              + ", or give the datatype the format {\"decimalChar\": \",\", \"groupChar\": \".\"}");
-    }
-    if (base.family() == Family.INTEGER && NumberText.lexical(text, Family.DECIMAL).isPresent()) {
-      return new Parsed.Invalid("is not a whole number", "write it without a fraction, or use the datatype decimal");
-    }
-    return new Parsed.Invalid("is not " + kind, "write digits, with " + format.decimalChar() + " before a fraction");
+    String shape = form.hasPattern() ? " of the form " + format.pattern() : "";
+    return new Parsed.Invalid("is not " + kind + shape, Parsed.ASK);
   }
 
   private boolean isInRange(String lexical) {

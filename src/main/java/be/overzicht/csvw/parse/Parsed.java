@@ -2,6 +2,9 @@ package be.overzicht.csvw.parse;
 
 /** What the text of a cell came to. */
 public sealed interface Parsed {
+  /** What to do where the text tells nothing of the value that was meant. */
+  String ASK = "only who knows the value can correct it";
+
 
   /**
    * A value.

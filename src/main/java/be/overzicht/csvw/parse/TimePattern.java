@@ -81,7 +81,7 @@ final class TimePattern {
 
   private static String field(char symbol, int count) {
     return switch (symbol) {
-      case 'y' -> "(?<y>-?[0-9]{4,})";
+      case 'y' -> "(?<y>-?[0-9]{4})";
       case 'M', 'd' -> "(?<" + symbol + ">" + (count == 1 ? "[0-9]{1,2}" : "[0-9]{2}") + ")";
       case 'H', 'm', 's' -> "(?<" + symbol + ">[0-9]{2})";
       case 'S' -> "(?<S>[0-9]{1," + count + "})";

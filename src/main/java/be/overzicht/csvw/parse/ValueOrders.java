@@ -2,6 +2,7 @@ package be.overzicht.csvw.parse;
 
 import be.overzicht.csvw.datatype.Family;
 import be.overzicht.csvw.datatype.ValueOrder;
+import be.overzicht.csvw.parse.number.NumberText;
 
 /** Knows in which order the values of datatypes are. */
 public final class ValueOrders {

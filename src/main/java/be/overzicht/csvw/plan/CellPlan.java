@@ -9,6 +9,7 @@ import be.overzicht.csvw.parse.CellParsers;
 import be.overzicht.csvw.parse.Parsed;
 import be.overzicht.csvw.plain.PlainCell;
 import be.overzicht.csvw.problem.ProblemKind;
+import be.overzicht.csvw.remedy.Remedies;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -183,7 +184,7 @@ public final class CellPlan {
       cells.add(column, valid.lexical(), valid.canonical());
     } else {
       cells.addFaulty(column, text);
-      Parsed.Invalid invalid = CellCauses.explain(text, parser, (Parsed.Invalid) parsed);
+      Parsed.Invalid invalid = Remedies.explain(text, datatype, parser, (Parsed.Invalid) parsed);
       problems.add(ProblemKind.CELL, column,
           "column \"" + label + "\": " + Texts.quoted(text) + " " + invalid.rule(), invalid.remedy());
     }

@@ -1,7 +1,7 @@
 /**
  * Compiles a table description into an immutable plan: how cells become values, and values statements.
  *
- * <p>Uses {@code csvw.datatype}, {@code csvw.metadata}, {@code csvw.parse}, {@code csvw.plain}, {@code csvw.problem}
- * and {@code rdf}.
+ * <p>Uses {@code csvw.datatype}, {@code csvw.metadata}, {@code csvw.parse}, {@code csvw.plain}, {@code csvw.problem},
+ * {@code csvw.remedy} and {@code rdf}.
  */
 package be.overzicht.csvw.plan;

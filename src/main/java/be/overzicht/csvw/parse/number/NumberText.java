@@ -1,4 +1,4 @@
-package be.overzicht.csvw.parse;
+package be.overzicht.csvw.parse.number;
 
 import be.overzicht.csvw.datatype.Family;
 import java.math.BigDecimal;
@@ -10,32 +10,27 @@ import java.util.regex.Pattern;
  * Numbers as they are written in cells, and their forms in RDF
  * (<a href="https://www.w3.org/TR/tabular-data-model/#formats-for-numeric-types">section 6.4.2</a>).
  */
-final class NumberText {
-  private static final Pattern FORM =
-      Pattern.compile("([%‰]?)([+-]?)([0-9]*)(\\.[0-9]*)?([eE][+-]?[0-9]+)?([%‰]?)");
+public final class NumberText {
+  private static final Pattern FORM = Pattern.compile("[+-]?(?=\\.?[0-9])[0-9]*(\\.[0-9]*)?([eE][+-]?[0-9]+)?");
   private static final int LARGEST_SHIFT = 1000;
 
   private NumberText() {}
 
-  /** The lexical form of a number that has no group characters and a point before its fraction; empty if it is none. */
-  static Optional<String> lexical(String text, Family family) {
-    if (isSpecial(text)) {
-      return family == Family.FLOAT ? Optional.of(text) : Optional.empty();
-    }
-    Matcher form = FORM.matcher(text);
-    if (!form.matches() || !hasDigits(form) || !suits(form, family)) {
+  /** The lexical form of a number that was read; empty when the family has no such number. */
+  public static Optional<String> lexical(NumberForm.Plain plain, Family family) {
+    Matcher form = FORM.matcher(plain.number());
+    if (!form.matches() || !suits(form, family)) {
       return Optional.empty();
     }
-    String rate = form.group(1) + form.group(6);
-    if (rate.isEmpty()) {
-      return Optional.of(text);
+    if (plain.places() == 0) {
+      return Optional.of(plain.number());
     }
-    String number = text.replaceAll("[%‰]", "");
-    return rate.length() == 1 ? shifted(number, rate.equals("%") ? 2 : 3) : Optional.empty();
+    return shifted(plain.number(), plain.places()).flatMap(value -> family == Family.INTEGER ? whole(value)
+        : Optional.of(value.toPlainString()));
   }
 
   /** The form that all equal numbers share. */
-  static String canonical(String lexical, Family family) {
+  public static String canonical(String lexical, Family family) {
     if (family == Family.FLOAT || isSpecial(lexical)) {
       return lexical;
     }
@@ -43,7 +38,8 @@ final class NumberText {
     return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
   }
 
-  static Optional<Integer> compare(String left, String right) {
+  /** Which of two numbers is more; empty when one of them has no order. */
+  public static Optional<Integer> compare(String left, String right) {
     Double first = toDouble(left);
     Double second = toDouble(right);
     if (first == null || second == null || first.isNaN() || second.isNaN()) {
@@ -55,28 +51,27 @@ final class NumberText {
     return Optional.of(new BigDecimal(left).compareTo(new BigDecimal(right)));
   }
 
-  private static boolean hasDigits(Matcher form) {
-    boolean fraction = form.group(4) != null && form.group(4).length() > 1;
-    boolean bareFraction = form.group(4) != null && form.group(4).length() == 1;
-    return !bareFraction && (fraction || !form.group(3).isEmpty());
-  }
-
   private static boolean suits(Matcher form, Family family) {
     return switch (family) {
-      case INTEGER -> form.group(4) == null && form.group(5) == null;
-      case DECIMAL -> form.group(5) == null;
+      case INTEGER -> form.group(1) == null && form.group(2) == null;
+      case DECIMAL -> form.group(2) == null;
       default -> true;
     };
   }
 
-  private static boolean isSpecial(String text) {
+  /** Whether it is infinite, or not a number. */
+  public static boolean isSpecial(String text) {
     return text.equals("NaN") || text.equals("INF") || text.equals("-INF");
   }
 
-  private static Optional<String> shifted(String number, int places) {
+  private static Optional<BigDecimal> shifted(String number, int places) {
     BigDecimal value = new BigDecimal(number);
-    return Math.abs((long) value.scale()) > LARGEST_SHIFT
-        ? Optional.empty() : Optional.of(value.movePointLeft(places).toPlainString());
+    return Math.abs((long) value.scale()) > LARGEST_SHIFT ? Optional.empty() : Optional.of(value.movePointLeft(places));
+  }
+
+  /** A hundred percent is one, and fifty percent is no whole number. */
+  private static Optional<String> whole(BigDecimal value) {
+    return value.stripTrailingZeros().scale() <= 0 ? Optional.of(value.toBigInteger().toString()) : Optional.empty();
   }
 
   private static Double toDouble(String text) {
