@@ -4,6 +4,11 @@ package be.overzicht.store;
 public final class StoreException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  /** With no other failure underneath. */
+  public StoreException(String message) {
+    super(message);
+  }
+
   /** With the failure underneath. */
   public StoreException(String message, Throwable cause) {
     super(message, cause);

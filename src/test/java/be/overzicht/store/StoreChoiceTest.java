@@ -71,11 +71,22 @@ class StoreChoiceTest {
     List<String> names = new ArrayList<>();
     for (int round = 0; round < 4; round++) {
       Release release = publish();
-      names.add(release.name().toString());
+      names.add(release.name() + ".layout-2");
       Snapshot.load(release, StoreChoice.TDB2);
     }
     try (Stream<Path> stores = Files.list(folder.resolve(".store"))) {
       assertEquals(names.subList(2, 4), stores.map(store -> store.getFileName().toString()).sorted().toList());
+    }
+  }
+
+  @Test
+  void a_store_in_the_layout_of_an_earlier_version_is_made_anew() throws IOException {
+    Release release = publish();
+    Path earlier = Files.createDirectories(folder.resolve(".store").resolve(release.name().toString()));
+    Files.writeString(earlier.resolve("tdb.lock"), "");
+    try (Snapshot disk = Snapshot.load(release, StoreChoice.TDB2)) {
+      assertTrue(disk.isKnown(THING));
+      assertFalse(Files.exists(earlier));
     }
   }
 

@@ -12,14 +12,17 @@ import org.apache.jena.util.iterator.WrappedIterator;
 
 /**
  * A stored graph that may be asked outside a transaction: it then begins one for the question and takes the whole answer
- * along. Queries begin one themselves, and get their triples as they come.
+ * along. Queries and pages begin one themselves, and get their triples as they come.
  */
 final class ReadingGraph extends WrappedGraph {
   private final DatasetGraph store;
+  private final long size;
 
-  ReadingGraph(Graph graph, DatasetGraph store) {
+  /** Of so many triples, which the store itself would have to count. */
+  ReadingGraph(Graph graph, DatasetGraph store, long size) {
     super(graph);
     this.store = store;
+    this.size = size;
   }
 
   @Override
@@ -30,28 +33,40 @@ final class ReadingGraph extends WrappedGraph {
   @Override
   public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
     return store.isInTransaction()
-        ? base.find(subject, predicate, object)
-        : reading(() -> WrappedIterator.create(base.find(subject, predicate, object).toList().iterator()));
+        ? found(subject, predicate, object)
+        : reading(() -> WrappedIterator.create(found(subject, predicate, object).toList().iterator()));
+  }
+
+  private ExtendedIterator<Triple> found(Node subject, Node predicate, Node object) {
+    Node kept = object == null ? null : Directions.kept(object);
+    return base.find(subject, predicate, kept).mapWith(Directions::written);
   }
 
   @Override
   public boolean contains(Node subject, Node predicate, Node object) {
-    return reading(() -> base.contains(subject, predicate, object));
+    return reading(() -> {
+      ExtendedIterator<Triple> found = found(subject, predicate, object);
+      try {
+        return found.hasNext();
+      } finally {
+        found.close();
+      }
+    });
   }
 
   @Override
   public boolean contains(Triple triple) {
-    return reading(() -> base.contains(triple));
+    return contains(triple.getMatchSubject(), triple.getMatchPredicate(), triple.getMatchObject());
   }
 
   @Override
   public int size() {
-    return reading(base::size);
+    return (int) Math.min(size, Integer.MAX_VALUE);
   }
 
   @Override
   public boolean isEmpty() {
-    return reading(base::isEmpty);
+    return size == 0;
   }
 
   private <T> T reading(Supplier<T> question) {

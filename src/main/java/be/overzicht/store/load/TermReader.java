@@ -42,11 +42,23 @@ final class TermReader {
   Node next() {
     skipSpace();
     return switch (bytes[at]) {
-      case '<' -> iri();
+      case '<' -> bytes[at + 1] == '<' ? tripleTerm() : iri();
       case '_' -> blank();
       case '"' -> literal();
       default -> throw new IllegalArgumentException("no term begins with \"" + (char) bytes[at] + "\"");
     };
+  }
+
+  /** <a href="https://www.w3.org/TR/rdf12-n-quads/#triple-terms">RDF 1.2 N-Quads, section 2.6</a>. */
+  private Node tripleTerm() {
+    at += "<<(".length();
+    Node term = NodeFactory.createTripleTerm(next(), next(), next());
+    skipSpace();
+    if (bytes[at] != ')') {
+      throw new IllegalArgumentException("a triple term has more than three terms");
+    }
+    at += ")>>".length();
+    return term;
   }
 
   private Node iri() {
@@ -88,7 +100,7 @@ final class TermReader {
         at++;
         requireInside();
       }
-      return NodeFactory.createLiteralLang(text, new String(bytes, tag, at - tag, StandardCharsets.US_ASCII));
+      return texted(text, new String(bytes, tag, at - tag, StandardCharsets.US_ASCII));
     }
     if (bytes[at] == '^') {
       at += 2;
@@ -96,6 +108,13 @@ final class TermReader {
       return typed.computeIfAbsent(datatype, TypedNodes::new).of(text);
     }
     return NodeFactory.createLiteralString(text);
+  }
+
+  private static Node texted(String text, String tag) {
+    int direction = tag.indexOf("--");
+    return direction < 0
+        ? NodeFactory.createLiteralLang(text, tag)
+        : NodeFactory.createLiteralDirLang(text, tag.substring(0, direction), tag.substring(direction + 2));
   }
 
   private void skipSpace() {

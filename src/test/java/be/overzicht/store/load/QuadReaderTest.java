@@ -28,6 +28,9 @@ class QuadReaderTest {
   private static final List<String> PROPERTIES = List.of("<http://a.test/p>", "<http://a.test/p1>");
   private static final List<String> LITERALS = List.of("\"a\"", "\"a\"@nl", "\"a\"@nl-be", "\"a \\\" b\"", "\"a\\\\\"",
       "\"1\"^^<http://www.w3.org/2001/XMLSchema#integer>", "\"1\"^^<http://www.w3.org/2001/XMLSchema#int>",
+      "\"01\"^^<http://www.w3.org/2001/XMLSchema#integer>", "\"a\"@NL-be", "\"a\"@ar--rtl", "\"a\"@ar--ltr",
+      "<<( <http://a.test/s> <http://a.test/p> \"a \\\" )>>\"@ar--ltr )>>",
+      "<<( <http://a.test/s> <http://a.test/p> <<( <http://a.test/s> <http://a.test/p> \"01\" )>> )>>",
       "\"2026-11-22\"^^<http://www.w3.org/2001/XMLSchema#date>", "\"" + "x".repeat(5_000) + "\"");
   private static final List<String> GRAPHS = List.of("", " <http://a.test/g>", " <http://a.test/g1>");
   private static final List<String> BETWEEN = List.of("\n", "\n", "\n", "\n\n", "\n# a comment\n");
@@ -73,6 +76,14 @@ class QuadReaderTest {
     String lines = "<http://a.test/s> <http://a.test/p> \"a\" .\n<http://a.test/s> <http://a.test/p> a .\n";
     IOException fault = assertThrows(IOException.class, () -> byOurs(lines));
     assertTrue(fault.getMessage().startsWith("line 2: "), fault.getMessage());
+  }
+
+  @Test
+  void a_triple_term_of_other_than_three_terms_is_a_fault() {
+    for (String term : List.of("<<( <http://a.test/s> <http://a.test/p> )>>",
+        "<<( <http://a.test/s> <http://a.test/p> \"a\" \"b\" )>>", "<<( <http://a.test/s>")) {
+      assertThrows(IOException.class, () -> byOurs("<http://a.test/s> <http://a.test/p> " + term + " .\n"), term);
+    }
   }
 
   private <T> T any(List<T> choices) {
