@@ -3,6 +3,7 @@ package be.overzicht.sparql;
 import be.overzicht.sparql.budget.QueryStopped;
 import be.overzicht.sparql.delivery.BrokenConnection;
 import be.overzicht.sparql.engine.ServiceRefused;
+import be.overzicht.sparql.engine.UnknownFunction;
 import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.problem.QueryRefused;
 import be.overzicht.sparql.problem.Reason;
@@ -90,6 +91,13 @@ final class QueryAction extends ActionService {
     }
     if (fault instanceof ServiceRefused) {
       return QueryProblem.of(Reason.SERVICE, "SERVICE is not offered here; ask the other server yourself.");
+    }
+    if (fault instanceof UnknownFunction unknown) {
+      String meant = unknown.nearest().map(name -> name + "?").orElse("");
+      return QueryProblem.of(Reason.FUNCTION, "<" + unknown.function() + "> is not known here"
+          + (meant.isEmpty() ? "" : "; do you mean " + meant)
+          + (meant.isEmpty() ? "; use the functions of SPARQL, casts of XML Schema, and math: of XPath." : ""),
+          "<" + unknown.function() + ">", meant);
     }
     if (fault instanceof QueryException) {
       String words = SafeText.of(String.valueOf(fault.getMessage()));

@@ -1,6 +1,7 @@
 package be.overzicht.sparql.engine;
 
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.engine.value.Canonical;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.ExprList;
@@ -17,8 +18,9 @@ record BudgetedAggregate(Aggregator aggregate, Budget budget) implements Aggrega
   public Accumulator createAccumulator() {
     budget.hold(BudgetedRows.BYTES_PER_ROW);
     Accumulator values = aggregate.createAccumulator();
-    boolean keepsValues = aggregate.getClass().getSimpleName().endsWith("Distinct");
-    return keepsValues ? new Keeping(values, budget) : values;
+    String kind = aggregate.getClass().getSimpleName();
+    Accumulator counted = kind.endsWith("Distinct") ? new Keeping(values, budget) : values;
+    return kind.startsWith("AggSum") || kind.startsWith("AggAvg") ? new Computing(counted) : counted;
   }
 
   @Override
@@ -77,6 +79,20 @@ record BudgetedAggregate(Aggregator aggregate, Budget budget) implements Aggrega
     @Override
     public NodeValue getValue() {
       return values.getValue();
+    }
+  }
+
+  /** Gives what it computed canonically. */
+  private record Computing(Accumulator values) implements Accumulator {
+    @Override
+    public void accumulate(Binding row, FunctionEnv environment) {
+      values.accumulate(row, environment);
+    }
+
+    @Override
+    public NodeValue getValue() {
+      NodeValue value = values.getValue();
+      return value == null ? null : Canonical.of(value);
     }
   }
 }

@@ -37,7 +37,7 @@ public final class BudgetedEngine extends QueryEngineMain {
     QueryEngineRegistry.set(context, engines);
     QC.setFactory(context, BudgetedExecutor::new);
     StageBuilder.setGenerator(context, new PatternStages());
-    context.set(ARQConstants.registryFunctions, StandardFunctions.registry());
+    context.set(ARQConstants.registryFunctions, StandardFunctions.ALL);
     context.set(ARQ.enablePropertyFunctions, false);
     context.set(ARQ.httpServiceAllowed, false);
     return context;

@@ -7,23 +7,26 @@ import be.overzicht.sparql.engine.text.BudgetedRegex;
 import be.overzicht.sparql.engine.text.BudgetedReplace;
 import be.overzicht.sparql.engine.text.Measured;
 import be.overzicht.sparql.engine.text.Tagged;
+import be.overzicht.sparql.engine.value.Arithmetic;
+import be.overzicht.sparql.engine.value.Canonically;
+import be.overzicht.sparql.engine.value.TimePart;
+import be.overzicht.sparql.syntax.WrittenText;
+import java.util.Optional;
 import java.util.Set;
-import org.apache.jena.sparql.expr.E_Add;
-import org.apache.jena.sparql.expr.E_DateTimeHours;
-import org.apache.jena.sparql.expr.E_DateTimeMinutes;
-import org.apache.jena.sparql.expr.E_DateTimeSeconds;
-import org.apache.jena.sparql.expr.E_DateTimeTZ;
-import org.apache.jena.sparql.expr.E_DateTimeTimezone;
-import org.apache.jena.sparql.expr.E_Divide;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_Now;
+import org.apache.jena.sparql.expr.E_NumAbs;
+import org.apache.jena.sparql.expr.E_NumCeiling;
+import org.apache.jena.sparql.expr.E_NumFloor;
+import org.apache.jena.sparql.expr.E_NumRound;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrLangDir;
 import org.apache.jena.sparql.expr.E_StrReplace;
-import org.apache.jena.sparql.expr.E_Subtract;
+import org.apache.jena.sparql.expr.E_UnaryMinus;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction0;
 import org.apache.jena.sparql.expr.ExprFunction1;
@@ -35,13 +38,12 @@ import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.Unstable;
 
 /**
- * Replaces the functions that can run away by ones that ask the budget, guards those that fail at strange values, and
- * notices those whose value varies.
+ * Replaces the functions that can run away by ones that ask the budget, and those that reckon otherwise than the
+ * specifications by ones that do not; notices those whose value varies.
  */
 final class BudgetedExpressions extends ExprTransformCopy {
-  private static final Set<Class<?>> FRAGILE = Set.of(E_Add.class, E_Subtract.class, E_Divide.class,
-      E_DateTimeHours.class, E_DateTimeMinutes.class, E_DateTimeSeconds.class, E_DateTimeTimezone.class,
-      E_DateTimeTZ.class);
+  private static final Set<Class<?>> COMPUTING = Set.of(E_UnaryMinus.class, E_NumAbs.class, E_NumCeiling.class,
+      E_NumFloor.class, E_NumRound.class);
 
   private final Budget budget;
   private final Bounds bounds;
@@ -53,14 +55,18 @@ final class BudgetedExpressions extends ExprTransformCopy {
 
   @Override
   public Expr transform(ExprFunction0 function) {
-    return noticed(super.transform(function));
+    return function instanceof WrittenText written ? written.text() : noticed(super.transform(function));
   }
 
   @Override
   public Expr transform(ExprFunction1 function, Expr argument) {
+    Optional<Expr> part = TimePart.of(function, argument);
+    if (part.isPresent()) {
+      return part.get();
+    }
     Expr copy = noticed(super.transform(function, bounds.of(function, argument)));
-    if (FRAGILE.contains(function.getClass())) {
-      return new GuardedUnary((ExprFunction1) copy);
+    if (COMPUTING.contains(function.getClass())) {
+      return new Canonically(copy);
     }
     return function instanceof E_StrEncodeForURI ? new Measured(copy, budget) : copy;
   }
@@ -68,12 +74,13 @@ final class BudgetedExpressions extends ExprTransformCopy {
   @Override
   public Expr transform(ExprFunction2 function, Expr left, Expr right) {
     if (function instanceof E_Multiply) {
-      return new GuardedBinary(new BoundedProduct(left, right, budget));
+      return new BoundedProduct(left, right, budget);
+    }
+    Optional<Expr> arithmetic = Arithmetic.of(function, left, right);
+    if (arithmetic.isPresent()) {
+      return arithmetic.get();
     }
     Expr copy = super.transform(function, bounds.of(function, left), bounds.ofSecond(function, right));
-    if (FRAGILE.contains(function.getClass())) {
-      return new GuardedBinary((ExprFunction2) copy);
-    }
     return function instanceof E_StrLang ? new Tagged(copy) : copy;
   }
 
@@ -92,6 +99,10 @@ final class BudgetedExpressions extends ExprTransformCopy {
       return new BudgetedReplace(arguments, budget);
     }
     Expr copy = noticed(super.transform(function, bounds.of(function, arguments)));
+    if (function instanceof E_Function called) {
+      StandardFunctions.ALL.require(called.getFunctionIRI());
+      return new Canonically(copy);
+    }
     return function instanceof E_StrConcat ? new Measured(copy, budget) : copy;
   }
 

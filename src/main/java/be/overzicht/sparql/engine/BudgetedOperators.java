@@ -5,6 +5,7 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpService;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.aggregate.AggGroupConcat;
@@ -25,9 +26,16 @@ final class BudgetedOperators extends TransformCopy {
     return OpGroup.create(from, group.getGroupVars(), charged);
   }
 
+  /**
+   * A service that may fail in silence gives one empty solution
+   * (<a href="https://www.w3.org/TR/sparql11-federated-query/#serviceFailure">SPARQL 1.1 Federated Query, section 2.3</a>).
+   */
   @Override
   public Op transform(OpService service, Op there) {
-    throw new ServiceRefused();
+    if (!service.getSilent()) {
+      throw new ServiceRefused();
+    }
+    return OpTable.unit();
   }
 
   private ExprAggregator charged(ExprAggregator aggregate) {

@@ -1,7 +1,9 @@
 package be.overzicht.sparql.engine;
 
 import be.overzicht.store.TimeDatatypes;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.ARQConstants;
@@ -16,9 +18,12 @@ import org.apache.jena.vocabulary.XSD;
  * registry would load any class of the program by its name.
  */
 final class StandardFunctions extends FunctionRegistry {
+  /** The only one. */
+  static final StandardFunctions ALL = chosen();
+
   private StandardFunctions() {}
 
-  static FunctionRegistry registry() {
+  private static StandardFunctions chosen() {
     FunctionRegistry all = FunctionRegistry.standardRegistry();
     StandardFunctions chosen = new StandardFunctions();
     Predicate<String> isStandard = iri -> Stream.of(XSD.getURI(), ARQConstants.mathPrefix).anyMatch(iri::startsWith);
@@ -33,6 +38,15 @@ final class StandardFunctions extends FunctionRegistry {
         .filter(type -> chosen.isRegistered(type.getURI()))
         .forEach(type -> chosen.put(type.getURI(), new FunctionCastXSD(type)));
     return chosen;
+  }
+
+  /** Refuses a call of anything else. */
+  void require(String iri) {
+    if (!isRegistered(iri)) {
+      List<String> known = new ArrayList<>();
+      keys().forEachRemaining(known::add);
+      throw new UnknownFunction(iri, known);
+    }
   }
 
   @Override

@@ -13,6 +13,8 @@ public enum Reason {
   SYNTAX_WORD(400, Reason.NOT_SPARQL),
   /** Too many levels. */
   NESTED(400, "The query is nested too deeply"),
+  /** A function, the first argument, that is not known here; the second tells which may be meant. */
+  FUNCTION(400, "The query calls a function that is not known here"),
   /** The engine says why; its words are the first argument. */
   UNRUNNABLE(400, "The query cannot be run"),
   /** A percent sign without its two digits. */
@@ -23,6 +25,8 @@ public enum Reason {
   NOT_ONE(400, Reason.UNREADABLE),
   /** Nothing was written. */
   EMPTY(400, Reason.UNREADABLE),
+  /** A parameter, the first argument, that cannot be heeded as it is. */
+  PARAMETER(400, Reason.UNREADABLE),
   /** A query that would change something. */
   UPDATE(403, "Updates are not offered"),
   /** A query that would ask elsewhere. */
@@ -31,6 +35,8 @@ public enum Reason {
   METHOD(405, "This method is not offered"),
   /** No form that the client takes. */
   FORM(406, "No such form"),
+  /** The form, the first argument, cannot hold what comes out; the second tells what, the third which forms can. */
+  CONTENT_OF_FORM(406, "This form cannot hold the answer"),
   /** The client expects another answer. */
   EXPECTATION(412, "Precondition failed"),
   /** A body of too many bytes. */

@@ -22,16 +22,25 @@ final class Parameters {
   static Parameters parse(String text) {
     Parameters parameters = new Parameters();
     if (text != null) {
-      for (String pair : text.split("&")) {
-        if (!pair.isEmpty()) {
-          int equals = pair.indexOf('=');
-          String name = decode(equals < 0 ? pair : pair.substring(0, equals));
-          String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
-          parameters.values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
-        }
-      }
+      parameters.add(text);
     }
     return parameters;
+  }
+
+  /** Those of a text besides. */
+  void add(String text) {
+    for (String pair : text.split("&")) {
+      if (!pair.isEmpty()) {
+        int equals = pair.indexOf('=');
+        String name = decode(equals < 0 ? pair : pair.substring(0, equals));
+        String value = equals < 0 ? "" : decode(pair.substring(equals + 1));
+        values.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+      }
+    }
+  }
+
+  Map<String, List<String>> all() {
+    return values;
   }
 
   List<String> all(String name) {

@@ -1,5 +1,8 @@
 package be.overzicht.sparql.protocol;
 
+import static be.overzicht.sparql.protocol.ProtocolParameters.DEFAULT_GRAPH;
+import static be.overzicht.sparql.protocol.ProtocolParameters.NAMED_GRAPH;
+
 import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.problem.QueryRefused;
 import be.overzicht.sparql.problem.Reason;
@@ -9,8 +12,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads a query in each of the three ways of the protocol, and refuses everything else with what to do instead. */
 public final class RequestReader {
@@ -19,6 +20,8 @@ public final class RequestReader {
 
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final String QUERY = "application/sparql-query";
+  /** Not part of the text that it begins (<a href="https://www.rfc-editor.org/rfc/rfc3629#section-6">RFC 3629, 6</a>). */
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private RequestReader() {}
 
@@ -43,9 +46,10 @@ public final class RequestReader {
   }
 
   private static QueryRequest get(Parameters parameters) {
-    return parameters.has("query") || parameters.has("update")
+    ProtocolParameters.require(parameters);
+    return parameters.has("query") || parameters.has("update") || ProtocolParameters.nameGraphs(parameters)
         ? request(one(parameters), parameters)
-        : QueryRequest.aboutService(format(parameters));
+        : QueryRequest.aboutService(ProtocolParameters.format(parameters));
   }
 
   private static QueryRequest post(HttpServletRequest request) throws IOException {
@@ -54,14 +58,17 @@ public final class RequestReader {
       throw new QueryRefused(QueryProblem.of(Reason.COMPRESSED,
           "Compressed queries are not unpacked; send the query as it is."));
     }
+    Parameters parameters = Parameters.parse(request.getQueryString());
     return switch (mediaType(request)) {
       case FORM -> {
-        Parameters form = Parameters.parse(body(request));
-        yield request(one(form), form);
+        parameters.add(body(request));
+        ProtocolParameters.require(parameters);
+        yield request(one(parameters), parameters);
       }
       case QUERY -> {
         requireUtf8(request);
-        yield request(body(request), Parameters.parse(request.getQueryString()));
+        ProtocolParameters.require(parameters);
+        yield request(only(body(request), parameters), parameters);
       }
       case "application/sparql-update" -> throw noUpdate();
       default -> throw new QueryRefused(QueryProblem.of(Reason.CONTENT,
@@ -81,19 +88,26 @@ public final class RequestReader {
     return queries.get(0);
   }
 
-  private static QueryRequest request(String text, Parameters parameters) {
+  /** The query that is the body itself; the address may say how to answer it, and nothing else to answer. */
+  private static String only(String body, Parameters address) {
+    if (address.has("update")) {
+      throw noUpdate();
+    }
+    if (address.has("query")) {
+      int queries = address.all("query").size() + 1;
+      throw new QueryRefused(QueryProblem.of(Reason.NOT_ONE,
+          "There must be one query; this request has one in its body and more in its address.", queries));
+    }
+    return body;
+  }
+
+  private static QueryRequest request(String written, Parameters parameters) {
+    String text = written.startsWith(BYTE_ORDER_MARK) ? written.substring(1) : written;
     if (text.isBlank()) {
       throw new QueryRefused(QueryProblem.of(Reason.EMPTY, "The query is empty; write one."));
     }
     return new QueryRequest(
-        text, parameters.all("default-graph-uri"), parameters.all("named-graph-uri"), format(parameters));
-  }
-
-  private static Optional<String> format(Parameters parameters) {
-    return Stream.of("format", "output")
-        .flatMap(name -> parameters.first(name).stream())
-        .filter(value -> !value.isBlank())
-        .findFirst();
+        text, parameters.all(DEFAULT_GRAPH), parameters.all(NAMED_GRAPH), ProtocolParameters.format(parameters));
   }
 
   private static QueryRefused noUpdate() {

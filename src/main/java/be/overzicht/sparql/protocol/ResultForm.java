@@ -20,9 +20,9 @@ public sealed interface ResultForm {
   /** What {@code ?format=} may say, besides a media type. */
   List<String> shortNames();
 
-  /** Whether {@code ?format=} asks for this form by this word. */
+  /** Whether {@code ?format=} asks for this form by this word; a plus that was not escaped came as a space. */
   default boolean isCalled(String format) {
-    String wanted = format.toLowerCase(Locale.ROOT);
+    String wanted = format.split(";", 2)[0].strip().replace(' ', '+').toLowerCase(Locale.ROOT);
     return shortNames().contains(wanted) || mediaTypes().contains(wanted);
   }
 

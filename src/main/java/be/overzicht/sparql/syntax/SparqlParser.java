@@ -1,15 +1,19 @@
 package be.overzicht.sparql.syntax;
 
 import java.io.StringReader;
+import org.apache.jena.graph.Node;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueString;
 import org.apache.jena.sparql.lang.SPARQLParser;
 import org.apache.jena.sparql.lang.sparql_12.javacc.JavaCharStream;
 import org.apache.jena.sparql.lang.sparql_12.javacc.ParseException;
 import org.apache.jena.sparql.lang.sparql_12.javacc.SPARQLParser12;
+import org.apache.jena.sparql.lang.sparql_12.javacc.SPARQLParser12TokenManager;
 import org.apache.jena.sparql.lang.sparql_12.javacc.Token;
 import org.apache.jena.sparql.lang.sparql_12.javacc.TokenMgrError;
 
@@ -36,7 +40,7 @@ final class SparqlParser extends SPARQLParser {
     query.setSyntax(Syntax.syntaxSPARQL_12);
     query.setStrict(true);
     JavaCharStream characters = new JavaCharStream(new StringReader(text), 1, 1, BUFFER);
-    SPARQLParser12 parser = new SPARQLParser12(new QueryTokens(characters));
+    SPARQLParser12 parser = new Grammar(new QueryTokens(characters));
     parser.setQuery(query);
     try {
       parser.QueryUnit();
@@ -57,5 +61,18 @@ final class SparqlParser extends SPARQLParser {
 
   private static QueryParseException fault(Throwable fault, int line, int column) {
     return new QueryParseException(fault.getMessage(), fault, line, column);
+  }
+
+  /** ARQ's grammar, for which strings in expressions are not yet constants. */
+  private static final class Grammar extends SPARQLParser12 {
+    Grammar(SPARQLParser12TokenManager tokens) {
+      super(tokens);
+    }
+
+    @Override
+    protected Expr asExpr(Node term) {
+      Expr constant = super.asExpr(term);
+      return constant instanceof NodeValueString text ? new WrittenText(text) : constant;
+    }
   }
 }

@@ -1,12 +1,12 @@
 package be.overzicht.sparql.engine.text;
 
 import be.overzicht.sparql.budget.Budget;
-import org.apache.jena.sparql.expr.E_Multiply;
+import be.overzicht.sparql.engine.value.Arithmetic;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.NodeValue;
 
 /** Multiplication of exact numbers, as long as the product is not absurdly long: each step can double its length. */
-public final class BoundedProduct extends E_Multiply {
+public final class BoundedProduct extends Arithmetic {
   /** Bits that a product may have. */
   public static final int MOST_BITS = 100_000;
 
@@ -14,7 +14,7 @@ public final class BoundedProduct extends E_Multiply {
 
   /** With its factors. */
   public BoundedProduct(Expr left, Expr right, Budget budget) {
-    super(left, right);
+    super(Operator.MULTIPLY, left, right);
     this.budget = budget;
   }
 
