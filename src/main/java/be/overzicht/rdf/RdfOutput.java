@@ -52,6 +52,7 @@ public final class RdfOutput {
       case JSONLD -> new JsonLdStream(out, prefixes.context());
       case TURTLE -> plain(new ExactTurtleWriter(out));
       case TRIG -> plain(new ExactTrigWriter(out));
+      case RDFXML -> new ExactXmlWriter(plain(Rio.createWriter(format.rio(), out)));
       default -> plain(Rio.createWriter(format.rio(), out));
     };
   }

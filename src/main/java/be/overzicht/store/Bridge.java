@@ -1,9 +1,11 @@
 package be.overzicht.store;
 
+import be.overzicht.rdf.Inexpressible;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -19,7 +21,11 @@ public final class Bridge {
 
   private Bridge() {}
 
-  /** The same triple for RDF4J, in no graph. */
+  /**
+   * The same triple for RDF4J, in no graph.
+   *
+   * @throws Inexpressible when it has what RDF 1.1 has not
+   */
   public static Statement statement(Triple triple) {
     return VALUES.createStatement(
         (Resource) value(triple.getSubject()), (IRI) value(triple.getPredicate()), value(triple.getObject()));
@@ -40,7 +46,10 @@ public final class Bridge {
       return VALUES.createBNode(node.getBlankNodeLabel());
     }
     if (!node.isLiteral()) {
-      throw new IllegalArgumentException(node + " has no counterpart in RDF 1.1");
+      throw new Inexpressible(NodeFmtLib.strNT(node), "is a triple term, which this form does not have");
+    }
+    if (node.getLiteralBaseDirection() != null) {
+      throw new Inexpressible(NodeFmtLib.strNT(node), "has a direction, which this form does not have");
     }
     return node.getLiteralLanguage().isEmpty()
         ? VALUES.createLiteral(node.getLiteralLexicalForm(), VALUES.createIRI(node.getLiteralDatatypeURI()))

@@ -38,7 +38,7 @@ record Node(String id, List<String> types, Map<String, Values> properties) {
     for (Statement statement : statements) {
       String property = statement.getPredicate().stringValue();
       Value value = statement.getObject();
-      if (statement.getPredicate().equals(RDF.TYPE)) {
+      if (statement.getPredicate().equals(RDF.TYPE) && statement.getObject().isResource()) {
         types.add(value instanceof BNode ? id(value) : names.of(value.stringValue()));
       } else {
         Optional<Term> term = names.term(property, value);

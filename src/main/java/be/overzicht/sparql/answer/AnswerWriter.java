@@ -1,7 +1,11 @@
 package be.overzicht.sparql.answer;
 
+import be.overzicht.rdf.Inexpressible;
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryRefused;
+import be.overzicht.sparql.problem.Reason;
 import be.overzicht.sparql.engine.BudgetedDataset;
 import be.overzicht.sparql.protocol.ResultForm.Statements;
 import be.overzicht.sparql.protocol.ResultForm.Table;
@@ -18,6 +22,7 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 
@@ -37,12 +42,19 @@ public final class AnswerWriter {
     this.settings = settings;
   }
 
-  /** Writes the answer; throws when the budget is spent or nobody reads on. */
+  /** Writes the answer; throws when the budget is spent, nobody reads on, or the form cannot hold what comes out. */
   public void write(Query query, ResultForm form, Budget budget, OutputStream out) {
-    run(query, budget, execution -> {
-      write(execution, query, new Target(form, budget, out));
-      return form;
-    });
+    try {
+      run(query, budget, execution -> {
+        write(execution, query, new Target(form, budget, out));
+        return form;
+      });
+    } catch (Inexpressible e) {
+      String others = form instanceof Table ? "JSON, TSV, CSV" : "N-Triples, N-Quads";
+      throw new QueryRefused(QueryProblem.of(Reason.CONTENT_OF_FORM,
+          form.label() + " cannot hold this answer: " + e.getMessage() + "; ask for it as " + others + ".",
+          form.label(), e.what(), others));
+    }
   }
 
   /** Runs a query, and lets its execution be read before it is closed. */
@@ -65,7 +77,8 @@ public final class AnswerWriter {
       if (query.isAskType()) {
         rowWriter(table).write(out, execution.ask(), null);
       } else {
-        rowWriter(table).write(out, new CountedRows(execution.select(), budget), null);
+        RowSet rows = new CountedRows(execution.select(), budget);
+        rowWriter(table).write(out, table == Table.XML ? new XmlRows(rows) : rows, null);
       }
     } else if (target.form() instanceof Statements statements) {
       Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();

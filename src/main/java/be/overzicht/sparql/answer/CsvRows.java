@@ -2,6 +2,7 @@ package be.overzicht.sparql.answer;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSet;
@@ -43,7 +44,7 @@ final class CsvRows extends RowWriter {
     if (term.isLiteral()) {
       return term.getLiteralLexicalForm();
     }
-    return term.isBlank() ? "_:" + blanks.of(term) : term.toString();
+    return term.isBlank() ? "_:" + blanks.of(term) : NodeFmtLib.strNT(term);
   }
 
   private static void field(Utf8 out, String value) {
