@@ -15,8 +15,8 @@ import picocli.CommandLine;
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     synopsisSubcommandLabel = "[COMMAND]",
-    subcommands = {RunCommand.class, BuildCommand.class, CheckCommand.class, ConvertCommand.class, ServeCommand.class,
-      ReleasesCommand.class, VerifyCommand.class})
+    subcommands = {RunCommand.class, BuildCommand.class, CheckCommand.class, ConvertCommand.class, DescribeCommand.class,
+      ServeCommand.class, ReleasesCommand.class, VerifyCommand.class})
 public final class Overzicht {
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 

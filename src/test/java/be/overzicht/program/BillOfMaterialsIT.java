@@ -14,7 +14,7 @@ import java.util.jar.JarFile;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** What the jar says that it is made of, by two lists of different makers: CycloneDX, and the licences of third parties. */
+/** What the jar says that it is made of, by two lists of different makers: CycloneDX, and the licences it carries. */
 class BillOfMaterialsIT {
   private static final Pattern COORDINATES = Pattern.compile("\\(([\\w.-]+:[\\w.-]+:[\\w.-]+) - ");
 

@@ -76,8 +76,7 @@ class InstalledPackageIT {
   @Test
   @Order(3)
   void its_user_serves_with_that_archive() throws Exception {
-    List<String> words = new ArrayList<>(words("setpriv", "--reuid", "overzicht", "--regid", "overzicht", "--init-groups"));
-    words.add("overzicht");
+    List<String> words = words(asOverzicht("overzicht"));
     try (RunningProgram server = Program.launchedBy(words).start("serve", "--port", "0")) {
       HttpResponse<String> page = HttpClient.newHttpClient()
           .send(HttpRequest.newBuilder(server.address()).build(), HttpResponse.BodyHandlers.ofString());
@@ -105,8 +104,8 @@ class InstalledPackageIT {
     assertFalse(published().isEmpty());
     Commands.Result purged = inside("dpkg", "-P", "overzicht");
     assertEquals(0, purged.exit(), purged::err);
-    for (String gone : new String[] {"var/lib/overzicht", "var/cache/overzicht", "etc/overzicht", "usr/share/overzicht"}) {
-      assertFalse(Files.exists(root.resolve(gone)), gone);
+    for (String gone : List.of("var/lib", "var/cache", "etc", "usr/share")) {
+      assertFalse(Files.exists(root.resolve(gone).resolve("overzicht")), gone);
     }
     assertFalse(inside("getent", "passwd", "overzicht").exit() == 0, "the user is still there");
   }
@@ -126,9 +125,14 @@ class InstalledPackageIT {
   }
 
   private static Commands.Result asUser(String... command) {
-    List<String> words = new ArrayList<>(List.of("setpriv", "--reuid", "overzicht", "--regid", "overzicht", "--init-groups"));
+    return inside(asOverzicht(command));
+  }
+
+  private static String[] asOverzicht(String... command) {
+    List<String> words = new ArrayList<>(List.of("setpriv", "--reuid", "overzicht", "--regid", "overzicht",
+        "--init-groups"));
     words.addAll(List.of(command));
-    return inside(words.toArray(String[]::new));
+    return words.toArray(String[]::new);
   }
 
   private static Commands.Result inside(String... command) {

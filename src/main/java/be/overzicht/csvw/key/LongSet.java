@@ -45,6 +45,16 @@ public final class LongSet {
     return false;
   }
 
+  /** Whether the other set holds every number of this one. */
+  public boolean isWithin(LongSet other) {
+    for (long number : slots) {
+      if (number != 0 && !other.contains(number)) {
+        return false;
+      }
+    }
+    return !zero || other.zero;
+  }
+
   public boolean isEmpty() {
     return size == 0 && !zero;
   }

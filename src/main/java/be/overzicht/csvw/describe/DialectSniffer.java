@@ -1,0 +1,168 @@
+package be.overzicht.csvw.describe;
+
+import be.overzicht.csvw.describe.Guess.Certainty;
+import be.overzicht.csvw.read.Dialect;
+import be.overzicht.csvw.read.Resource;
+import be.overzicht.csvw.read.RowBatch;
+import be.overzicht.csvw.read.RowReader;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Finds how a table is written down, by the delimiter under which most of its first rows have one number of cells. */
+final class DialectSniffer {
+  private static final int SAMPLE = 1 << 18;
+  private static final int MOST_ROWS = 2000;
+  private static final int MOST_LINES_ABOVE = 20;
+  private static final Map<String, String> DELIMITERS = delimiters();
+
+  private final Resource table;
+  private final Consumer<Guess> guesses;
+
+  DialectSniffer(Resource table, Consumer<Guess> guesses) {
+    this.table = table;
+    this.guesses = guesses;
+  }
+
+  private static Map<String, String> delimiters() {
+    Map<String, String> names = new java.util.LinkedHashMap<>();
+    names.put(",", "a comma");
+    names.put(";", "a semicolon");
+    names.put("\t", "a tab");
+    names.put("|", "an upright stroke");
+    return names;
+  }
+
+  /**
+   * The rows of a sample under one delimiter.
+   *
+   * @param width the number of cells that most rows have
+   * @param above rows before the first that has as many
+   * @param score how well the delimiter explains them
+   */
+  private record Reading(Dialect dialect, List<List<String>> rows, int width, int above, double score) {}
+
+  /** The dialect; each part of it that is not the default is told. */
+  Dialect sniff() throws IOException {
+    byte[] sample = sample();
+    Dialect written = new Dialect("", ",", encoding(sample), "\"", Dialect.Quoting.DOUBLED, 0, ends(sample),
+        Dialect.BlankRows.SKIPPED, 0, 0, Dialect.Trim.NONE);
+    Reading best = null;
+    for (String delimiter : DELIMITERS.keySet()) {
+      Reading reading = read(sample, with(written, delimiter));
+      best = best == null || reading.score() > best.score() ? reading : best;
+    }
+    return finish(best);
+  }
+
+  private byte[] sample() throws IOException {
+    try (InputStream in = table.open()) {
+      byte[] read = in.readNBytes(SAMPLE);
+      int last = read.length;
+      while (read.length == SAMPLE && last > 0 && read[last - 1] != '\n') {
+        last--;
+      }
+      return last == 0 ? read : Arrays.copyOf(read, last);
+    }
+  }
+
+  private Dialect finish(Reading best) {
+    String comment = "#";
+    if (best.rows().stream().skip(best.above())
+        .anyMatch(row -> row.get(0).startsWith("#") && row.size() == best.width())) {
+      comment = "";
+      tell("rows that begin with # are rows", "they have " + best.width() + " cells like the others", Certainty.LIKELY);
+    }
+    if (!best.dialect().delimiter().equals(",")) {
+      tell("cells are cut by " + DELIMITERS.get(best.dialect().delimiter()),
+          "so rows have " + best.width() + " cells each", Certainty.CERTAIN);
+    }
+    if (best.above() > 0) {
+      tell("the first " + best.above() + " rows stand above the table", "row " + (best.above() + 1)
+          + " is the first with " + best.width() + " cells", Certainty.LIKELY);
+    }
+    boolean header = best.rows().size() > best.above() && isHeader(best.rows().get(best.above()));
+    if (!header) {
+      tell("there is no header", "the first row has values like the others", Certainty.LIKELY);
+    }
+    Dialect found = best.dialect();
+    return new Dialect(comment, found.delimiter(), found.encoding(), found.quote(), found.doubled(), header ? 1 : 0,
+        found.lineTerminators(), Dialect.BlankRows.KEPT, 0, best.above(), found.trim());
+  }
+
+  private Reading read(byte[] sample, Dialect dialect) throws IOException {
+    List<List<String>> rows = rows(sample, dialect);
+    Map<Integer, Integer> counts = new TreeMap<>();
+    rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
+    int width = counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(1);
+    int above = 0;
+    while (above < Math.min(rows.size(), MOST_LINES_ABOVE) && rows.get(above).size() < width) {
+      above++;
+    }
+    boolean settled = above < rows.size() && rows.get(above).size() == width;
+    above = settled ? above : 0;
+    double share = rows.isEmpty() ? 0 : counts.get(width) / (double) (rows.size() - above);
+    boolean titled = settled && isHeader(rows.get(above));
+    double score = Math.pow(share, 4) * Math.log1p(width - 1.0) * (above > 0 ? 0.8 : 1) * (titled ? 1.5 : 1);
+    return new Reading(dialect, rows, width, above, score);
+  }
+
+  private List<List<String>> rows(byte[] sample, Dialect dialect) throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    Resource bytes = Resource.of(table.address(), table.name(), () -> new ByteArrayInputStream(sample));
+    try (RowReader reader = RowReader.open(bytes, dialect)) {
+      RowBatch batch = new RowBatch();
+      while (rows.size() < MOST_ROWS && reader.next(batch)) {
+        for (int row = 0; row < batch.rows(); row++) {
+          rows.add(TableProfile.cells(batch, row));
+        }
+      }
+    }
+    return rows;
+  }
+
+  /** Whether the cells of a row are titles: fewer than half of them are numbers or dates. */
+  private static boolean isHeader(List<String> row) {
+    long named = row.stream().filter(cell -> !cell.isBlank()).count();
+    long values = row.stream().filter(cell -> ValueForms.ALL.stream()
+        .anyMatch(form -> !form.base().equals("boolean") && form.fits().test(cell))).count();
+    return named > 0 && values * 2 < named;
+  }
+
+  private static Dialect with(Dialect dialect, String delimiter) {
+    return new Dialect(dialect.commentPrefix(), delimiter, dialect.encoding(), dialect.quote(), dialect.doubled(), 0,
+        dialect.lineTerminators(), dialect.blankRows(), 0, 0, dialect.trim());
+  }
+
+  private List<String> ends(byte[] sample) {
+    boolean feeds = false;
+    boolean returns = false;
+    for (byte each : sample) {
+      feeds |= each == '\n';
+      returns |= each == '\r';
+    }
+    if (returns && !feeds) {
+      tell("rows end by a carriage return", "there is no line feed", Certainty.CERTAIN);
+      return List.of("\r");
+    }
+    return Dialect.DEFAULT.lineTerminators();
+  }
+
+  private String encoding(byte[] sample) {
+    String found = TextEncoding.of(sample);
+    if (!found.equals("utf-8")) {
+      tell("the encoding is " + found, TextEncoding.reason(found), Certainty.LIKELY);
+    }
+    return found;
+  }
+
+  private void tell(String what, String because, Certainty certainty) {
+    guesses.accept(new Guess(table.name(), "", what, because, certainty));
+  }
+}

@@ -1,0 +1,81 @@
+package be.overzicht.csvw.describe;
+
+import be.overzicht.csvw.read.Dialect;
+import be.overzicht.csvw.read.Resource;
+import be.overzicht.csvw.read.RowBatch;
+import be.overzicht.csvw.read.RowReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was seen in the rows of a table: one pass, row after row. */
+final class TableProfile {
+  final List<ColumnProfile> columns = new ArrayList<>();
+  private long rows;
+  private long blankRows;
+  private long firstUneven;
+  private int firstUnevenCells;
+
+  private TableProfile() {}
+
+  /** Reads a table to its end. */
+  static TableProfile of(Resource table, Dialect dialect) throws IOException {
+    TableProfile profile = new TableProfile();
+    try (RowReader reader = RowReader.open(table, dialect)) {
+      for (List<String> titles : reader.header().titles()) {
+        profile.columns.add(new ColumnProfile(titles.isEmpty() ? "" : titles.get(0)));
+      }
+      RowBatch batch = new RowBatch();
+      while (reader.next(batch)) {
+        for (int row = 0; row < batch.rows(); row++) {
+          profile.see(cells(batch, row), batch.sourceNumber(row));
+        }
+      }
+    }
+    return profile;
+  }
+
+  static List<String> cells(RowBatch batch, int row) {
+    List<String> cells = new ArrayList<>();
+    int first = batch.firstCell(row);
+    for (int cell = first; cell < first + batch.cellCount(row); cell++) {
+      cells.add(batch.text(cell));
+    }
+    return cells;
+  }
+
+  private void see(List<String> cells, long number) {
+    if (cells.size() == 1 && cells.get(0).isBlank() && columns.size() != 1) {
+      blankRows++;
+      return;
+    }
+    rows++;
+    if (columns.isEmpty()) {
+      cells.forEach(cell -> columns.add(new ColumnProfile("")));
+    }
+    if (cells.size() != columns.size() && firstUneven == 0) {
+      firstUneven = number;
+      firstUnevenCells = cells.size();
+    }
+    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+      columns.get(i).see(cells.get(i), number);
+    }
+  }
+
+  long rows() {
+    return rows;
+  }
+
+  boolean hasBlankRows() {
+    return blankRows > 0;
+  }
+
+  /** The first row with another number of cells than the header; 0 when there is none. */
+  long firstUneven() {
+    return firstUneven;
+  }
+
+  int firstUnevenCells() {
+    return firstUnevenCells;
+  }
+}
