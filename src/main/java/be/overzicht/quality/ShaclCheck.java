@@ -7,13 +7,21 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Runs <a href="https://www.w3.org/TR/shacl/">SHACL</a> shapes, and says what they find in the words of the shapes. */
+/**
+ * Runs <a href="https://www.w3.org/TR/shacl/">SHACL</a> shapes, and says what they find in the words of the shapes.
+ *
+ * <p>A rule over everything is a query (SHACL, section 5) of a shape whose one target is the dataset: the things that
+ * break it are its values, and its message may name what else the query found.
+ */
 final class ShaclCheck {
   private static final String LANGUAGE = "en";
 
@@ -25,25 +33,54 @@ final class ShaclCheck {
 
   /** One finding for each thing and shape, however many results the engine gives for it. */
   List<Finding> findings(Graph data) {
-    ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), data);
+    ValidationReport report = ShaclValidator.get().validate(Shapes.parse(inOneLanguage()), data);
     return report.getEntries().stream()
-        .collect(Collectors.groupingBy(entry -> new Broken(entry.focusNode(), entry.source())))
+        .collect(Collectors.groupingBy(entry -> new Broken(subject(entry), entry.source())))
         .entrySet().stream()
         .map(group -> finding(group.getKey(), group.getValue()))
         .toList();
   }
 
+  /** The shapes with one message for each query: Jena takes no more, where SHACL (section 5.2.1) allows one a language. */
+  private Graph inOneLanguage() {
+    Graph one = GraphFactory.createDefaultGraph();
+    shapes.find().filterDrop(this::isMessageOfQueryInAnotherLanguage).forEachRemaining(one::add);
+    return one;
+  }
+
+  private boolean isMessageOfQueryInAnotherLanguage(Triple triple) {
+    return triple.getPredicate().equals(SHACL.message)
+        && !LANGUAGE.equals(triple.getObject().getLiteralLanguage())
+        && shapes.contains(triple.getSubject(), SHACL.select, Node.ANY);
+  }
+
   private Finding finding(Broken broken, List<ReportEntry> entries) {
+    ReportEntry first = entries.get(0);
+    String what = isQuery(first)
+        ? entries.stream().map(ReportEntry::message).distinct().sorted().collect(Collectors.joining(" "))
+        : found(broken, entries);
+    return new Finding(shown(broken.subject()), ruleName(broken.shape()), severity(first), what, "correct the row");
+  }
+
+  private String found(Broken broken, List<ReportEntry> entries) {
     String found = entries.stream()
         .map(ReportEntry::value)
-        .filter(value -> value != null && !value.equals(broken.focus()))
+        .filter(value -> value != null && !value.equals(broken.subject()))
         .map(ShaclCheck::shown)
         .distinct()
         .sorted()
         .collect(Collectors.joining(", "));
     String what = message(broken.shape()).orElse(entries.get(0).message());
-    return new Finding(shown(broken.focus()), ruleName(broken.shape()), severity(entries.get(0)),
-        found.isEmpty() ? what : what + " Found: " + found + ".", "correct the row");
+    return found.isEmpty() ? what : what + " Found: " + found + ".";
+  }
+
+  /** The thing that breaks a shape: of a query over everything, what it found. */
+  private static Node subject(ReportEntry entry) {
+    return isQuery(entry) && entry.value() != null ? entry.value() : entry.focusNode();
+  }
+
+  private static boolean isQuery(ReportEntry entry) {
+    return entry.constraint() instanceof SparqlConstraint;
   }
 
   /** SHACL, section 2.1.5: shapes may carry messages in several languages; the command line speaks English. */
@@ -74,5 +111,5 @@ final class ShaclCheck {
   }
 
   /** A thing and the shape that it breaks. */
-  private record Broken(Node focus, Node shape) {}
+  private record Broken(Node subject, Node shape) {}
 }

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 
 /**
@@ -21,10 +22,12 @@ import org.apache.jena.vocabulary.RDF;
  * that it names.
  *
  * <p>A helper thing (an identifier, an amount, a period) would be a blank node elsewhere: it has an address here, and no
- * life of its own. What we say of a thing of others (a working area, a code of LBLOD) has no document of its own here.
+ * life of its own. What we say of a thing of others (a working area, a code of LBLOD) has no document of its own here;
+ * what is said of the same thing under another name is not repeated.
  */
 record DocumentRule(Uris uris, Graph graph) {
   private static final int LONG_TEXT = 500;
+  private static final Set<Node> NOT_FOLLOWED = Set.of(RDF.type.asNode(), OWL.sameAs.asNode());
   private static final Comparator<Triple> ORDER = Comparator
       .comparing((Triple triple) -> triple.getPredicate().getURI())
       .thenComparing(triple -> triple.getObject().toString());
@@ -83,7 +86,7 @@ record DocumentRule(Uris uris, Graph graph) {
   /** Whether the object is a thing of others; classes and properties are explained by the vocabulary instead. */
   private boolean namesOther(Triple triple) {
     Node object = triple.getObject();
-    return object.isURI() && !isOurs(object) && !triple.getPredicate().equals(RDF.type.asNode());
+    return object.isURI() && !isOurs(object) && !NOT_FOLLOWED.contains(triple.getPredicate());
   }
 
   private boolean isOurs(Node node) {

@@ -13,12 +13,16 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.SchemaDO;
 
-/** The name of a thing in a reader's language: the first naming property it has, then the best language of that. */
+/**
+ * The name of a thing in a reader's language: the first naming property that has one in that language or in Dutch, or
+ * else the first that the thing has, then the best language of that.
+ */
 public final class Labels {
   private static final List<Node> NAMING = List.of(
       SKOS.prefLabel.asNode(), DCTerms.title.asNode(), RDFS.label.asNode(), FOAF.name.asNode(),
       NodeFactory.createURI("http://schema.org/name"), SchemaDO.name.asNode());
   private static final String HOUSE_LANGUAGE = "nl";
+  private static final int DUTCH = 2;
 
   private final Graph graph;
 
@@ -35,15 +39,17 @@ public final class Labels {
   /** The name in this language, or else in Dutch, or else in any; empty when the thing has no name. */
   public Optional<String> find(String iri, String language) {
     Node thing = NodeFactory.createURI(iri);
+    Best best = new Best(language);
     for (Node property : NAMING) {
-      Best best = new Best(language);
+      Best other = new Best(language);
       Iterator<Triple> names = graph.find(thing, property, Node.ANY);
-      names.forEachRemaining(name -> best.offer(name.getObject()));
-      if (best.text != null) {
-        return Optional.of(best.text);
+      names.forEachRemaining(name -> other.offer(name.getObject()));
+      if (other.rank >= DUTCH) {
+        return Optional.of(other.text);
       }
+      best = best.text == null ? other : best;
     }
-    return Optional.empty();
+    return Optional.ofNullable(best.text);
   }
 
   /** The name, or the IRI itself when it has none. */
@@ -78,7 +84,7 @@ public final class Labels {
         return 3;
       }
       if (language.equalsIgnoreCase(HOUSE_LANGUAGE)) {
-        return 2;
+        return DUTCH;
       }
       return language.isEmpty() ? 1 : 0;
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 class DatesTest {
   private static final String PREFIXES = """
       PREFIX besluit: <http://data.vlaanderen.be/ns/besluit#>
+      PREFIX dct: <http://purl.org/dc/terms/>
       PREFIX dig: <ns/digitalisering#>
       PREFIX edtf: <http://id.loc.gov/datatypes/edtf/>
       PREFIX org: <http://www.w3.org/ns/org#>
@@ -75,7 +76,7 @@ class DatesTest {
     assertEquals(List.of("300"), rows("""
         SELECT (COUNT(DISTINCT ?body) AS ?count) WHERE {
           ?body a besluit:Bestuurseenheid ;
-            org:classification <http://data.vlaanderen.be/id/concept/BestuurseenheidClassificatieCode/5ab0e9b8a3b2ca7c5e000001> .
+            dct:type <id/concept/bestuurstype/gemeente> .
           OPTIONAL { ?body schema:foundingDate ?from }
           OPTIONAL { ?body schema:dissolutionDate ?until }
           FILTER ((!BOUND(?from) || ?from <= "2020-01-01"^^xsd:date)

@@ -40,6 +40,7 @@ class VocabularyTest {
           FILTER (?kind != owl:SymmetricProperty)
           FILTER NOT EXISTS { ?thing a ?term }
           FILTER NOT EXISTS { ?subject ?term ?object }
+          FILTER (?kind != rdfs:Datatype || NOT EXISTS { ?any dig:code ?code FILTER (DATATYPE(?code) = ?term) })
         }"""));
   }
 
