@@ -2,6 +2,7 @@ package be.overzicht.csvw;
 
 import be.overzicht.csvw.AddressMap.Folder;
 import be.overzicht.csvw.AddressMap.Remote;
+import be.overzicht.csvw.metadata.Iris;
 import be.overzicht.csvw.metadata.Percent;
 import be.overzicht.csvw.read.Resource;
 import be.overzicht.csvw.read.Resources;
@@ -52,8 +53,9 @@ final class MappedResources implements Resources {
 
   private Optional<Resource> mapped(String address) throws IOException {
     for (Folder folder : map.folders()) {
-      if (address.startsWith(folder.prefix())) {
-        return file(address, inside(folder, address.substring(folder.prefix().length())));
+      String prefix = Iris.normalized(folder.prefix());
+      if (Iris.normalized(address).startsWith(prefix)) {
+        return file(address, inside(folder, Iris.normalized(address).substring(prefix.length())));
       }
     }
     if (address.startsWith("file:")) {
@@ -76,7 +78,7 @@ final class MappedResources implements Resources {
 
   private static Optional<Path> local(String address) {
     try {
-      Path path = Path.of(URI.create(address.replaceFirst("[?#].*", "")));
+      Path path = Path.of(URI.create(Iris.ascii(address.replaceFirst("[?#].*", ""))));
       Path here = Path.of("").toAbsolutePath();
       return Optional.of(path.startsWith(here) ? here.relativize(path) : path);
     } catch (IllegalArgumentException | FileSystemNotFoundException noPath) {
@@ -97,7 +99,8 @@ final class MappedResources implements Resources {
   /** Fetches once and keeps the bytes: a table is read again when its keys are wrong. */
   private static Optional<Resource> fetched(String address) throws IOException {
     try {
-      return fetched(address, (HttpURLConnection) new URI(address).toURL().openConnection());
+      URI uri = new URI(Iris.ascii(address));
+      return uri.getHost() == null ? Optional.empty() : fetched(address, (HttpURLConnection) uri.toURL().openConnection());
     } catch (URISyntaxException noAddress) {
       return Optional.empty();
     } catch (IOException failure) {

@@ -33,6 +33,9 @@ final class RioStream extends OutputStream {
     parser.setRDFHandler(new AbstractRDFHandler() {
       @Override
       public void handleStatement(Statement statement) {
+        if (format == RdfFormat.RDFXML) {
+          checkCharacters(statement);
+        }
         writer.handleStatement(statement);
       }
     });
@@ -58,6 +61,15 @@ final class RioStream extends OutputStream {
     } catch (RDFHandlerException failed) {
       throw cause(failed);
     }
+  }
+
+  /** XML 1.0, section 2.2. */
+  private static void checkCharacters(Statement statement) {
+    statement.getObject().stringValue().codePoints().filter(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r'
+        || c == 0xfffe || c == 0xffff).findFirst().ifPresent(c -> {
+          throw new RDFHandlerException(String.format("the value of %s of %s holds U+%04X, which XML cannot hold",
+              statement.getPredicate().stringValue(), statement.getSubject().stringValue(), c));
+        });
   }
 
   private void parse() throws IOException {

@@ -147,7 +147,7 @@ class RemediesTest {
 
   private Result converted(String datatype, String text) {
     return new Tables(folder)
-        .withColumns("{\"titles\": \"v\", \"datatype\": " + datatype + "}", "")
+        .withColumns("{\"name\": \"id\", \"titles\": \"v\", \"datatype\": " + datatype + "}", "")
         .with("t.csv", "v\n\"" + text + "\"\n").convert("t.csv");
   }
 }

@@ -47,6 +47,16 @@ final class Tables {
     return convert(request(input));
   }
 
+  /** Checks, and writes nothing. */
+  Result check(String input) {
+    List<Problem> problems = new ArrayList<>();
+    try {
+      return new Result(Converter.check(request(input), problems::add), "", problems, folder);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
   ConversionRequest request(String input) {
     return ConversionRequest.of(folder.resolve(input).toString()).with(Mode.MINIMAL).withFolder(BASE, folder);
   }

@@ -68,8 +68,8 @@ class TrueValuesTest {
   }
 
   private Result converted(String datatype, String text) {
-    return new Tables(folder).withColumns("{\"titles\": \"v\", \"datatype\": " + datatype.replace('\'', '"') + "}", "")
-        .with("t.csv", "v\n\"" + text + "\"\n").convert("t.csv");
+    String column = "{\"name\": \"id\", \"titles\": \"v\", \"datatype\": " + datatype.replace('\'', '"') + "}";
+    return new Tables(folder).withColumns(column, "").with("t.csv", "v\n\"" + text + "\"\n").convert("t.csv");
   }
 
   @Test

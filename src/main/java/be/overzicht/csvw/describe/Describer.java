@@ -45,7 +45,8 @@ public final class Describer {
         throw notUtf8;
       }
       dialect = new Dialect(dialect.commentPrefix(), dialect.delimiter(), WESTERN, dialect.quote(), dialect.doubled(),
-          dialect.headerRows(), dialect.lineTerminators(), dialect.blankRows(), 0, dialect.skipRows(), dialect.trim());
+          dialect.headerRows(), dialect.lineTerminators(), dialect.blankRows(), 0, dialect.skipRows(), dialect.trim(),
+          dialect.comments());
       profile = TableProfile.of(table, dialect);
       guesses.accept(new Guess(table.name(), "", "the encoding is " + WESTERN, notUtf8.getMessage(), Certainty.LIKELY));
     }

@@ -52,7 +52,7 @@ final class DialectSniffer {
   Dialect sniff() throws IOException {
     byte[] sample = sample();
     Dialect written = new Dialect("", ",", encoding(sample), "\"", Dialect.Quoting.DOUBLED, 0, ends(sample),
-        Dialect.BlankRows.SKIPPED, 0, 0, Dialect.Trim.NONE);
+        Dialect.BlankRows.SKIPPED, 0, 0, Dialect.Trim.NONE, Dialect.Comments.DECLARED);
     Reading best = null;
     for (String delimiter : DELIMITERS.keySet()) {
       Reading reading = read(sample, with(written, delimiter));
@@ -93,7 +93,7 @@ final class DialectSniffer {
     }
     Dialect found = best.dialect();
     return new Dialect(comment, found.delimiter(), found.encoding(), found.quote(), found.doubled(), header ? 1 : 0,
-        found.lineTerminators(), Dialect.BlankRows.KEPT, 0, best.above(), found.trim());
+        found.lineTerminators(), Dialect.BlankRows.KEPT, 0, best.above(), found.trim(), found.comments());
   }
 
   private Reading read(byte[] sample, Dialect dialect) throws IOException {
@@ -137,7 +137,7 @@ final class DialectSniffer {
 
   private static Dialect with(Dialect dialect, String delimiter) {
     return new Dialect(dialect.commentPrefix(), delimiter, dialect.encoding(), dialect.quote(), dialect.doubled(), 0,
-        dialect.lineTerminators(), dialect.blankRows(), 0, 0, dialect.trim());
+        dialect.lineTerminators(), dialect.blankRows(), 0, 0, dialect.trim(), dialect.comments());
   }
 
   private List<String> ends(byte[] sample) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -35,11 +36,15 @@ final class CommonProperties {
 
   /** What a property says; an array says several things. */
   List<Annotation> read(String property, Json value) {
-    String iri = CsvwContext.expand(property)
-        .orElseThrow(() -> context.fault(value, "\"" + property + "\" is not a property",
-            "use a prefixed name such as dc:title, or an absolute address"));
+    Optional<String> iri = CsvwContext.expand(property);
     List<Annotation> annotations = new ArrayList<>();
-    add(annotations, iri, value);
+    if (iri.isPresent()) {
+      add(annotations, iri.get(), value);
+    } else {
+      context.warn(value, "\"" + property + "\" is not a property, and is left out", Languages.isTag(property)
+          ? "for a text in a language write {\"@value\": \"…\", \"@language\": \"" + property + "\"}"
+          : "use a prefixed name such as dc:title, or an absolute address");
+    }
     return annotations;
   }
 
@@ -47,7 +52,11 @@ final class CommonProperties {
     if (value instanceof Json.Items items) {
       items.list().forEach(item -> add(annotations, iri, item));
     } else if (value instanceof Json.Members object) {
-      annotations.add(new Annotation(iri, object(object)));
+      Annotation.Value said = object(object);
+      boolean nothing = said instanceof Annotation.Node node && node.id() == null && node.statements().isEmpty();
+      if (!nothing || object.map().isEmpty()) {
+        annotations.add(new Annotation(iri, said));
+      }
     } else if (!(value instanceof Json.Null)) {
       annotations.add(new Annotation(iri, plain(value)));
     }

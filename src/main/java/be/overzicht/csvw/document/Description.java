@@ -2,6 +2,8 @@ package be.overzicht.csvw.document;
 
 import be.overzicht.csvw.document.Json.Members;
 import be.overzicht.csvw.metadata.Annotation;
+import be.overzicht.csvw.metadata.CsvwContext;
+import be.overzicht.csvw.metadata.Template;
 import be.overzicht.csvw.metadata.Titles;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,19 +68,28 @@ final class Description {
   }
 
   /** A template; anything but a string counts as an empty one. */
-  Optional<String> template(String name) {
+  Optional<Template> template(String name) {
     Json value = json.get(name);
     if (value == null || value instanceof Json.Text) {
-      return Optional.ofNullable((Json.Text) value).map(Json.Text::value);
+      return Optional.ofNullable((Json.Text) value).map(text -> new Template(text.value(), text.line()));
     }
     context.warn(value, "\"" + name + "\" is " + value.kind() + ", which is not a template",
         "write a string; an empty one is taken");
-    return Optional.of("");
+    return Optional.of(new Template("", value.line()));
   }
 
-  /** A link, resolved. */
+  /**
+   * A link, resolved; anything but a string counts as an empty one
+   * (<a href="https://www.w3.org/TR/tabular-metadata/#link-properties">section 5.1.2</a>).
+   */
   Optional<String> link(String name) {
-    return text(name, any -> true, "an address").map(context::resolve);
+    Json value = json.get(name);
+    if (value == null || value instanceof Json.Text) {
+      return Optional.ofNullable((Json.Text) value).map(Json.Text::value).map(context::resolve);
+    }
+    context.warn(value, "\"" + name + "\" is " + value.kind() + ", which is not an address",
+        "write a string; an empty one is taken, which means the document itself");
+    return Optional.of(context.resolve(""));
   }
 
   /** The address of what is described, which is not a blank node. */
@@ -148,6 +159,10 @@ final class Description {
     for (Map.Entry<String, Json> member : json.map().entrySet()) {
       String name = member.getKey();
       if (CommonProperties.isName(name)) {
+        if (!CsvwContext.isKnown(name)) {
+          context.warn(member.getValue(), "the prefix of \"" + name + "\" is not known, and the name is taken for an"
+              + " address", CsvwContext.prefixRemedy(name));
+        }
         annotations.addAll(common.read(name, member.getValue()));
       } else if (!known.contains(name)) {
         context.warn(member.getValue(), "\"" + name + "\" is not a property here, and is left out",

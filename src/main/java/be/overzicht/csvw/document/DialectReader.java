@@ -1,6 +1,7 @@
 package be.overzicht.csvw.document;
 
 import be.overzicht.csvw.read.Dialect;
+import be.overzicht.csvw.read.Encodings;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,8 @@ final class DialectReader {
     return new Dialect(
         nullable(description, "commentPrefix", otherwise.commentPrefix()),
         description.text("delimiter", text -> !text.isEmpty(), "one character").orElse(otherwise.delimiter()),
-        description.text("encoding", text -> !text.isEmpty(), "the name of an encoding").orElse(otherwise.encoding()),
+        description.text("encoding", Encodings::isKnown, "the name of an encoding, such as utf-8")
+            .orElse(otherwise.encoding()),
         nullable(description, "quoteChar", otherwise.quote()),
         description.truth("doubleQuote").map(DialectReader::quoting).orElse(otherwise.doubled()),
         headerRows(description, otherwise),
@@ -31,7 +33,8 @@ final class DialectReader {
             .orElse(otherwise.blankRows()),
         description.count("skipColumns").orElse(otherwise.skipColumns()),
         description.count("skipRows").orElse(otherwise.skipRows()),
-        trim(description, otherwise));
+        trim(description, otherwise),
+        description.has("commentPrefix") ? Dialect.Comments.DECLARED : otherwise.comments());
   }
 
   private static Dialect.Quoting quoting(boolean doubled) {
@@ -52,6 +55,9 @@ final class DialectReader {
     Json value = description.json.get("lineTerminators");
     if (value instanceof Json.Text text && !text.value().isEmpty()) {
       return List.of(text.value());
+    }
+    if (value instanceof Json.Items items && !items.list().stream().allMatch(Json.Text.class::isInstance)) {
+      description.ignore("lineTerminators", value, "only strings in the array; the others are taken");
     }
     List<String> ends = description.items("lineTerminators").stream().filter(Json.Text.class::isInstance)
         .map(Json::text).filter(text -> !text.isEmpty()).toList();

@@ -36,7 +36,7 @@ record DocumentContext(
   }
 
   String resolve(String reference) {
-    return Iris.resolve(base, reference);
+    return Iris.escaped(Iris.resolve(base, reference));
   }
 
   private Place place(Json at) {

@@ -101,7 +101,7 @@ public final class MetadataDocument {
   private TableDescription table(Description table, Above above) {
     table.type("Table");
     Optional<String> url = table.link("url").or(() -> Optional.ofNullable(tableOtherwise));
-    if (url.isEmpty()) {
+    if (url.isEmpty() || table.has("url") && !(table.json.get("url") instanceof Json.Text)) {
       throw context.fault(table.json, "a table has no address", "give the address of its file as \"url\"");
     }
     Inherited properties = InheritedReader.read(table).over(above.properties);
@@ -148,10 +148,12 @@ public final class MetadataDocument {
     if (value instanceof Json.Text reference) {
       return Optional.of(DialectReader.read(referenced(reference, "dialect"), Dialect.DEFAULT));
     }
-    if (value != null) {
-      description.ignore("dialect", value, "an object, or the address of one");
+    if (value == null) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    context.warn(value, "\"dialect\" is " + value.kind() + "; a dialect that says nothing is taken",
+        "write an object, or the address of one");
+    return Optional.of(Dialect.DEFAULT);
   }
 
   /** A description that stands in a document of its own. */

@@ -2,6 +2,8 @@ package be.overzicht.csvw.metadata;
 
 import be.overzicht.csvw.datatype.Datatype;
 import be.overzicht.csvw.read.Dialect;
+import be.overzicht.text.Slips;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public final class CsvwContext {
   public static boolean isKnown(String name) {
     int colon = name.indexOf(':');
     return colon <= 0 || !expandPrefix(name).equals(name) || name.startsWith("//", colon + 1)
-        || name.matches("(?i)(urn|tag|info|did|mailto|data):.*");
+        || name.matches("(?i)(urn|tag|info|did|mailto|data|tel|geo|file|ni):.*");
   }
 
   /** The text with a known prefix replaced by its namespace. */
@@ -48,6 +50,15 @@ public final class CsvwContext {
     }
     String namespace = PREFIXES.get(text.substring(0, colon));
     return namespace == null ? text : namespace + text.substring(colon + 1);
+  }
+
+  /** What to do about a name whose prefix is not known. */
+  public static String prefixRemedy(String name) {
+    String prefix = name.substring(0, name.indexOf(':'));
+    Optional<String> nearest = PREFIXES.keySet().stream().filter(known -> Slips.between(known, prefix) <= 2)
+        .min(Comparator.comparingInt((String known) -> Slips.between(known, prefix)).thenComparing(known -> known));
+    return nearest.map(known -> "did you mean \"" + known + name.substring(prefix.length()) + "\"? ").orElse("")
+        + "Write a prefix of CSV on the Web, or the whole address";
   }
 
   private static Map<String, String> prefixes() {

@@ -19,9 +19,9 @@ import java.util.List;
  * @param required whether there has to be a value
  */
 public record Inherited(
-    String aboutUrl,
-    String propertyUrl,
-    String valueUrl,
+    Template aboutUrl,
+    Template propertyUrl,
+    Template valueUrl,
     Datatype datatype,
     String defaultText,
     List<String> nulls,
@@ -38,6 +38,12 @@ public record Inherited(
         or(datatype, above.datatype), or(defaultText, above.defaultText), or(nulls, above.nulls),
         or(language, above.language), or(separator, above.separator), or(ordered, above.ordered),
         or(required, above.required));
+  }
+
+  /** The same properties where no value is required. */
+  public Inherited optional() {
+    return new Inherited(aboutUrl, propertyUrl, valueUrl, datatype, defaultText, nulls, language, separator, ordered,
+        null);
   }
 
   private static <T> T or(T below, T above) {

@@ -1,5 +1,6 @@
 package be.overzicht.csvw.metadata;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -13,6 +14,8 @@ public final class Iris {
   private static final Pattern PARTS =
       Pattern.compile("(?:([A-Za-z][A-Za-z0-9+.-]*):)?(?://([^/?#]*))?([^?#]*)(?:\\?([^#]*))?(?:#(.*))?",
           Pattern.DOTALL);
+
+  private static final Pattern NOT_IN_IRIS = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]+|%(?![0-9A-Fa-f]{2})");
 
   private Iris() {}
 
@@ -52,8 +55,29 @@ public final class Iris {
       host = host.replaceFirst(scheme.equals("http") ? ":(80)?$" : ":(443)?$", "");
     }
     String path = withoutDots(parts.group(3));
-    String rooted = plainPercents(web && path.isEmpty() ? "/" : path);
-    return new Parts(scheme, host, rooted, parts.group(4), parts.group(5)).text();
+    String rooted = plainPercents(ascii(web && path.isEmpty() ? "/" : path));
+    String query = parts.group(4) == null ? null : plainPercents(ascii(parts.group(4)));
+    return new Parts(scheme, host, rooted, query, parts.group(5)).text();
+  }
+
+  /** The address with percent signs for what no address may hold, such as spaces; letters beyond ASCII are kept. */
+  public static String escaped(String iri) {
+    Matcher faults = NOT_IN_IRIS.matcher(iri);
+    return faults.find() ? faults.replaceAll(fault -> Matcher.quoteReplacement(percents(fault.group()))) : iri;
+  }
+
+  /** The address as a URI: letters beyond ASCII get percent signs too (RFC 3987, section 3.1). */
+  public static String ascii(String iri) {
+    Matcher letters = Pattern.compile("[^\\x00-\\x7f]+").matcher(escaped(iri));
+    return letters.replaceAll(letter -> Matcher.quoteReplacement(percents(letter.group())));
+  }
+
+  private static String percents(String text) {
+    StringBuilder percents = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      percents.append(String.format("%%%02X", b));
+    }
+    return percents.toString();
   }
 
   /** The address without its fragment. */

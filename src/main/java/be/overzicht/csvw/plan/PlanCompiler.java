@@ -44,7 +44,7 @@ public final class PlanCompiler {
     List<CellPlan> cells = new ArrayList<>();
     List<ColumnWriter> writers = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      cells.add(new CellPlan(i, columns.get(i).label(i + 1), columns.get(i).properties()));
+      cells.add(new CellPlan(i, columns.get(i).label(i + 1), cellProperties(columns.get(i))));
       if (table.output() == Output.WRITTEN && columns.get(i).output() == Output.WRITTEN) {
         writers.add(writer(i, cells.get(i).datatype()));
       }
@@ -54,6 +54,11 @@ public final class PlanCompiler {
     }
     int real = table.schema().orElseThrow().realColumns().size();
     return new TablePlan(table, cells, real, width, terms, writers);
+  }
+
+  /** A virtual column has no cell to fill in. */
+  private static Inherited cellProperties(ColumnDescription column) {
+    return column.isVirtual() ? column.properties().optional() : column.properties();
   }
 
   private ColumnWriter rowWriter() {
@@ -69,7 +74,7 @@ public final class PlanCompiler {
     Inherited properties = columns.get(column).properties();
     ColumnWriter.Frame frame = frame(column, properties);
     if (properties.valueUrl() != null) {
-      return url(column, frame, properties.valueUrl());
+      return url(column, frame, properties.valueUrl().text());
     }
     ColumnWriter.LiteralPlan literal = literal(properties, datatype);
     return properties.separator() != null && Boolean.TRUE.equals(properties.ordered())
@@ -89,13 +94,13 @@ public final class PlanCompiler {
 
   private ColumnWriter.Frame frame(int column, Inherited properties) {
     int subject = properties.aboutUrl() == null ? term("about ", new SubjectPlan.BlankNode(form.label("s")))
-        : term("about " + properties.aboutUrl(), UrlPlan.compile(properties.aboutUrl(), scope(column)));
+        : term("about " + properties.aboutUrl().text(), UrlPlan.compile(properties.aboutUrl().text(), scope(column)));
     if (properties.propertyUrl() == null) {
       String property = Iris.withoutFragment(table.url()) + "#"
           + columns.get(column).nameAt(column + 1);
       return new ColumnWriter.Frame(column, subject, spaced(NTriplesBytes.iri(property)), 0, form.end());
     }
-    UrlPlan property = UrlPlan.compile(properties.propertyUrl(), scope(column));
+    UrlPlan property = UrlPlan.compile(properties.propertyUrl().text(), scope(column));
     return property.constant() != null
         ? new ColumnWriter.Frame(column, subject, spaced(property.constant()), 0, form.end())
         : new ColumnWriter.Frame(column, subject, null, term("property " + column, property), form.end());

@@ -17,6 +17,7 @@ import java.util.List;
  * @param skipColumns number of columns left out at the beginning of each row
  * @param skipRows number of rows left out at the beginning of the file
  * @param trim which white space around cells is taken off
+ * @param comments who asked for comments
  */
 public record Dialect(
     String commentPrefix,
@@ -29,10 +30,19 @@ public record Dialect(
     BlankRows blankRows,
     int skipColumns,
     int skipRows,
-    Trim trim) {
+    Trim trim,
+    Comments comments) {
   /** What is taken when nothing is said: comma, quotes, UTF-8, one header row. */
   public static final Dialect DEFAULT = new Dialect("#", ",", "utf-8", "\"", Quoting.DOUBLED, 1,
-      List.of("\r\n", "\n"), BlankRows.KEPT, 0, 0, Trim.NONE);
+      List.of("\r\n", "\n"), BlankRows.KEPT, 0, 0, Trim.NONE, Comments.USUAL);
+
+  /** Whether a dialect says what a comment is. */
+  public enum Comments {
+    /** It says nothing, so that a line with the usual sign may be a row. */
+    USUAL,
+    /** It does. */
+    DECLARED
+  }
 
   /** How a quote is written inside a quoted cell. */
   public enum Quoting {

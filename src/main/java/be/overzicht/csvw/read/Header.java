@@ -10,5 +10,7 @@ import java.util.List;
  * @param line the line of the first header row; 0 when there is none
  * @param width number of columns of the header, or of the first row when there is no header; 0 for an empty table
  * @param text the first line, for messages
+ * @param firstRow the first cell of the first row, for messages; empty when there are no rows
  */
-public record Header(List<List<String>> titles, List<String> comments, int line, int width, String text) {}
+public record Header(List<List<String>> titles, List<String> comments, int line, int width, String text,
+    String firstRow) {}

@@ -16,6 +16,7 @@ final class HeaderRows {
   private int width;
   private int commentLines;
   private String text = "";
+  private String firstRow = "";
 
   HeaderRows(Dialect dialect) {
     this.dialect = dialect;
@@ -52,13 +53,14 @@ final class HeaderRows {
 
   /** Without header rows, the first row tells the number of columns. */
   void firstRow(RowBatch batch) {
+    firstRow = batch.rows > 0 && batch.cellCount(0) > 0 ? batch.text(batch.firstCell(0)) : "";
     if (dialect.headerRows() == 0 && batch.rows > 0) {
       width = batch.cellCount(0);
     }
   }
 
   Header header() {
-    return new Header(titles, comments, line, width, text);
+    return new Header(titles, comments, line, width, text, firstRow);
   }
 
   private void comment(String content, String prefix) {

@@ -1,6 +1,7 @@
 package be.overzicht.csvw.read;
 
 import be.overzicht.csvw.problem.FaultException;
+import be.overzicht.csvw.problem.Finding;
 import be.overzicht.csvw.problem.Place;
 import be.overzicht.csvw.problem.ProblemKind;
 import java.io.Closeable;
@@ -25,6 +26,7 @@ public final class RowReader implements Closeable {
   private byte[] carried = new byte[0];
   private RowBatch waiting;
   private boolean ended;
+  private boolean controlTold;
   private int line = 1;
   private int source = 1;
   private long number = 1;
@@ -183,16 +185,32 @@ public final class RowReader implements Closeable {
   private void check(RowBatch batch, int used) {
     int invalid = Utf8.firstInvalid(batch.bytes, 0, used);
     if (invalid < 0) {
+      checkControls(batch, used);
       return;
     }
+    throw new FaultException(ProblemKind.TABLE, place(batch, invalid, used),
+        String.format("the byte 0x%02X is not UTF-8; the file is probably Windows-1252", batch.bytes[invalid] & 0xff),
+        "save it as UTF-8 (in Excel: CSV UTF-8), or name the encoding windows-1252 in the dialect");
+  }
+
+  /** What no form of XML can hold is told where it first stands. */
+  private void checkControls(RowBatch batch, int used) {
+    int control = controlTold ? -1 : Utf8.firstControl(batch.bytes, 0, used);
+    if (control >= 0) {
+      controlTold = true;
+      batch.findings.add(Finding.at(ProblemKind.TABLE_WARNING, place(batch, control, used),
+          String.format("the control character U+%04X stands here, which XML cannot hold", batch.bytes[control]),
+          "take it out, and all others like it"));
+    }
+  }
+
+  private Place place(RowBatch batch, int at, int used) {
     int lineBreaks = 0;
     int column = 1;
     for (int i = 0; i < used; i++) {
-      lineBreaks += i >= invalid && batch.bytes[i] == '\n' ? 1 : 0;
-      column = i < invalid ? batch.bytes[i] == '\n' ? 1 : column + 1 : column;
+      lineBreaks += i >= at && batch.bytes[i] == '\n' ? 1 : 0;
+      column = i < at ? batch.bytes[i] == '\n' ? 1 : column + ((batch.bytes[i] & 0xc0) == 0x80 ? 0 : 1) : column;
     }
-    throw new FaultException(ProblemKind.TABLE, new Place(file, line - lineBreaks, column),
-        String.format("the byte 0x%02X is not UTF-8; the file is probably Windows-1252", batch.bytes[invalid] & 0xff),
-        "save it as UTF-8 (in Excel: CSV UTF-8), or name the encoding windows-1252 in the dialect");
+    return new Place(file, line - lineBreaks, column);
   }
 }

@@ -12,10 +12,7 @@ import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 
 /** The bytes of a table as UTF-8 without a byte order mark, whatever its encoding. */
 final class TextBytes {
@@ -23,33 +20,27 @@ final class TextBytes {
 
   /** Opens a resource in this encoding. */
   static InputStream open(Resource resource, String encoding) throws IOException {
-    Charset charset = charset(resource, encoding);
+    Charset charset = Encodings.named(encoding).orElseThrow(() -> new FaultException(ProblemKind.TABLE,
+        Place.in(resource.name()), "the encoding \"" + encoding + "\" is not known",
+        "save the file as UTF-8 and leave the encoding out"));
     InputStream in = resource.open();
     byte[] head = in.readNBytes(3);
-    if (charset.equals(StandardCharsets.UTF_8)) {
-      boolean marked = head.length == 3 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
-      boolean wide = head.length >= 2 && (head[0] & 0xff) + (head[1] & 0xff) == 0xff + 0xfe;
-      if (wide) {
-        in.close();
-        throw new FaultException(ProblemKind.TABLE, new Place(resource.name(), 1, 1), "the file is UTF-16, not UTF-8",
-            "save it as UTF-8 (in Excel: CSV UTF-8), or name the encoding utf-16 in the dialect");
-      }
-      return marked ? in : new SequenceInputStream(new ByteArrayInputStream(head), in);
+    InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), in);
+    boolean marked = head.length >= 2 && (head[0] & 0xff) + (head[1] & 0xff) == 0xff + 0xfe;
+    if (charset.equals(StandardCharsets.UTF_16) && !marked) {
+      return new Transcoded(new InputStreamReader(whole, StandardCharsets.UTF_16LE));
     }
-    return new Transcoded(new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(head), in), charset));
-  }
-
-  private static Charset charset(Resource resource, String encoding) {
-    String label = encoding.toLowerCase(Locale.ROOT);
-    try {
-      // https://encoding.spec.whatwg.org/#names-and-labels: these labels mean windows-1252
-      boolean western = label.equals("iso-8859-1") || label.equals("latin1") || label.equals("ascii")
-          || label.equals("us-ascii");
-      return Charset.forName(western ? "windows-1252" : label);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-      throw new FaultException(ProblemKind.TABLE, Place.in(resource.name()),
-          "the encoding \"" + encoding + "\" is not known", "save the file as UTF-8 and leave the encoding out");
+    if (!charset.equals(StandardCharsets.UTF_8)) {
+      return new Transcoded(new InputStreamReader(whole, charset));
     }
+    if (marked || head.length >= 2 && head[0] * head[1] == 0 && head[0] + head[1] != 0) {
+      in.close();
+      throw new FaultException(ProblemKind.TABLE, new Place(resource.name(), 1, 1), "the file is UTF-16, not UTF-8",
+          "save it as UTF-8 (in Excel: CSV UTF-8), or name the encoding " + (marked ? "utf-16"
+              : head[0] == 0 ? "utf-16be" : "utf-16le") + " in the dialect");
+    }
+    boolean mark = head.length == 3 && head[0] == (byte) 0xef && head[1] == (byte) 0xbb && head[2] == (byte) 0xbf;
+    return mark ? in : whole;
   }
 
   /** Characters written again as UTF-8. */

@@ -8,6 +8,7 @@ import java.nio.ByteOrder;
 final class Utf8 {
   private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
   private static final long HIGH_BITS = 0x8080808080808080L;
+  private static final long SPACES = 0x2020202020202020L;
 
   private Utf8() {}
 
@@ -28,6 +29,23 @@ final class Utf8 {
       }
     }
     return -1;
+  }
+
+  /** Where the first control character stands that is neither a tab nor a line break; -1 when there is none. */
+  static int firstControl(byte[] bytes, int from, int to) {
+    for (int at = from; at < to; at++) {
+      while (to - at >= 8 && !hasControl((long) LONGS.get(bytes, at))) {
+        at += 8;
+      }
+      if (at < to && bytes[at] >= 0 && bytes[at] < ' ' && bytes[at] != '\n' && bytes[at] != '\r' && bytes[at] != '\t') {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean hasControl(long eight) {
+    return ((eight - SPACES) & ~eight & HIGH_BITS) != 0;
   }
 
   /** The length of the character that begins here; 0 when none does. */

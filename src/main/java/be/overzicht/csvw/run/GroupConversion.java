@@ -13,6 +13,7 @@ import be.overzicht.csvw.plan.OutputForm.RowStatements;
 import be.overzicht.csvw.plan.OutputForm;
 import be.overzicht.csvw.plan.PlanCompiler;
 import be.overzicht.csvw.plan.TablePlan;
+import be.overzicht.csvw.plan.TemplateCheck;
 import be.overzicht.csvw.problem.FaultException;
 import be.overzicht.csvw.problem.Finding;
 import be.overzicht.csvw.problem.Place;
@@ -105,11 +106,9 @@ public final class GroupConversion {
     Dialect dialect = table.dialect().orElseGet(() -> usualDialect(resource));
     try (RowReader reader = RowReader.open(resource, dialect)) {
       Header header = reader.header();
-      List<Finding> misfits = table.schema()
-          .map(schema -> new HeaderCheck(header, table, dialect, resource.name(), settings.purpose()).findings())
-          .orElse(List.of());
-      misfits.forEach(log::add);
       TableDescription whole = withAllColumns(table, header);
+      List<Finding> misfits = misfits(new HeaderCheck(header, table, dialect, resource.name(), settings.purpose()),
+          new HeaderShape(header, table.schema(), dialect, resource.name()), whole);
       OutputForm form = OutputForm.of(++number, settings.rows(), table.id(),
           settings.graphOf().apply(table.url()).orElse(null));
       if (settings.rows() == RowStatements.STANDARD && table.output() == Output.WRITTEN) {
@@ -120,7 +119,7 @@ public final class GroupConversion {
       int width = header.width() > 0 ? header.width() : whole.schema().orElseThrow().realColumns().size();
       TablePlan plan = PlanCompiler.compile(whole, width, form);
       run(new TableRun(plan, mine, out, misfits.isEmpty() ? log : new ProblemLog(follows -> { })), reader);
-      tellComments(reader, resource, table);
+      tellComments(reader, resource, dialect);
       if (misfits.isEmpty()) {
         inputs.put(table, new TableInput(plan, resource, dialect));
       }
@@ -137,6 +136,15 @@ public final class GroupConversion {
     }
   }
 
+  /** Tells what is wrong with the header and the templates; returns what makes the rest of the table unsure. */
+  private List<Finding> misfits(HeaderCheck check, HeaderShape shape, TableDescription whole) {
+    List<Finding> findings = new ArrayList<>(shape.findings(whole.schema().orElseThrow().columns()));
+    findings.addAll(check.findings());
+    findings.addAll(new TemplateCheck(whole).findings());
+    findings.forEach(log::add);
+    return findings.stream().filter(finding -> !finding.kind().isWarning()).toList();
+  }
+
   /** A table in tabs says so by its type. */
   private static Dialect usualDialect(Resource resource) {
     Dialect usual = Dialect.DEFAULT;
@@ -144,7 +152,7 @@ public final class GroupConversion {
     String delimiter = type.startsWith("text/tab-separated-values") ? "\t" : usual.delimiter();
     int header = type.matches(".*;\\s*header=absent\\b.*") ? 0 : usual.headerRows();
     return new Dialect(usual.commentPrefix(), delimiter, usual.encoding(), usual.quote(), usual.doubled(), header,
-        usual.lineTerminators(), usual.blankRows(), usual.skipColumns(), usual.skipRows(), usual.trim());
+        usual.lineTerminators(), usual.blankRows(), usual.skipColumns(), usual.skipRows(), usual.trim(), usual.comments());
   }
 
   /** The description with the columns that only the header tells of. */
@@ -164,8 +172,8 @@ public final class GroupConversion {
   }
 
   /** A comment that no dialect asked for may be a row that nobody wanted to lose. */
-  private void tellComments(RowReader reader, Resource resource, TableDescription table) {
-    if (reader.commentLines() > 0 && table.dialect().isEmpty()) {
+  private void tellComments(RowReader reader, Resource resource, Dialect dialect) {
+    if (reader.commentLines() > 0 && dialect.comments() == Dialect.Comments.USUAL) {
       log.add(Finding.at(ProblemKind.TABLE_WARNING, Place.in(resource.name()),
           reader.commentLines() + " lines begin with # and are left out as comments",
           "set \"commentPrefix\": null in the dialect if they are rows"));

@@ -2,21 +2,24 @@ package be.overzicht.csvw.run;
 
 import be.overzicht.csvw.metadata.ColumnDescription;
 import be.overzicht.csvw.metadata.Languages;
+import be.overzicht.csvw.metadata.Percent;
+import be.overzicht.csvw.metadata.Schema;
 import be.overzicht.csvw.metadata.TableDescription;
 import be.overzicht.csvw.metadata.Titles;
 import be.overzicht.csvw.plan.Texts;
-import be.overzicht.csvw.problem.FaultException;
 import be.overzicht.csvw.problem.Finding;
 import be.overzicht.csvw.problem.Place;
 import be.overzicht.csvw.problem.ProblemKind;
 import be.overzicht.csvw.read.Dialect;
 import be.overzicht.csvw.read.Header;
 import be.overzicht.text.Slips;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Holds the header of a table against the columns of its schema
@@ -24,6 +27,7 @@ import java.util.stream.IntStream;
  */
 final class HeaderCheck {
   private final Header header;
+  private final boolean described;
   private final List<ColumnDescription> columns;
   private final String language;
   private final Dialect dialect;
@@ -32,33 +36,53 @@ final class HeaderCheck {
 
   HeaderCheck(Header header, TableDescription table, Dialect dialect, String file, Purpose purpose) {
     this.header = header;
-    this.columns = table.schema().orElseThrow().realColumns();
+    this.described = table.schema().isPresent();
+    this.columns = table.schema().map(Schema::realColumns).orElse(List.of());
     this.language = Optional.ofNullable(table.properties().language()).orElse(Languages.UNDEFINED);
     this.dialect = dialect;
     this.place = new Place(file, header.line(), 0);
     this.purpose = purpose;
   }
 
-  /** What does not fit; a table that is cut at the wrong character ends the conversion. */
+  /** What does not fit. */
   List<Finding> findings() {
-    if (header.width() == 0) {
-      return dialect.headerRows() == 0 || columns.isEmpty() ? List.of() : List.of(empty());
+    if (header.width() == 0 || !described) {
+      return List.of();
     }
-    checkDelimiter();
     return columns.size() == header.width() ? wrongTitles() : List.of(wrongNumber());
   }
 
   /** Columns in another order are one fault, told where it begins. */
   private List<Finding> wrongTitles() {
     List<Integer> wrong = IntStream.range(0, columns.size())
-        .filter(i -> !fits(columns.get(i), titles(i))).boxed().toList();
+        .filter(i -> !fits(columns.get(i), titles(i)) && !fits(columns.get(i), stripped(i))).boxed().toList();
     boolean moved = wrong.stream().allMatch(i -> isMoved(title(i)));
-    return wrong.stream().limit(moved ? 1 : wrong.size()).map(this::wrong).toList();
+    return Stream.concat(wrong.stream().limit(moved ? 1 : wrong.size()).map(this::wrong), doubts(wrong)).toList();
   }
 
-  private Finding empty() {
-    return finding("the file is empty, and its metadata describes " + columns.size() + " columns",
-        "restore the table, or write at least its header");
+  /** What the Recommendation leaves open: each is told once for the table. */
+  private Stream<Finding> doubts(List<Integer> wrong) {
+    List<Finding> doubts = new ArrayList<>();
+    IntStream.range(0, columns.size()).filter(i -> !wrong.contains(i) && !fits(columns.get(i), titles(i))).findFirst()
+        .ifPresent(i -> doubts.add(warning("the title " + Texts.quoted(title(i)) + " has a space before or behind it, "
+            + "which its metadata does not have", "take it out, or set \"trim\": true in the dialect")));
+    IntStream.range(0, columns.size()).filter(i -> isOnlyNamed(columns.get(i)) && !titles(i).isEmpty()
+        && purpose == Purpose.VALIDATE && !wrong.contains(i)).findFirst().ifPresent(i -> doubts.add(
+            warning("the metadata has names and no titles: \"" + columns.get(i).name() + "\" is taken for the title too",
+                "add \"titles\" to its columns")));
+    IntStream.range(0, columns.size()).filter(i -> titles(i).isEmpty() && !columns.get(i).titles().isEmpty()
+        && dialect.headerRows() > 0).findFirst().ifPresent(i -> doubts.add(
+            warning("column " + (i + 1) + " has no title, and its metadata expects \"" + columns.get(i).label(i + 1)
+                + "\"", "write the title")));
+    return doubts.stream();
+  }
+
+  private static boolean isOnlyNamed(ColumnDescription column) {
+    return column.name() != null && column.titles().isEmpty();
+  }
+
+  private Titles stripped(int index) {
+    return Titles.of(header.titles().get(index).stream().map(String::strip).toList(), language);
   }
 
   private Finding wrongNumber() {
@@ -80,36 +104,13 @@ final class HeaderCheck {
             : "delete the column, or describe it in the metadata");
   }
 
-  private void checkDelimiter() {
-    if (header.width() != 1 || columns.size() < 2) {
-      return;
-    }
-    for (String other : List.of(";", "\t", ",", "|")) {
-      if (!other.equals(dialect.delimiter()) && Texts.split(header.text(), other).size() > 1) {
-        throw wrongDelimiter(other);
-      }
-    }
-  }
-
-  private FaultException wrongDelimiter(String found) {
-    String expected = Texts.quoted(dialect.delimiter());
-    String name = switch (found) {
-      case "\t" -> "tab characters";
-      case ";" -> "semicolons, as Excel writes here,";
-      default -> Texts.quoted(found);
-    };
-    return new FaultException(ProblemKind.TABLE, place,
-        "the header is one cell, cut by " + name + " where " + expected + " is expected",
-        "save the table with " + expected + " between cells, or set \"delimiter\": " + Texts.quoted(found)
-            + " in the dialect");
-  }
-
   private boolean fits(ColumnDescription column, Titles titles) {
     boolean nothingSaid = column.name() == null && column.titles().isEmpty();
     if (nothingSaid || titles.isEmpty() || column.titles().meet(titles)) {
       return true;
     }
-    return purpose == Purpose.CONVERT && column.name() != null && column.titles().isEmpty();
+    return isOnlyNamed(column) && (purpose == Purpose.CONVERT || columns.stream().allMatch(HeaderCheck::isOnlyNamed)
+        && titles.any().filter(title -> Percent.encodeName(title).equals(column.name())).isPresent());
   }
 
   private Finding wrong(int index) {
@@ -144,6 +145,10 @@ final class HeaderCheck {
 
   private static int slips(String title, String found) {
     return Slips.between(title.toLowerCase(Locale.ROOT), found.toLowerCase(Locale.ROOT));
+  }
+
+  private Finding warning(String what, String remedy) {
+    return Finding.at(ProblemKind.TABLE_WARNING, place, what, remedy);
   }
 
   private Finding finding(String what, String remedy) {

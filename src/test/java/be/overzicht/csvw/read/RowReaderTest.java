@@ -42,7 +42,7 @@ class RowReaderTest {
   @Test
   void delimiters_and_line_ends_may_have_several_characters() throws IOException {
     Dialect odd = new Dialect("", "::", "utf-8", "'", Dialect.Quoting.ESCAPED, 1, List.of("|\n", "\r"),
-        Dialect.BlankRows.SKIPPED, 1, 0, Dialect.Trim.BOTH);
+        Dialect.BlankRows.SKIPPED, 1, 0, Dialect.Trim.BOTH, Dialect.Comments.DECLARED);
     assertEquals(List.of(List.of("b:c", "d'\n"), List.of("2", "3|")),
         rows("h::h::h|\na:: b:c ::'d\\'\n'|\n\r1::2::3||\n".getBytes(StandardCharsets.UTF_8), odd));
   }
@@ -50,7 +50,7 @@ class RowReaderTest {
   @Test
   void an_escape_may_be_the_last_of_a_block() throws IOException {
     Dialect escaping = new Dialect("", ",", "utf-8", "\"", Dialect.Quoting.ESCAPED, 1, List.of("\n"),
-        Dialect.BlankRows.KEPT, 0, 0, Dialect.Trim.NONE);
+        Dialect.BlankRows.KEPT, 0, 0, Dialect.Trim.NONE, Dialect.Comments.DECLARED);
     for (int length = (1 << 18) - 12; length < (1 << 18) + 12; length++) {
       String text = "x".repeat(length);
       assertEquals(List.of(List.of(text + "yz", "1")),
@@ -71,7 +71,7 @@ class RowReaderTest {
   private static Dialect encoded(String encoding) {
     Dialect usual = Dialect.DEFAULT;
     return new Dialect(usual.commentPrefix(), usual.delimiter(), encoding, usual.quote(), usual.doubled(), 1,
-        usual.lineTerminators(), usual.blankRows(), 0, 0, usual.trim());
+        usual.lineTerminators(), usual.blankRows(), 0, 0, usual.trim(), usual.comments());
   }
 
   private static List<List<String>> rows(byte[] bytes, Dialect dialect) throws IOException {
