@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -24,6 +25,7 @@ import org.apache.jena.sparql.exec.RowSet;
 /** Reads the rows of an answer that one page shows, and counts the others as long as there are not too many. */
 record PageReader(AnswerWriter queries, Budget budget) {
   private static final int MOST_COUNTED = 10_000;
+  private static final long LONGEST_PAGE = 4_000_000;
   private static final List<String> STATEMENT = List.of("subject", "predicate", "object");
 
   /** The page with this number, from 1. */
@@ -40,6 +42,7 @@ record PageReader(AnswerWriter queries, Budget budget) {
     RowSet rows = execution.select();
     List<Var> variables = rows.getResultVars();
     Part<Binding> part = part(rows, number);
+    require(part.kept().stream().flatMap(row -> variables.stream().map(row::get)));
     return new AnswerPage(Kind.ROWS, variables.stream().map(Var::getVarName).toList(),
         part.shown(row -> variables.stream().map(variable -> term(row.get(variable))).toList()), part.extent());
   }
@@ -48,8 +51,15 @@ record PageReader(AnswerWriter queries, Budget budget) {
     Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
     Set<Triple> seen = new HashSet<>();
     Part<Triple> part = part(Iter.filter(triples, triple -> isNew(triple, seen)), number);
+    require(part.kept().stream().map(Triple::getObject));
     return new AnswerPage(Kind.STATEMENTS, STATEMENT, part.shown(triple ->
         List.of(term(triple.getSubject()), term(triple.getPredicate()), term(triple.getObject()))), part.extent());
+  }
+
+  /** Refuses a page of so many characters that it would take longer to write than the query to run. */
+  private void require(Stream<Node> shown) {
+    budget.fits(shown.filter(term -> term != null && term.isLiteral())
+        .mapToLong(term -> term.getLiteralLexicalForm().length()).sum(), LONGEST_PAGE);
   }
 
   private boolean isNew(Triple triple, Set<Triple> seen) {

@@ -12,6 +12,8 @@ public enum Stop {
   MEMORY("needs more memory than a query may hold"),
   /** It worked on a text or a number that is too long. */
   LENGTH("works on a longer text or number than a query may"),
+  /** It matched with a pattern that can keep a matcher busy for ever. */
+  PATTERN("matches with a pattern that repeats too much, or has too many ways to match nothing"),
   /** It was nested too deeply. */
   DEPTH("is nested more deeply than can be followed"),
   /** Nobody was there any more to read the answer, or the server ended. */

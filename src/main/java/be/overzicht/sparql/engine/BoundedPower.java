@@ -1,6 +1,6 @@
 package be.overzicht.sparql.engine;
 
-import be.overzicht.sparql.engine.text.BoundedProduct;
+import be.overzicht.sparql.engine.bound.Magnitude;
 import java.math.BigInteger;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -18,6 +18,6 @@ public final class BoundedPower extends Math_pow {
 
   private static boolean isTooLong(BigInteger number, BigInteger exponent) {
     BigInteger bits = BigInteger.valueOf(number.bitLength()).multiply(exponent);
-    return bits.compareTo(BigInteger.valueOf(BoundedProduct.MOST_BITS)) > 0;
+    return bits.compareTo(BigInteger.valueOf(Magnitude.MOST_BITS)) > 0;
   }
 }

@@ -1,6 +1,8 @@
 package be.overzicht.sparql.engine;
 
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.engine.bound.WatchedAssignments;
+import be.overzicht.sparql.engine.bound.WatchedValues;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
@@ -43,11 +45,13 @@ public final class BudgetedEngine extends QueryEngineMain {
     return context;
   }
 
-  /** Before the optimiser, because that already computes what is constant. */
+  /** Before the optimiser, because that already computes what is constant; and after it, because it copies. */
   @Override
   protected Op modifyOp(Op op) {
-    BudgetedExpressions expressions = new BudgetedExpressions(Budget.of(context));
-    return super.modifyOp(Transformer.transform(new BudgetedOperators(expressions), expressions, op));
+    Budget budget = Budget.of(context);
+    BudgetedExpressions expressions = new BudgetedExpressions(budget);
+    Op optimised = super.modifyOp(Transformer.transform(new BudgetedOperators(expressions), expressions, op));
+    return Transformer.transform(new WatchedAssignments(budget), new WatchedValues(budget), optimised);
   }
 
   /** Makes engines of this kind. */

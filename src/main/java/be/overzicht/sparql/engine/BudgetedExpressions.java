@@ -1,8 +1,11 @@
 package be.overzicht.sparql.engine;
 
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.engine.bound.BoundedTriple;
+import be.overzicht.sparql.engine.bound.Magnitude;
 import be.overzicht.sparql.engine.text.BoundedProduct;
 import be.overzicht.sparql.engine.text.Bounds;
+import be.overzicht.sparql.engine.text.BudgetedConcat;
 import be.overzicht.sparql.engine.text.BudgetedRegex;
 import be.overzicht.sparql.engine.text.BudgetedReplace;
 import be.overzicht.sparql.engine.text.Measured;
@@ -22,10 +25,11 @@ import org.apache.jena.sparql.expr.E_NumFloor;
 import org.apache.jena.sparql.expr.E_NumRound;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
-import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrLang;
 import org.apache.jena.sparql.expr.E_StrLangDir;
 import org.apache.jena.sparql.expr.E_StrReplace;
+import org.apache.jena.sparql.expr.E_StrSubstring;
+import org.apache.jena.sparql.expr.E_TripleFn;
 import org.apache.jena.sparql.expr.E_UnaryMinus;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction0;
@@ -35,6 +39,7 @@ import org.apache.jena.sparql.expr.ExprFunction3;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.Unstable;
 
 /**
@@ -68,7 +73,7 @@ final class BudgetedExpressions extends ExprTransformCopy {
     if (COMPUTING.contains(function.getClass())) {
       return new Canonically(copy);
     }
-    return function instanceof E_StrEncodeForURI ? new Measured(copy, budget) : copy;
+    return bounds.makesText(function) ? new Measured(copy, budget) : copy;
   }
 
   @Override
@@ -80,13 +85,20 @@ final class BudgetedExpressions extends ExprTransformCopy {
     if (arithmetic.isPresent()) {
       return arithmetic.get();
     }
-    Expr copy = super.transform(function, bounds.of(function, left), bounds.ofSecond(function, right));
-    return function instanceof E_StrLang ? new Tagged(copy) : copy;
+    Expr copy = super.transform(function, bounds.of(function, left), right);
+    if (function instanceof E_StrLang) {
+      return new Tagged(copy);
+    }
+    Expr bounded = copy instanceof ExprFunction2 searching ? bounds.searching(searching) : copy;
+    return bounds.makesText(function) ? new Measured(bounded, budget) : bounded;
   }
 
   @Override
   public Expr transform(ExprFunction3 function, Expr first, Expr second, Expr third) {
     Expr copy = super.transform(function, first, second, third);
+    if (function instanceof E_TripleFn) {
+      return new BoundedTriple(copy, budget);
+    }
     return function instanceof E_StrLangDir ? new Tagged(copy) : copy;
   }
 
@@ -98,12 +110,20 @@ final class BudgetedExpressions extends ExprTransformCopy {
     if (function instanceof E_StrReplace) {
       return new BudgetedReplace(arguments, budget);
     }
+    if (function instanceof E_StrConcat) {
+      return new BudgetedConcat(arguments, budget);
+    }
     Expr copy = noticed(super.transform(function, bounds.of(function, arguments)));
     if (function instanceof E_Function called) {
       StandardFunctions.ALL.require(called.getFunctionIRI());
       return new Canonically(copy);
     }
-    return function instanceof E_StrConcat ? new Measured(copy, budget) : copy;
+    return function instanceof E_StrSubstring ? new Measured(copy, budget) : copy;
+  }
+
+  @Override
+  public Expr transform(NodeValue constant) {
+    return new Magnitude(budget).of(constant);
   }
 
   /** The expression as it goes into an aggregate that keeps its values, with so many characters between two of them. */

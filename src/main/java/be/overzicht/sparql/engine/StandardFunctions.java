@@ -1,5 +1,6 @@
 package be.overzicht.sparql.engine;
 
+import be.overzicht.sparql.engine.bound.BoundedExponential;
 import be.overzicht.store.TimeDatatypes;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -34,6 +35,7 @@ final class StandardFunctions extends FunctionRegistry {
       }
     }
     chosen.put(ARQConstants.mathPrefix + "pow", BoundedPower.class);
+    chosen.put(ARQConstants.mathPrefix + "exp10", BoundedExponential.class);
     TimeDatatypes.all().stream()
         .filter(type -> chosen.isRegistered(type.getURI()))
         .forEach(type -> chosen.put(type.getURI(), new FunctionCastXSD(type)));

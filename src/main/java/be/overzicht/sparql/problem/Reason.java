@@ -17,6 +17,8 @@ public enum Reason {
   FUNCTION(400, "The query calls a function that is not known here"),
   /** The engine says why; its words are the first argument. */
   UNRUNNABLE(400, "The query cannot be run"),
+  /** A regular expression that can keep a matcher busy for ever. */
+  PATTERN(400, "The query cannot be run"),
   /** A percent sign without its two digits. */
   ESCAPE(400, Reason.UNREADABLE),
   /** Bytes that are no text. */
@@ -47,6 +49,12 @@ public enum Reason {
   GROUPS(413, Reason.TOO_LONG),
   /** Too many EXISTS in each other. */
   EXISTS(413, Reason.TOO_LONG),
+  /** Too much in EXISTS in each other. */
+  EXISTS_WORK(413, Reason.TOO_LONG),
+  /** Too many triple terms in each other. */
+  TRIPLES(413, Reason.TOO_LONG),
+  /** A number with too many digits. */
+  LONG_NUMBER(413, Reason.TOO_LONG),
   /** A word, text or comment that is too long. */
   LONG_WORD(413, Reason.TOO_LONG),
   /** An IRI that is too long. */

@@ -21,6 +21,10 @@ final class QueryScanner {
   private int words;
   private int groups;
   private final ExistsDepth exists = new ExistsDepth();
+  private int triples;
+  private int deepestTriple;
+  private int longestNumber;
+  private boolean isSecond;
   private int listed;
   private int longestWord;
   private int longestIri;
@@ -39,8 +43,9 @@ final class QueryScanner {
     while (scanner.at < text.length()) {
       scanner.next();
     }
-    return new QuerySize(scanner.words, scanner.groups, scanner.exists.deepest(), scanner.listed,
-        scanner.longestWord, scanner.longestIri);
+    return new QuerySize(scanner.words, scanner.groups, scanner.exists.deepest(), scanner.exists.work(),
+        scanner.deepestTriple, scanner.listed,
+        new QuerySize.Longest(scanner.longestWord, scanner.longestNumber, scanner.longestIri));
   }
 
   private void next() {
@@ -72,7 +77,31 @@ final class QueryScanner {
         longestWord = Math.max(longestWord, at - start);
       }
     }
+    if (c == '<' || c == '>') {
+      nest(c, start);
+    } else {
+      measureNumbers(start);
+    }
     count(c, start);
+  }
+
+  /** Follows how deep triple terms stand in each other, whose brackets are two signs here. */
+  private void nest(char c, int start) {
+    boolean isDouble = at - start == 1 && start > 0 && text.charAt(start - 1) == c;
+    if (isDouble && !isSecond) {
+      triples = Math.max(0, triples + (c == '<' ? 1 : -1));
+      deepestTriple = Math.max(deepestTriple, triples);
+    }
+    isSecond = isDouble && !isSecond;
+  }
+
+  private void measureNumbers(int start) {
+    int length = 0;
+    for (int sign = start; sign < at; sign++) {
+      char c = text.charAt(sign);
+      length = c >= '0' && c <= '9' || c == '.' ? length + 1 : 0;
+      longestNumber = Math.max(longestNumber, length);
+    }
   }
 
   private void count(char c, int start) {

@@ -42,8 +42,8 @@ class QueryScannerTest {
 
   @Test
   void the_longest_are_found_even_when_they_do_not_end() {
-    assertEquals(11, QueryScanner.measure("ASK { ?s ?p \"0123456789").longestWord());
-    assertEquals(13, QueryScanner.measure("ASK { <0123456789a> }").longestIri());
+    assertEquals(11, QueryScanner.measure("ASK { ?s ?p \"0123456789").longest().word());
+    assertEquals(13, QueryScanner.measure("ASK { <0123456789a> }").longest().iri());
   }
 
   @ParameterizedTest

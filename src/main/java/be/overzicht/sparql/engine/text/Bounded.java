@@ -21,6 +21,7 @@ public final class Bounded extends ExprFunction1 {
   public NodeValue eval(NodeValue value) {
     if (value.isString() || value.isLangString()) {
       budget.fits(value.getString().length(), longest);
+      budget.tick();
     }
     return value;
   }

@@ -1,15 +1,13 @@
 package be.overzicht.sparql.engine.text;
 
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.engine.bound.Magnitude;
 import be.overzicht.sparql.engine.value.Arithmetic;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.NodeValue;
 
-/** Multiplication of exact numbers, as long as the product is not absurdly long: each step can double its length. */
+/** Multiplication of exact numbers, as long as the product is not too long: each step can double its length. */
 public final class BoundedProduct extends Arithmetic {
-  /** Bits that a product may have. */
-  public static final int MOST_BITS = 100_000;
-
   private final Budget budget;
 
   /** With its factors. */
@@ -20,19 +18,12 @@ public final class BoundedProduct extends Arithmetic {
 
   @Override
   public NodeValue eval(NodeValue left, NodeValue right) {
-    budget.fits((long) bits(left) + bits(right), MOST_BITS);
+    budget.fits(Magnitude.bits(left) + Magnitude.bits(right), Magnitude.MOST_BITS);
     return super.eval(left, right);
   }
 
   @Override
   public Expr copy(Expr left, Expr right) {
     return new BoundedProduct(left, right, budget);
-  }
-
-  private static int bits(NodeValue factor) {
-    if (factor.isInteger()) {
-      return factor.getInteger().bitLength();
-    }
-    return factor.isDecimal() ? factor.getDecimal().unscaledValue().bitLength() : 0;
   }
 }

@@ -1,7 +1,6 @@
 package be.overzicht.sparql.engine.text;
 
 import be.overzicht.sparql.budget.Budget;
-import be.overzicht.text.WatchedText;
 import java.util.List;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
@@ -14,19 +13,20 @@ public final class BudgetedRegex extends ExprFunctionN {
   private static final String NAME = "REGEX";
 
   private final Budget budget;
-  private final Patterns patterns = new Patterns(NAME);
+  private final Patterns patterns;
 
   /** With its arguments. */
   public BudgetedRegex(ExprList arguments, Budget budget) {
     super(NAME, arguments);
     this.budget = budget;
+    this.patterns = new Patterns(NAME, budget);
   }
 
   @Override
   public NodeValue eval(List<NodeValue> arguments) {
     String text = NodeValueOps.checkAndGetStringLiteral(NAME, arguments.get(0)).getLiteralLexicalForm();
     NodeValue flags = arguments.size() > 2 ? arguments.get(2) : null;
-    boolean found = patterns.get(arguments.get(1), flags).matcher(new WatchedText(text, budget::tick)).find();
+    boolean found = patterns.matcher(text, arguments.get(1), flags).find();
     return NodeValue.booleanReturn(found);
   }
 

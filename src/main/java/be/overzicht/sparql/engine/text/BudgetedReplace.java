@@ -1,7 +1,6 @@
 package be.overzicht.sparql.engine.text;
 
 import be.overzicht.sparql.budget.Budget;
-import be.overzicht.text.WatchedText;
 import java.util.List;
 import java.util.regex.Matcher;
 import org.apache.jena.graph.Node;
@@ -20,12 +19,13 @@ public final class BudgetedReplace extends ExprFunctionN {
   private static final String NAME = "REPLACE";
 
   private final Budget budget;
-  private final Patterns patterns = new Patterns(NAME);
+  private final Patterns patterns;
 
   /** With its arguments. */
   public BudgetedReplace(ExprList arguments, Budget budget) {
     super(NAME, arguments);
     this.budget = budget;
+    this.patterns = new Patterns(NAME, budget);
   }
 
   @Override
@@ -34,7 +34,7 @@ public final class BudgetedReplace extends ExprFunctionN {
     String replacement = NodeValueOps.checkAndGetStringLiteral(NAME, arguments.get(2)).getLiteralLexicalForm();
     NodeValue flags = arguments.size() > 3 ? arguments.get(3) : null;
     String text = source.getLiteralLexicalForm();
-    Matcher matcher = patterns.get(arguments.get(1), flags).matcher(new WatchedText(text, budget::tick));
+    Matcher matcher = patterns.matcher(text, arguments.get(1), flags);
     String replaced = replaceAll(matcher, text, replacement);
     String language = source.getLiteralLanguage();
     return language.isEmpty() ? NodeValue.makeString(replaced) : NodeValue.makeLangString(replaced, language);
@@ -45,13 +45,24 @@ public final class BudgetedReplace extends ExprFunctionN {
     return new BudgetedReplace(arguments, budget);
   }
 
+  /** What a replacement has at most, whatever groups it takes. */
+  private static long longest(Matcher matcher, String replacement) {
+    long group = 0;
+    for (int number = 0; number <= matcher.groupCount(); number++) {
+      group = Math.max(group, matcher.end(number) - matcher.start(number));
+    }
+    return replacement.length() + group * replacement.chars().filter(c -> c == '$').count();
+  }
+
   private String replaceAll(Matcher matcher, String text, String replacement) {
     StringBuilder out = new StringBuilder();
     int charged = 0;
     boolean first = true;
     try {
       while (matcher.find()) {
+        budget.tick();
         if (first || matcher.start() < matcher.end()) {
+          budget.fits(out.length() + longest(matcher, replacement), Measured.LONGEST);
           matcher.appendReplacement(out, replacement);
         }
         first = false;

@@ -7,6 +7,9 @@ import org.apache.jena.sparql.expr.NodeValue;
 
 /** An expression that makes texts: long ones are charged to the memory of the query. */
 public final class Measured extends ExprFunction1 {
+  /** The longest text that a query may make: every step over it is short. */
+  static final int LONGEST = 1_000_000;
+
   private static final int LONG = 2_000;
   private static final int BYTES_PER_CHARACTER = 2;
 
@@ -27,8 +30,7 @@ public final class Measured extends ExprFunction1 {
 
   @Override
   public NodeValue eval(NodeValue value) {
-    boolean isText = value.isString() || value.isLangString();
-    charge(isText ? value.getString().length() + extra : extra, budget);
+    charge(length(value) + extra, budget);
     return value;
   }
 
@@ -37,10 +39,16 @@ public final class Measured extends ExprFunction1 {
     return new Measured(made, extra, budget);
   }
 
-  /** Charges a text of this many characters. */
-  static void charge(int length, Budget budget) {
+  /** The characters of a text; of what is none, as many as nothing has. */
+  static long length(NodeValue value) {
+    return value.isLiteral() ? value.asUnquotedString().length() : 0;
+  }
+
+  /** Charges a text of this many characters, before it is made where that can be known. */
+  static void charge(long length, Budget budget) {
     if (length > LONG) {
-      budget.hold((long) length * BYTES_PER_CHARACTER);
+      budget.fits(length, LONGEST);
+      budget.hold(length * BYTES_PER_CHARACTER);
     } else {
       budget.tick();
     }

@@ -1,5 +1,10 @@
 package be.overzicht.sparql.engine.text;
 
+import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.budget.Stop;
+import be.overzicht.text.PatternLimits;
+import be.overzicht.text.WatchedText;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -11,11 +16,21 @@ final class Patterns {
 
   private final String function;
   private String text;
+  private final Budget budget;
   private String flags;
   private Pattern pattern;
+  private PatternLimits limits;
 
-  Patterns(String function) {
+  Patterns(String function, Budget budget) {
     this.function = function;
+    this.budget = budget;
+  }
+
+  /** A matcher of the pattern with a text, which ends with the budget. */
+  Matcher matcher(String matched, NodeValue text, NodeValue flags) {
+    Pattern compiled = get(text, flags);
+    budget.fits(matched.length(), limits.longestText());
+    return compiled.matcher(new WatchedText(matched, budget::tick));
   }
 
   /**
@@ -23,7 +38,7 @@ final class Patterns {
    *
    * @param flags null when there are none
    */
-  Pattern get(NodeValue text, NodeValue flags) {
+  private Pattern get(NodeValue text, NodeValue flags) {
     if (!text.isString() || flags != null && !flags.isString()) {
       throw new ExprEvalException(function + ": the pattern and its flags must be plain strings");
     }
@@ -33,6 +48,12 @@ final class Patterns {
       if (wantedText.length() > LONGEST) {
         throw new ExprEvalException(function + ": the pattern is longer than " + LONGEST + " characters");
       }
+      budget.check();
+      if (PatternLimits.excess(wantedText, wantedFlags).isPresent()) {
+        budget.stop(Stop.PATTERN);
+        budget.check();
+      }
+      limits = PatternLimits.of(wantedText, wantedFlags);
       pattern = RegexEngine.makePattern(function, wantedText, wantedFlags);
       this.text = wantedText;
       this.flags = wantedFlags;
