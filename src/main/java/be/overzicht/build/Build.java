@@ -2,6 +2,8 @@ package be.overzicht.build;
 
 import be.overzicht.rdf.Problem;
 import be.overzicht.rdf.Uris;
+import be.overzicht.release.Layout;
+import be.overzicht.release.NewerLayoutException;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFolder;
@@ -78,6 +80,7 @@ public final class Build {
   private Optional<ReleaseName> unchanged(String hash, Staging staging) {
     return releases.newest()
         .flatMap(this::intact)
+        .filter(release -> release.manifest().layout() == Layout.CURRENT)
         .filter(release -> release.manifest().datasetHash().equals(hash))
         .filter(release -> release.uris().equals(options.uris()))
         .filter(release -> SourceFiles.areThoseOf(release, staging))
@@ -97,6 +100,8 @@ public final class Build {
   private Optional<Release> intact(ReleaseName name) {
     try {
       return releases.open(name);
+    } catch (NewerLayoutException newer) {
+      throw newer;
     } catch (ReleaseException damaged) {
       progress.step(damaged.getMessage());
       return Optional.empty();

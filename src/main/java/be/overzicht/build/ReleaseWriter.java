@@ -2,6 +2,7 @@ package be.overzicht.build;
 
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.ChangeCounts;
+import be.overzicht.release.Layout;
 import be.overzicht.release.Manifest;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseName;
@@ -46,6 +47,7 @@ final class ReleaseWriter {
 
   private Manifest manifest(DatasetSummary summary, ChangeCounts changes) {
     return new Manifest(
+        Layout.CURRENT,
         uris.base(),
         name,
         before.map(Release::name).orElse(null),

@@ -35,9 +35,14 @@ final class VerifyCommand implements Callable<Integer> {
     int code = ExitCode.DONE;
     for (Verdict verdict : new Verification(folder).check(copy == null ? folder.path().toString() : copy)) {
       verdict.faults().forEach(spec.commandLine().getErr()::println);
-      spec.commandLine().getOut().println((verdict.isGood() ? "good: " : "different: ") + verdict.checked());
+      spec.commandLine().getOut().println(word(verdict) + ": " + verdict.checked());
+      verdict.leftOut().forEach(what -> spec.commandLine().getOut().println("  not checked: " + what));
       code = verdict.isGood() ? code : ExitCode.INVALID;
     }
     return code;
+  }
+
+  private static String word(Verdict verdict) {
+    return !verdict.isGood() ? "different" : verdict.isWhole() ? "good" : "good as far as checked";
   }
 }

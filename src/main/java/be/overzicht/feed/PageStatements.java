@@ -24,6 +24,7 @@ import org.eclipse.rdf4j.model.vocabulary.XSD;
 final class PageStatements {
   private static final IRI TIMESTAMP = PROV.GENERATED_AT_TIME;
   private static final IRI VERSION_OF = DCTERMS.IS_VERSION_OF;
+  private static final IRI PART = DCTERMS.HAS_PART;
   private static final int POLLING_SECONDS = 60;
 
   private final Uris uris;
@@ -57,6 +58,17 @@ final class PageStatements {
     add(shape, RDF.TYPE, SHACL.NODE_SHAPE);
     requireOne(shape, "member-timestamp", TIMESTAMP);
     requireOne(shape, "member-version-of", VERSION_OF);
+    describePart(shape);
+  }
+
+  /** What a member carries of things of others belongs to it: clients take what the shape leads to. */
+  private void describePart(IRI shape) {
+    IRI property = Values.iri(uris.feedTerm("member-part"));
+    IRI part = Values.iri(uris.feedTerm("part"));
+    add(shape, SHACL.PROPERTY, property);
+    add(property, SHACL.PATH, PART);
+    add(property, SHACL.NODE, part);
+    add(part, RDF.TYPE, SHACL.NODE_SHAPE);
   }
 
   private void requireOne(IRI shape, String name, IRI path) {
@@ -100,7 +112,10 @@ final class PageStatements {
     add(relation, Terms.VALUE, Values.literal(value.toString(), XSD.DATETIME));
   }
 
-  /** A version object: the thing's statements about its version, and what the version is. */
+  /**
+   * A version object: the thing's statements about its version, and what the version is. What it carries of things of
+   * others is said about parts of the version, because one page may hold several states of the same thing.
+   */
   void addMember(VersionContent content) throws IOException {
     Version version = content.version();
     IRI member = Values.iri(version.iri(uris));
@@ -109,8 +124,17 @@ final class PageStatements {
     add(member, TIMESTAMP, Values.literal(version.instant().toString(), XSD.DATETIME));
     add(member, RDF.TYPE, type(version.change()));
     for (Statement statement : content.statements()) {
-      add(member, statement.getPredicate(), statement.getObject());
+      String subject = statement.getSubject().stringValue();
+      add(subject.equals(version.thing()) ? member : part(member, subject), statement.getPredicate(),
+          statement.getObject());
     }
+  }
+
+  private IRI part(IRI member, String other) {
+    IRI part = Values.iri(uris.part(member.stringValue(), other));
+    add(member, PART, part);
+    add(part, VERSION_OF, Values.iri(other));
+    return part;
   }
 
   private static IRI type(Change change) {

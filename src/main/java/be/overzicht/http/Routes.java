@@ -6,7 +6,6 @@ import be.overzicht.http.document.ConceptList;
 import be.overzicht.http.document.ContextFile;
 import be.overzicht.http.document.QualityPage;
 import be.overzicht.http.document.ShapesDocument;
-import be.overzicht.http.document.VocabularyPage;
 import be.overzicht.http.document.VoidDocument;
 import be.overzicht.http.dump.DumpFile;
 import be.overzicht.http.dump.NamedReleases;
@@ -20,6 +19,7 @@ import be.overzicht.http.history.ThingRedirect;
 import be.overzicht.http.history.TimeMap;
 import be.overzicht.http.history.VersionPage;
 import be.overzicht.http.history.VersionRedirect;
+import be.overzicht.http.history.VocabularyPage;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
 import be.overzicht.http.route.OpenApi;
@@ -108,6 +108,10 @@ final class Routes {
         List.of(Form.of(RdfFormat.JSONLD)), new ContextFile());
     table.add("/ns/digitalisering/shapes", "The SHACL shapes", Form.RDF, shapes);
     table.add("/ns/digitalisering/shapes.{ending}", "The SHACL shapes in the form of the ending", Form.RDF, shapes);
+    table.add("/ns/digitalisering/{release}", "The vocabulary as it was since a release", Form.DOCUMENT,
+        new VersionPage(pages));
+    table.add("/timemap/ns/digitalisering", "All versions of the vocabulary", List.of(TimeMap.LINKS), new TimeMap());
+    table.add("/history/ns/digitalisering", "What became of the vocabulary", PAGE, new HistoryPage(pages));
     table.add("/ns/digitalisering", "The vocabulary", Form.DOCUMENT, vocabulary);
     table.add("/ns/digitalisering.{ending}", "The vocabulary in the form of the ending", Form.DOCUMENT, vocabulary);
   }

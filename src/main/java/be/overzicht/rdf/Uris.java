@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Mints and reads the addresses of this publisher, by the
@@ -15,6 +16,7 @@ import java.util.Set;
 public record Uris(String base) {
   private static final String ID = "/id/";
   private static final String DOC = "/doc/";
+  private static final String PART = "#part-";
   private static final Set<String> HELPERS = Set.of("identificator", "bedrag", "periode");
 
   /**
@@ -54,7 +56,12 @@ public record Uris(String base) {
 
   /** The namespace of the vocabulary, with its hash. */
   public String vocabulary() {
-    return at("/ns/digitalisering#");
+    return ontology() + "#";
+  }
+
+  /** The vocabulary itself, and the document of its terms. */
+  public String ontology() {
+    return at("/ns/digitalisering");
   }
 
   /** A term of the vocabulary. */
@@ -62,9 +69,25 @@ public record Uris(String base) {
     return vocabulary() + localName;
   }
 
-  /** The version of a thing in one release: {@code {thing}/{release}}. */
+  /**
+   * The version of a thing in one release: {@code {thing}/{release}}. A term stays a part of its document:
+   * {@code {document}/{release}#{term}}.
+   */
   public String version(String thing, String release) {
-    return thing + "/" + release;
+    int hash = thing.indexOf('#');
+    return hash < 0 ? thing + "/" + release : thing.substring(0, hash) + "/" + release + thing.substring(hash);
+  }
+
+  /** What a version carries of a thing of others: {@code {version}#part-{digest}}. */
+  public String part(String version, String other) {
+    int hash = version.indexOf('#');
+    String document = hash < 0 ? version : version.substring(0, hash);
+    return document + PART + UUID.nameUUIDFromBytes(other.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Whether the IRI names what a version carries of a thing of others. */
+  public boolean isPart(String iri) {
+    return isOurs(iri) && iri.contains(PART);
   }
 
   /** Where a table is published: the address that its CSVW templates resolve against. */

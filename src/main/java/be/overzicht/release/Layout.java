@@ -1,7 +1,11 @@
 package be.overzicht.release;
 
-/** The names of files and folders in a release. */
+/** The names of files and folders in a release, and the numbers of its layouts. */
 public final class Layout {
+  /** Versions are of things in tables alone; a manifest that names no layout has this one. */
+  public static final int FIRST = 1;
+  /** Versions hold every statement: those of concepts, of the vocabulary, and of things of others that are named. */
+  public static final int CURRENT = 2;
   /** What the release is. */
   public static final String MANIFEST = "manifest.json";
   /** The files that people download; the only folder that pruning removes. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * What a release is: its base, name, hashes, counts and files. Written last, so that a folder with a manifest is whole.
  *
+ * @param layout how its versions and files lie: see {@link Layout}
  * @param base the address that its IRIs begin with
  * @param name its name, which holds the instant
  * @param previous the release it was compared with; null for the first
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param files every file but the manifest itself, in the order of their paths
  */
 public record Manifest(
+    int layout,
     String base,
     ReleaseName name,
     ReleaseName previous,
@@ -32,6 +34,7 @@ public record Manifest(
     List<ReleaseFile> files) {
 
   public Manifest {
+    layout = Math.max(layout, Layout.FIRST);
     graphs = List.copyOf(graphs);
     files = List.copyOf(files);
   }
@@ -45,7 +48,7 @@ public record Manifest(
   Manifest sharing(Manifest other) {
     Map<ReleaseFile, ReleaseFile> known = new HashMap<>();
     other.files.forEach(file -> known.put(file, file));
-    return new Manifest(base, name, previous, datasetHash, unionHash, quads, triples, graphs, changes,
+    return new Manifest(layout, base, name, previous, datasetHash, unionHash, quads, triples, graphs, changes,
         files.stream().map(file -> known.getOrDefault(file, file)).toList());
   }
 

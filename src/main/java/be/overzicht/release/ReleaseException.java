@@ -1,7 +1,7 @@
 package be.overzicht.release;
 
 /** A release could not be written or read; the message is the one line that people see. */
-public final class ReleaseException extends RuntimeException {
+public class ReleaseException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** What happened, where, and what to do next. */

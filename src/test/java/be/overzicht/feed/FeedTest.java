@@ -14,8 +14,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.TreeModel;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,10 +82,27 @@ class FeedTest {
   @Test
   void a_feed_without_members_has_a_root_without_relations() throws IOException {
     Releases releases = new Releases(folder);
-    Release only = releases.publish("2026-01-01", "ontology: id:concept/a p:name \"A\"");
+    Release only = releases.publish("2026-01-01");
     Feed feed = Feed.of(History.upTo(only, releases.folder()));
     assertEquals(List.of(), feed.root().children());
     assertTrue(feed.newestPage().isEmpty());
+  }
+
+  @Test
+  void what_a_thing_carries_of_a_thing_of_others_is_a_part_of_its_member_in_each_state() throws IOException {
+    Releases releases = new Releases(folder);
+    String area = "<http://data.example.net/area/1>";
+    Release first = releases.publish("2026-01-01", "things: id:ding/a p:area " + area, "areas: " + area + " p:lat \"1\"");
+    Release last = releases.publish("2026-01-02", "things: id:ding/a p:area " + area, "areas: " + area + " p:lat \"2\"");
+    Model page = new TreeModel(
+        Feed.of(History.upTo(last, releases.folder())).page("0").orElseThrow().document().statements());
+    for (Release release : List.of(first, last)) {
+      Resource member = Values.iri(Releases.thing("ding/a") + "/" + release.name());
+      IRI part = (IRI) page.filter(member, DCTERMS.HAS_PART, null).objects().iterator().next();
+      assertEquals(release == first ? "1" : "2",
+          page.filter(part, Values.iri(Releases.URIS.term("lat")), null).objects().iterator().next().stringValue());
+      assertTrue(page.contains(part, DCTERMS.IS_VERSION_OF, Values.iri("http://data.example.net/area/1")));
+    }
   }
 
   private static boolean isPolled(FeedPage page) {

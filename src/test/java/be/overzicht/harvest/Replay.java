@@ -1,7 +1,5 @@
 package be.overzicht.harvest;
 
-import be.overzicht.rdf.Uris;
-import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Model;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.util.Statements;
 import org.eclipse.rdf4j.model.util.Values;
@@ -47,16 +46,24 @@ final class Replay {
     Set<Statement> state = new HashSet<>();
     lastVersions.forEach((thing, member) -> {
       if (!member.contains(null, RDF.TYPE, Values.iri(ACTIVITY, "Delete"))) {
-        member.stream().filter(statement -> !isAboutVersion(statement)).forEach(statement ->
-            state.add(Statements.statement(thing, statement.getPredicate(), statement.getObject(), null)));
+        member.stream().filter(statement -> !isAboutVersion(statement)).forEach(statement -> state.add(
+            Statements.statement(about(statement.getSubject(), thing, member), statement.getPredicate(),
+                statement.getObject(), null)));
       }
     });
     return state;
   }
 
+  /** What is said of a part is said of the thing of others that it is a version of. */
+  private static IRI about(Resource subject, IRI thing, Model member) {
+    return member.contains(null, DCTERMS.HAS_PART, subject)
+        ? (IRI) member.filter(subject, DCTERMS.IS_VERSION_OF, null).objects().iterator().next() : thing;
+  }
+
   private static boolean isAboutVersion(Statement statement) {
     IRI property = statement.getPredicate();
-    return property.equals(DCTERMS.IS_VERSION_OF) || property.equals(PROV.GENERATED_AT_TIME)
+    return property.equals(DCTERMS.IS_VERSION_OF) || property.equals(DCTERMS.HAS_PART)
+        || property.equals(PROV.GENERATED_AT_TIME)
         || property.equals(RDF.TYPE) && statement.getObject().stringValue().startsWith(ACTIVITY);
   }
 
@@ -64,16 +71,10 @@ final class Replay {
     return member.filter(null, PROV.GENERATED_AT_TIME, null).objects().iterator().next().stringValue();
   }
 
-  /** The union of the data graphs of a release: all but the vocabulary. */
+  /** The union of all graphs of a release. */
   static Set<Statement> dataOf(Release release) throws IOException {
-    Uris uris = release.uris();
-    Set<Statement> data = new HashSet<>();
-    try (InputStream quads = release.quads()) {
-      Model model = Rio.parse(quads, "", RDFFormat.NQUADS);
-      model.stream().filter(quad -> !quad.getContext().stringValue().equals(uris.graph(Layout.ONTOLOGY)))
-          .forEach(quad -> data.add(
-              Statements.statement(quad.getSubject(), quad.getPredicate(), quad.getObject(), null)));
+    try (InputStream triples = release.triples()) {
+      return new HashSet<>(Rio.parse(triples, "", RDFFormat.NTRIPLES));
     }
-    return data;
   }
 }

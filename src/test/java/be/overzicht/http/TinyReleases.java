@@ -91,7 +91,7 @@ final class TinyReleases {
       staging.copy(PUBLISHER, "ontology/catalog/publisher.ttl", "text/turtle");
       ReleaseName name = publisher.nextName(Clock.systemUTC(), summary.datasetHash());
       var changes = Difference.write(name, staging, uris, before);
-      return publisher.publish(staging, new Manifest(BASE, name, before.map(Release::name).orElse(null),
+      return publisher.publish(staging, new Manifest(Layout.CURRENT, BASE, name, before.map(Release::name).orElse(null),
           summary.datasetHash(), summary.unionHash(), summary.quads(), summary.triples(), summary.graphs(), changes,
           staging.files()));
     } catch (IOException failure) {

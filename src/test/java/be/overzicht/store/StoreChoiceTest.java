@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.ChangeCounts;
+import be.overzicht.release.Layout;
 import be.overzicht.release.Manifest;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
@@ -106,7 +107,7 @@ class StoreChoiceTest {
       Staging staging = publisher.stage();
       DatasetSummary summary = MasterDump.write(sorter.sorted(), staging, URIS);
       ReleaseName name = publisher.nextName(Clock.systemUTC(), summary.datasetHash());
-      return publisher.publish(staging, new Manifest(URIS.base(), name, null, summary.datasetHash(),
+      return publisher.publish(staging, new Manifest(Layout.CURRENT, URIS.base(), name, null, summary.datasetHash(),
           summary.unionHash(), summary.quads(), summary.triples(), summary.graphs(), new ChangeCounts(0, 0, 0, 0, 0),
           staging.files()));
     }

@@ -1,6 +1,7 @@
 package be.overzicht.benchmark.generate;
 
 import be.overzicht.release.ChangeCounts;
+import be.overzicht.release.Layout;
 import be.overzicht.release.Manifest;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
@@ -49,7 +50,7 @@ public final class GeneratedRelease {
       ReleaseName name = publisher.nextName(Clock.systemUTC(), summary.datasetHash());
       ChangeCounts changes = Difference.write(name, staging, GeneratedData.URIS, before);
       Checksums.write(staging);
-      return publisher.publish(staging, new Manifest(GeneratedData.URIS.base(), name,
+      return publisher.publish(staging, new Manifest(Layout.CURRENT, GeneratedData.URIS.base(), name,
           before.map(Release::name).orElse(null), summary.datasetHash(), summary.unionHash(), summary.quads(),
           summary.triples(), summary.graphs(), changes, staging.files()));
     }

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
  * @param form the form of the ending, if the path has one
  */
 public record ThingAddress(String iri, Optional<Form> form) {
+  private static final String VOCABULARIES = "/ns/";
 
   /** The thing of a path below {@code /id/}, which has no ending. */
   public static Optional<ThingAddress> ofId(Call call, Predicate<String> isKnown) {
@@ -50,12 +51,16 @@ public record ThingAddress(String iri, Optional<Form> form) {
   }
 
   private static Optional<String> iri(Uris uris, String path) {
+    if (uris.at("/" + path).equals(uris.ontology())) {
+      return Optional.of(uris.ontology());
+    }
     int slash = path.indexOf('/');
     return slash < 0 ? Optional.empty() : Optional.of(uris.id(path.substring(0, slash), path.substring(slash + 1)));
   }
 
-  /** What follows {@code /id/}, {@code /doc/} and the like. */
+  /** What follows {@code /id/}, {@code /doc/} and the like; the vocabulary has all of its path as its name. */
   public static String below(Call call) {
-    return call.path().substring(call.path().indexOf('/', 1) + 1);
+    return call.path().startsWith(VOCABULARIES) ? call.path().substring(1)
+        : call.path().substring(call.path().indexOf('/', 1) + 1);
   }
 }

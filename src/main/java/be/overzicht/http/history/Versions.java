@@ -3,9 +3,10 @@ package be.overzicht.http.history;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.WebLink;
 import be.overzicht.rdf.RdfDocument;
+import be.overzicht.rdf.Uris;
 import be.overzicht.release.ReleaseName;
-import be.overzicht.release.history.Mementos;
 import be.overzicht.release.history.Version;
+import be.overzicht.release.memento.Mementos;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
@@ -77,7 +78,8 @@ record Versions(Call call) {
 
   /** The link to all versions of a thing (<a href="https://www.rfc-editor.org/rfc/rfc7089">RFC 7089</a>, section 2.2). */
   WebLink timeMap(String thing) {
-    String path = "/timemap/" + call.site().uris().reference(thing).orElseThrow();
+    Uris uris = call.site().uris();
+    String path = "/timemap/" + uris.reference(thing).orElseGet(() -> uris.path(thing).substring(1));
     return new WebLink(path, "timemap", "; type=\"application/link-format\"");
   }
 

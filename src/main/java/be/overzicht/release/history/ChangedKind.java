@@ -13,6 +13,8 @@ import java.util.List;
  * @param first some of them, in the order of their addresses
  */
 public record ChangedKind(String concept, long count, List<Version> first) {
+  /** The kind of the vocabulary and its terms. */
+  public static final String TERM = "term";
   private static final int FEW = 5;
 
   /** The kinds in an index, which lists things by their addresses and so by kind: a few looks for each. */
@@ -50,6 +52,6 @@ public record ChangedKind(String concept, long count, List<Version> first) {
   }
 
   private static String kind(VersionIndex index, long number, Uris uris) {
-    return uris.concept(index.entry(number).thing()).orElse("");
+    return uris.concept(index.entry(number).thing()).orElse(TERM);
   }
 }

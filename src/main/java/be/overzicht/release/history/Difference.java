@@ -2,19 +2,18 @@ package be.overzicht.release.history;
 
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.ChangeCounts;
-import be.overzicht.release.DataUnion;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseName;
 import be.overzicht.release.lines.LineReader;
 import be.overzicht.release.lines.Lines;
 import be.overzicht.release.publish.Staging;
+import be.overzicht.release.thing.VersionedThings;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
-import java.util.Arrays;
-import java.util.List;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 
@@ -54,38 +53,31 @@ public final class Difference {
   }
 
   private long[] writeVersions() throws IOException {
+    Path scratch = Files.createDirectory(staging.folder().resolve("versions.scratch"));
     long[] counts = new long[Change.values().length];
-    try (Lines old = DataUnion.of(oldQuads(), uris);
-        Lines now = DataUnion.of(newQuads(), uris);
+    int layout = before.map(release -> release.manifest().layout()).orElse(Layout.CURRENT);
+    try (VersionedThings old = VersionedThings.of(this::oldQuads, uris, layout, scratch);
+        VersionedThings now = VersionedThings.of(this::newQuads, uris, Layout.CURRENT, scratch);
+        VersionedThings asBefore = VersionedThings.of(this::newQuadsForAnOlderLayout, uris, layout, scratch);
         VersionWriter writer = new VersionWriter(staging)) {
-      ThingGroups oldThings = new ThingGroups(old);
-      ThingGroups newThings = new ThingGroups(now);
-      ThingGroups.Group was = oldThings.next();
-      ThingGroups.Group is = newThings.next();
-      while (was != null || is != null) {
-        int order = was == null ? 1 : is == null ? -1 : Arrays.compareUnsigned(was.subject(), is.subject());
-        Optional<Change> change = change(order, was, is);
-        if (change.isPresent()) {
-          byte[] subject = order < 0 ? was.subject() : is.subject();
-          writer.write(subject, change.get(), order < 0 ? List.of() : is.triples());
-          counts[change.get().ordinal()]++;
-        }
-        was = order <= 0 ? oldThings.next() : was;
-        is = order >= 0 ? newThings.next() : is;
+      ThingChanges changes = new ThingChanges(old, now, asBefore);
+      for (ThingChange change = changes.next(); change != null; change = changes.next()) {
+        writer.write(change);
+        counts[change.change().ordinal()]++;
       }
     }
+    Files.delete(scratch);
     return counts;
-  }
-
-  private static Optional<Change> change(int order, ThingGroups.Group was, ThingGroups.Group is) {
-    if (order != 0) {
-      return Optional.of(order < 0 ? Change.DELETE : Change.CREATE);
-    }
-    return was.sameAs(is) ? Optional.empty() : Optional.of(Change.UPDATE);
   }
 
   private Lines oldQuads() throws IOException {
     return before.isPresent() ? new LineReader(before.get().quads()) : () -> null;
+  }
+
+  /** What is only asked when the release before held less in its versions. */
+  private Lines newQuadsForAnOlderLayout() throws IOException {
+    boolean isOlder = before.filter(release -> release.manifest().layout() < Layout.CURRENT).isPresent();
+    return isOlder ? newQuads() : () -> null;
   }
 
   private Lines newQuads() throws IOException {

@@ -13,8 +13,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * All versions of all things, over the releases of one base. Immutable, and safe for many threads; a new one is read when
@@ -118,6 +120,18 @@ public final class History {
   /** Whether there ever was such a thing. */
   public boolean isKnown(String thing) {
     return indexes.stream().anyMatch(index -> index.contains(thing));
+  }
+
+  /** Whether this is the vocabulary, whose document has all its terms. */
+  public boolean isVocabulary(String thing) {
+    return thing.equals(uris.ontology());
+  }
+
+  /** The vocabulary and all terms that it ever had, in the order of their IRIs. */
+  public List<String> terms() {
+    Set<String> terms = new TreeSet<>(Set.of(uris.ontology()));
+    indexes.forEach(index -> terms.addAll(index.thingsFrom(uris.vocabulary())));
+    return List.copyOf(terms);
   }
 
   /** The last version of a thing. */

@@ -14,7 +14,8 @@ import org.eclipse.rdf4j.rio.helpers.StatementCollector;
  * A version with its statements.
  *
  * @param version which it is
- * @param triples its statements as sorted N-Triples, the thing being their subject; empty when it was withdrawn
+ * @param triples its statements as N-Triples: those of the thing, then those about things of others that it carries;
+ *     empty when it was withdrawn
  */
 public record VersionContent(Version version, String triples) {
   /** The statements. */

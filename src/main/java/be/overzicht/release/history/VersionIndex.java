@@ -93,24 +93,36 @@ final class VersionIndex {
     return numberOf(thing) >= 0;
   }
 
+  /** The things that the release changed whose IRIs begin so, in order. */
+  List<String> thingsFrom(String prefix) {
+    ByteBuffer key = ByteBuffer.wrap(("<" + prefix).getBytes(StandardCharsets.UTF_8));
+    List<String> things = new ArrayList<>();
+    for (long number = firstFrom(key); number < lines && compare(number, key) == 0; number++) {
+      things.add(entry(number).thing());
+    }
+    return things;
+  }
+
   /** The number of the version of this thing; negative when the release did not change it. */
   private long numberOf(String thing) {
     ByteBuffer key = ByteBuffer.wrap(("<" + thing + ">").getBytes(StandardCharsets.UTF_8));
+    long number = firstFrom(key);
+    return number < lines && compare(number, key) == 0 ? number : -1;
+  }
+
+  /** The number of the first line that is not before a key; that of all lines when there is none. */
+  private long firstFrom(ByteBuffer key) {
     long low = 0;
-    long high = lines - 1;
-    while (low <= high) {
+    long high = lines;
+    while (low < high) {
       long middle = (low + high) >>> 1;
-      int order = compare(middle, key);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
+      if (compare(middle, key) < 0) {
         low = middle + 1;
       } else {
-        high = middle - 1;
+        high = middle;
       }
     }
-    return -1;
+    return low;
   }
 
   /** How the beginning of a line stands to a key, byte by byte without a sign. */

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -36,13 +35,14 @@ final class VersionWriter implements Closeable {
   }
 
   /** Takes a version in; things come in the order of their IRIs with brackets. */
-  void write(byte[] subject, Change change, List<byte[]> triples) throws IOException {
+  void write(ThingChange thing) throws IOException {
     int offset = block.size();
-    for (byte[] triple : triples) {
+    byte[] subject = thing.group().subject();
+    for (byte[] triple : thing.group().triples()) {
       block.write(triple);
       block.write('\n');
     }
-    String rest = " " + change.word() + " " + position + " " + offset + " " + (block.size() - offset) + "\n";
+    String rest = " " + thing.change().word() + " " + position + " " + offset + " " + (block.size() - offset) + "\n";
     index.write(subject);
     index.write(rest.getBytes(StandardCharsets.US_ASCII));
     widest = Math.max(widest, subject.length + rest.length());

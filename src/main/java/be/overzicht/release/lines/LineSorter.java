@@ -27,7 +27,7 @@ public final class LineSorter implements Closeable {
   /**
    * Sorts with about this many bytes of lines in memory.
    *
-   * @param scratch the folder for runs
+   * @param scratch the folder for runs, which other sorters may use as well
    */
   public LineSorter(Path scratch, long memory) {
     this.scratch = scratch;
@@ -67,7 +67,7 @@ public final class LineSorter implements Closeable {
   }
 
   private void spill() throws IOException {
-    Path run = scratch.resolve("run-" + runs.size());
+    Path run = Files.createTempFile(scratch, "run-", "");
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), BUFFER)) {
       Lines sorted = new MergedLines(List.of(new ArrayLines(sortedRest())));
       for (byte[] line = sorted.next(); line != null; line = sorted.next()) {

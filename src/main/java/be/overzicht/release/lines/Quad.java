@@ -41,6 +41,26 @@ public final class Quad {
     return Arrays.copyOf(line, subjectLength(line));
   }
 
+  /** The predicate, with its brackets. */
+  public static byte[] predicate(byte[] line) {
+    int start = subjectLength(line) + 1;
+    return Arrays.copyOfRange(line, start, end(line, start));
+  }
+
+  /** The object of a quad; an IRI with its brackets. */
+  public static byte[] object(byte[] quad) {
+    int start = end(quad, subjectLength(quad) + 1) + 1;
+    return Arrays.copyOfRange(quad, start, graphStart(quad) - 1);
+  }
+
+  private static int end(byte[] line, int start) {
+    int end = start;
+    while (line[end] != ' ') {
+      end++;
+    }
+    return end;
+  }
+
   private static int graphStart(byte[] quad) {
     int i = quad.length - END.length - 1;
     while (quad[i] != ' ') {

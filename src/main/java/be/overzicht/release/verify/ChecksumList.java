@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * @param sums the checksum of each file name
  */
 record ChecksumList(Map<String, String> sums) {
+  private static final String GZIP = ".gz";
+
   static ChecksumList parse(String text) {
     Map<String, String> sums = new TreeMap<>();
     text.lines().map(line -> line.split("  ", 2)).filter(parts -> parts.length == 2)
@@ -39,7 +41,19 @@ record ChecksumList(Map<String, String> sums) {
     if (found == 0) {
       faults.add("none of the files that SHA256SUMS names is in " + folder);
     }
-    return new Verdict(found + " downloaded files", faults);
+    Verdict verdict = new Verdict(found + " downloaded files", faults);
+    long missing = plain().stream().filter(name -> !lies(folder, name)).count();
+    return missing == 0 ? verdict
+        : verdict.without(missing + " other files that SHA256SUMS names are not in " + folder);
+  }
+
+  /** The names of the files, decoded: each is listed as it is stored as well. */
+  private List<String> plain() {
+    return sums.keySet().stream().filter(name -> !name.endsWith(GZIP)).toList();
+  }
+
+  private static boolean lies(Path folder, String plain) {
+    return Files.exists(folder.resolve(plain)) || Files.exists(folder.resolve(plain + GZIP));
   }
 
   private static String sha256(Path file) throws IOException {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
@@ -18,7 +19,7 @@ import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 
 /**
  * What a client gathered by following the feed: keeps the last version of each thing, leaves out those that were deleted,
- * and says the statements of the rest about the things themselves.
+ * and says the statements of the rest about the things themselves; those of its parts about the things of others.
  */
 final class FeedReplay {
   private static final String ACTIVITY = "https://www.w3.org/ns/activitystreams#";
@@ -31,11 +32,16 @@ final class FeedReplay {
     this.uris = uris;
   }
 
-  /** One version object. */
+  /** One version object, or a part of one. */
   private static final class Member {
     private String thing;
     private String instant = "";
+    private final List<IRI> parts = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+
+    private boolean isVersion() {
+      return thing != null && !instant.isEmpty();
+    }
   }
 
   /** Listens to statements on their way to a handler. */
@@ -50,16 +56,21 @@ final class FeedReplay {
   }
 
   private void hear(Statement statement) {
-    Resource subject = statement.getSubject();
-    if (subject instanceof IRI iri && uris.isThing(iri.stringValue())) {
-      if (statement.getPredicate().equals(DCTERMS.IS_VERSION_OF)) {
-        member(subject).thing = statement.getObject().stringValue();
-      } else if (statement.getPredicate().equals(PROV.GENERATED_AT_TIME)) {
-        member(subject).instant = statement.getObject().stringValue();
-      } else {
-        member(subject).statements.add(statement);
-      }
+    if (!(statement.getSubject() instanceof IRI subject) || !uris.isOurs(subject.stringValue())) {
+      return;
     }
+    if (statement.getPredicate().equals(DCTERMS.IS_VERSION_OF)) {
+      member(subject).thing = statement.getObject().stringValue();
+    } else if (statement.getPredicate().equals(PROV.GENERATED_AT_TIME)) {
+      member(subject).instant = statement.getObject().stringValue();
+    } else {
+      part(statement).ifPresentOrElse(member(subject).parts::add, () -> member(subject).statements.add(statement));
+    }
+  }
+
+  private Optional<IRI> part(Statement statement) {
+    return Optional.of(statement).filter(said -> said.getPredicate().equals(DCTERMS.HAS_PART)).map(Statement::getObject)
+        .filter(IRI.class::isInstance).map(IRI.class::cast).filter(part -> uris.isPart(part.stringValue()));
   }
 
   private Member member(Resource subject) {
@@ -68,32 +79,41 @@ final class FeedReplay {
 
   /** Whether any of it was a version object. */
   boolean isReplay() {
-    return members.values().stream().anyMatch(member -> member.thing != null && !member.instant.isEmpty());
+    return members.values().stream().anyMatch(Member::isVersion);
   }
 
   /** Hands on the statements about things as they are at the end. */
   void writeThings(RDFHandler things) {
     Map<String, Member> last = new HashMap<>();
     for (Member member : members.values()) {
-      if (member.thing != null) {
+      if (member.isVersion()) {
         last.merge(member.thing, member, (one, other) -> one.instant.compareTo(other.instant) > 0 ? one : other);
       }
     }
-    last.values().stream().filter(member -> !isDeleted(member)).forEach(member -> write(member, things));
+    for (Member member : last.values()) {
+      if (!isDeleted(member)) {
+        write(member, things);
+        member.parts.stream().map(members::get).filter(part -> part != null && part.thing != null)
+            .forEach(part -> write(part, things));
+      }
+    }
   }
 
   private static boolean isDeleted(Member member) {
-    return member.statements.stream().anyMatch(statement -> statement.getObject().equals(DELETED));
+    return member.statements.stream()
+        .anyMatch(statement -> isActivity(statement) && statement.getObject().equals(DELETED));
   }
 
   private static void write(Member member, RDFHandler things) {
     for (Statement statement : member.statements) {
-      boolean isChange = statement.getPredicate().equals(RDF.TYPE)
-          && statement.getObject().stringValue().startsWith(ACTIVITY);
-      if (!isChange) {
+      if (!isActivity(statement)) {
         things.handleStatement(Statements.statement(
             Values.iri(member.thing), statement.getPredicate(), statement.getObject(), null));
       }
     }
+  }
+
+  private static boolean isActivity(Statement statement) {
+    return statement.getPredicate().equals(RDF.TYPE) && statement.getObject().stringValue().startsWith(ACTIVITY);
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks the folder of a release: every file as stored and as decoded, and both hashes of the dataset. */
 final class ReleaseCopy {
@@ -30,10 +31,19 @@ final class ReleaseCopy {
     if (!manifest.datasetHash().startsWith(manifest.name().hash())) {
       faults.add("the name " + manifest.name() + " does not hold the dataset hash " + manifest.datasetHash());
     }
-    return new Verdict("release " + manifest.name() + ", " + manifest.files().size() + " files", faults);
+    return verdict(release, faults);
   }
 
-  private static void compare(String what, String hash, java.util.Optional<ReleaseFile> file, List<String> faults) {
+  private static Verdict verdict(Release release, List<String> faults) {
+    Manifest manifest = release.manifest();
+    long pruned = manifest.files().stream().filter(file -> !release.keeps(file)).count();
+    Verdict verdict = new Verdict(
+        "release " + manifest.name() + ", " + (manifest.files().size() - pruned) + " files", faults);
+    return pruned == 0 ? verdict : verdict.without(pruned + " files of dumps with " + manifest.quads()
+        + " statements, which were pruned; only the versions, the patch and the ontology of this release are left");
+  }
+
+  private static void compare(String what, String hash, Optional<ReleaseFile> file, List<String> faults) {
     if (file.isEmpty() || !file.get().plainSha256().equals(hash)) {
       faults.add(what + " " + hash + " is not that of the dump");
     }

@@ -29,7 +29,7 @@ public final class Verification {
    */
   public List<Verdict> check(String copy) throws IOException {
     if (copy.matches("https?://.*")) {
-      return List.of(new Website(copy).check());
+      return new Website(copy).check();
     }
     Path path = Path.of(copy);
     if (Files.isRegularFile(path)) {

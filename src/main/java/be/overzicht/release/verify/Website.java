@@ -6,82 +6,101 @@ import be.overzicht.release.ReleaseName;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InterruptedIOException;
+import java.io.OutputStream;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
-/** Checks what another Overzicht publishes: its dumps against its own checksums, and its name against its dataset. */
+/** Checks what another Overzicht publishes: all dumps against its checksums, its name and its feed against the dumps. */
 final class Website {
   private static final String LATEST = "/dumps/latest/";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final String SUMS = "SHA256SUMS";
+  private static final String QUADS = "overzicht.nq";
+  private static final String TRIPLES = "overzicht.nt";
+  private static final String GZIP = ".gz";
 
-  private final String address;
-  private final HttpClient client =
-      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).connectTimeout(PATIENCE).build();
+  private final SiteFiles site;
+  private final List<String> faults = new ArrayList<>();
 
   Website(String address) {
-    this.address = address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
+    this.site = new SiteFiles(address);
   }
 
-  Verdict check() throws IOException {
-    List<String> faults = new ArrayList<>();
-    HttpResponse<InputStream> list = get("SHA256SUMS");
-    ChecksumList sums = ChecksumList.parse(new String(list.body().readAllBytes(), StandardCharsets.UTF_8));
+  List<Verdict> check() throws IOException {
+    HttpResponse<InputStream> list = site.get(LATEST + SUMS);
+    Map<String, String> sums =
+        ChecksumList.parse(new String(list.body().readAllBytes(), StandardCharsets.UTF_8)).sums();
     ReleaseName name = name(list.uri());
-    compare("overzicht.nq", sums, faults).filter(hash -> !hash.startsWith(name.hash()))
-        .ifPresent(hash -> faults.add("the dataset hash " + hash + " does not begin with that of release " + name));
-    compare("overzicht.nt", sums, faults);
-    return new Verdict(address + ", release " + name, faults);
+    String folder = list.uri().getPath().substring(0, list.uri().getPath().lastIndexOf('/') + 1);
+    for (String needed : List.of(QUADS, TRIPLES)) {
+      if (!sums.containsKey(needed)) {
+        faults.add(SUMS + " does not name " + needed);
+      }
+    }
+    for (String file : sums.keySet()) {
+      if (!file.endsWith(GZIP)) {
+        check(file, folder, sums);
+      }
+    }
+    Optional.ofNullable(sums.get(QUADS)).filter(hash -> !hash.startsWith(name.hash())).ifPresent(
+        hash -> faults.add("the dataset hash " + hash + " does not begin with that of release " + name));
+    Verdict dumps = new Verdict(site.address() + ", release " + name + ", " + sums.size() + " files", faults)
+        .without("its pages, documents and answers to queries: they are made from the same release as the dumps");
+    return faults.isEmpty() ? List.of(dumps, feed(folder)) : List.of(dumps);
   }
 
-  /** The checksum of a dump, decoded; a fault when the list says another. */
-  private Optional<String> compare(String file, ChecksumList sums, List<String> faults) throws IOException {
-    String expected = sums.sums().get(file);
-    if (expected == null) {
-      faults.add("SHA256SUMS does not name " + file);
-      return Optional.empty();
-    }
-    try (InputStream in = new GZIPInputStream(get(file + ".gz").body())) {
-      String hash = Digest.of(in).sha256();
-      if (!hash.equals(expected)) {
-        faults.add(file + " has the checksum " + hash + " and SHA256SUMS says " + expected);
+  /** Checks a dump as it is sent, and as it is when decoded. */
+  private void check(String file, String folder, Map<String, String> sums) throws IOException {
+    boolean isPacked = sums.containsKey(file + GZIP);
+    String sent = file + (isPacked ? GZIP : "");
+    try (InputStream body = site.get(folder + sent).body();
+        DigestInputStream stored = new DigestInputStream(body, sha256());
+        InputStream plain = isPacked ? new GZIPInputStream(stored) : stored) {
+      String hash = Digest.of(plain).sha256();
+      stored.transferTo(OutputStream.nullOutputStream());
+      compare(file, hash, sums);
+      if (hash.equals(sums.get(file)) && isPacked) {
+        compare(sent, HexFormat.of().formatHex(stored.getMessageDigest().digest()), sums);
       }
-      return Optional.of(hash);
     } catch (ZipException | EOFException broken) {
-      faults.add(file + ".gz cannot be unpacked: " + broken.getMessage());
-      return Optional.empty();
+      faults.add(sent + " cannot be unpacked: " + broken.getMessage());
+    }
+  }
+
+  private void compare(String file, String hash, Map<String, String> sums) {
+    if (!hash.equals(sums.get(file))) {
+      faults.add(file + " has the checksum " + hash + " and " + SUMS + " says " + sums.get(file));
+    }
+  }
+
+  private Verdict feed(String folder) throws IOException {
+    try (InputStream dump = site.get(folder + TRIPLES + GZIP).body()) {
+      return new SiteFeed(site).compare(dump);
     }
   }
 
   private ReleaseName name(URI found) {
     String[] steps = found.getPath().split("/");
     return ReleaseName.find(steps.length > 1 ? steps[steps.length - 2] : "").orElseThrow(() -> new ReleaseException(
-        address + LATEST + "SHA256SUMS leads to " + found + ", which names no release; give the address of an Overzicht"));
+        site.address() + LATEST + SUMS + " leads to " + found
+            + ", which names no release; give the address of an Overzicht"));
   }
 
-  private HttpResponse<InputStream> get(String file) throws IOException {
-    URI uri = URI.create(address + LATEST + file);
+  private static MessageDigest sha256() {
     try {
-      HttpResponse<InputStream> response = client.send(
-          HttpRequest.newBuilder(uri).timeout(PATIENCE).build(), HttpResponse.BodyHandlers.ofInputStream());
-      if (response.statusCode() != 200) {
-        throw new ReleaseException(uri + " answers " + response.statusCode() + "; give the address of an Overzicht");
-      }
-      return response;
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new InterruptedIOException("interrupted while reading " + uri);
-    } catch (IOException failure) {
-      throw new ReleaseException(uri + " cannot be read (" + failure + "); check the address and the network", failure);
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 }

@@ -2,6 +2,7 @@ package be.overzicht.store.contract;
 
 import be.overzicht.build.Releases;
 import be.overzicht.release.ChangeCounts;
+import be.overzicht.release.Layout;
 import be.overzicht.release.Manifest;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
@@ -31,7 +32,7 @@ final class MasterRelease {
       Staging staging = publisher.stage();
       DatasetSummary summary = MasterDump.write(sorter.sorted(), staging, Releases.URIS);
       ReleaseName name = publisher.nextName(Clock.systemUTC(), summary.datasetHash());
-      return publisher.publish(staging, new Manifest(Releases.URIS.base(), name, null, summary.datasetHash(),
+      return publisher.publish(staging, new Manifest(Layout.CURRENT, Releases.URIS.base(), name, null, summary.datasetHash(),
           summary.unionHash(), summary.quads(), summary.triples(), summary.graphs(), new ChangeCounts(0, 0, 0, 0, 0),
           staging.files()));
     }

@@ -110,7 +110,7 @@ public final class ChangesPage {
   }
 
   private List<List<Value>> row(Change change) {
-    String concept = reading.edition().uris().concept(change.thing()).orElse("");
+    String concept = reading.edition().uris().concept(change.thing()).orElse(ChangedKind.TERM);
     return List.of(List.of(version(change.thing(), change.version())),
         List.of(Value.text(reading.one(concept))), List.of(Value.text(reading.t("change." + change.kind()))),
         List.of(Value.text(day(change.instant()))));

@@ -9,14 +9,15 @@ import be.overzicht.store.facts.Term;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Property and value of a statement as readers expect them, from a line such as {@code <property> "text"@nl}
- * (<a href="https://www.w3.org/TR/n-triples/">N-Triples</a> without the subject).
+ * (<a href="https://www.w3.org/TR/n-triples/">N-Triples</a>; the subject may be left out).
  */
 record StatementCells(Reading reading) {
-  private static final Pattern LINE = Pattern.compile("<([^>]*)> (?:<([^>]*)>|\"(.*)\"(?:@([\\w-]+)|\\^\\^<([^>]*)>)?)",
-      Pattern.DOTALL);
+  private static final Pattern LINE = Pattern.compile(
+      "(?:<([^>]*)> )?<([^>]*)> (?:<([^>]*)>|\"(.*)\"(?:@([\\w-]+)|\\^\\^<([^>]*)>)?)", Pattern.DOTALL);
   private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
 
   /** Two cells; a line that is no such statement stands in the second as it is. */
@@ -25,16 +26,18 @@ record StatementCells(Reading reading) {
     if (!match.matches()) {
       return List.of(List.of(), List.of(Value.text(line)));
     }
-    Link property = new PropertyNames(reading).link(match.group(1));
-    return List.of(List.of(Value.of(property)), List.of(new Values(reading).of(object(match))));
+    Link property = new PropertyNames(reading).link(match.group(2));
+    Stream<Value> subject = Stream.ofNullable(match.group(1)).map(other -> Value.of(reading.link(other)));
+    return List.of(Stream.concat(subject, Stream.of(Value.of(property))).toList(),
+        List.of(new Values(reading).of(object(match))));
   }
 
   private static Term object(Matcher match) {
-    if (match.group(2) != null) {
-      return new Term.Iri(match.group(2));
+    if (match.group(3) != null) {
+      return new Term.Iri(match.group(3));
     }
-    String text = match.group(3).replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
-    String language = match.group(4) == null ? "" : match.group(4);
-    return new Term.Literal(text, language, match.group(5) == null ? STRING : match.group(5));
+    String text = match.group(4).replace("\\n", "\n").replace("\\\"", "\"").replace("\\\\", "\\");
+    String language = match.group(5) == null ? "" : match.group(5);
+    return new Term.Literal(text, language, match.group(6) == null ? STRING : match.group(6));
   }
 }

@@ -1,5 +1,8 @@
-package be.overzicht.http.document;
+package be.overzicht.http.history;
 
+import be.overzicht.http.document.Ending;
+import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.ThingAddress;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
@@ -9,7 +12,7 @@ import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
 import be.overzicht.store.VocabularyDocument;
 
-/** {@code /ns/digitalisering}: the vocabulary with all its terms. */
+/** {@code /ns/digitalisering}: the vocabulary with all its terms, as it is or, with {@code Accept-Datetime}, as it was. */
 public final class VocabularyPage implements Endpoint {
   private static final String PATH = "/ns/digitalisering";
 
@@ -26,10 +29,20 @@ public final class VocabularyPage implements Endpoint {
     if (!ending.path().equals(PATH)) {
       return call.notFound("The vocabulary has no such form; take one of .html .ttl .nt .jsonld .rdf .trig .nq");
     }
-    return Answer.of(Resource.of(call, PATH, Form.DOCUMENT,
+    Versions versions = new Versions(call);
+    ThingAddress vocabulary = new ThingAddress(call.site().uris().ontology(), ending.form());
+    boolean hasVersions = versions.areThere(vocabulary.iri());
+    if (hasVersions && call.headers().value(TimeGate.ASKED) != null) {
+      return TimeGate.answer(call, vocabulary);
+    }
+    Resource document = Resource.of(call, PATH, Form.DOCUMENT,
             Painters.document(call, pages::vocabulary, () -> VocabularyDocument.of(call.site().snapshot())))
         .in(ending.form())
         .link(WebLink.of("/ns/digitalisering/shapes", "describedby"))
-        .link(WebLink.of("/ns/digitalisering/context.jsonld", "http://www.w3.org/ns/json-ld#context")));
+        .link(WebLink.of("/ns/digitalisering/context.jsonld", "http://www.w3.org/ns/json-ld#context"));
+    return Answer.of(!hasVersions ? document
+        : document.link(WebLink.of(PATH, "original timegate"))
+            .link(versions.timeMap(vocabulary.iri()))
+            .chosenBy(TimeGate.ASKED));
   }
 }

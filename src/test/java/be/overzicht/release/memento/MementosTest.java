@@ -1,4 +1,4 @@
-package be.overzicht.release.history;
+package be.overzicht.release.memento;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import be.overzicht.build.Releases;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.Release;
+import be.overzicht.release.history.History;
+import be.overzicht.release.history.Version;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
