@@ -22,12 +22,13 @@ import be.overzicht.http.history.VersionRedirect;
 import be.overzicht.http.history.VocabularyPage;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
+import be.overzicht.http.query.ServiceDocument;
 import be.overzicht.http.route.OpenApi;
 import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.site.AssetFile;
-import be.overzicht.http.site.EditorPage;
 import be.overzicht.http.site.FrontPage;
 import be.overzicht.http.site.Health;
+import be.overzicht.http.site.Metrics;
 import be.overzicht.http.site.NothingHere;
 import be.overzicht.http.site.Robots;
 import be.overzicht.http.site.SearchResults;
@@ -36,6 +37,7 @@ import be.overzicht.http.site.Sitemap;
 import be.overzicht.http.site.Suggestions;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.ReleaseFolder;
+import be.overzicht.sparql.QueryService;
 import java.util.List;
 
 /** Every address of the site. */
@@ -48,18 +50,21 @@ final class Routes {
   private final Pages pages;
   private final RouteTable table = new RouteTable();
 
+  /** What endpoints are made with. */
+  record Parts(Pages pages, Assets assets, ReleaseFolder releases, QueryService queries, Metrics metrics) {}
+
   private Routes(Pages pages) {
     this.pages = pages;
   }
 
-  static RouteTable table(Pages pages, Assets assets, ReleaseFolder releases) {
-    Routes routes = new Routes(pages);
+  static RouteTable table(Parts parts) {
+    Routes routes = new Routes(parts.pages());
     routes.things();
     routes.history();
     routes.vocabulary();
-    routes.downloads(releases);
-    routes.pages(assets);
-    routes.machines();
+    routes.downloads(parts.releases());
+    routes.pages(parts.assets(), parts.queries());
+    routes.machines(parts.metrics());
     routes.table.add("/<path>", "Everything else", LEADS_ELSEWHERE, new NothingHere());
     return routes.table;
   }
@@ -131,7 +136,7 @@ final class Routes {
     table.add("/dumps", "The downloads of the newest release", PAGE, new SitePage(pages::dumps));
   }
 
-  private void pages(Assets assets) {
+  private void pages(Assets assets, QueryService queries) {
     table.add("/", "The front page; an RDF Accept is led to the catalogue", PAGE, new FrontPage(pages));
     table.add("/data", "What the data is, and how to use it", PAGE, new SitePage(pages::data));
     Endpoint quality = new QualityPage(pages);
@@ -140,14 +145,14 @@ final class Routes {
     table.add("/search", "Search by name", SearchResults.FORMS, new SearchResults(pages));
     table.add("/suggest", "What a search field offers while one types", List.of(Form.JSON), new Suggestions(pages));
     table.add("/sparql", "The SPARQL endpoint; a browser without a query gets the editor", PAGE,
-        new EditorPage(pages));
+        new ServiceDocument(pages, queries));
     table.add("/assets/{hash}/{name}", "Styles, scripts and pictures", FILE, new AssetFile(assets));
   }
 
-  private void machines() {
+  private void machines(Metrics metrics) {
     table.add("/health", "Whether the server answers, and from which release", List.of(Form.JSON), new Health());
     table.add("/metrics", "Figures for Prometheus, for a collector on the same machine only", List.of(Form.TEXT),
-        new NothingHere());
+        metrics);
     table.add("/openapi.json", "This list of addresses", List.of(Form.JSON), new OpenApi(table));
     table.add("/robots.txt", "What crawlers may read", List.of(Form.TEXT), new Robots());
     Endpoint sitemap = new Sitemap();

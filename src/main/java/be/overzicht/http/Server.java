@@ -5,11 +5,16 @@ import be.overzicht.html.Language;
 import be.overzicht.http.exchange.Site;
 import be.overzicht.http.page.PageRequest;
 import be.overzicht.http.page.Pages;
+import be.overzicht.http.query.QueryOperation;
+import be.overzicht.http.query.QueryPages;
+import be.overzicht.http.reply.AnswerCache;
 import be.overzicht.http.reply.Replies;
-import be.overzicht.http.wire.ServletReplies;
-import be.overzicht.http.wire.SparqlSurroundings;
+import be.overzicht.http.route.RouteTable;
+import be.overzicht.http.site.Metrics;
+import be.overzicht.http.wire.Responder;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
+import be.overzicht.sparql.QueryService;
 import be.overzicht.store.StoreChoice;
 import java.io.IOException;
 import java.util.List;
@@ -20,14 +25,27 @@ public final class Server implements AutoCloseable {
   /** The name of the log that has one line for each request. */
   public static final String ACCESS_LOG = WebServer.ACCESS_LOG;
 
+  /** The part of the heap that keeps answers. */
+  private static final long CACHE_PARTS = 8;
+
   private final ServerOptions options;
   private final ReleaseWatcher watcher;
   private final WebServer web;
+  private final Parts parts;
 
-  private Server(ServerOptions options, ReleaseWatcher watcher, WebServer web) {
+  /** What is closed at the end. */
+  private record Parts(QueryService queries, Metrics metrics) {
+    void close() {
+      queries.close();
+      metrics.close();
+    }
+  }
+
+  private Server(ServerOptions options, ReleaseWatcher watcher, WebServer web, Parts parts) {
     this.options = options;
     this.watcher = watcher;
     this.web = web;
+    this.parts = parts;
   }
 
   /**
@@ -43,16 +61,18 @@ public final class Server implements AutoCloseable {
     Sites sites = new Sites(Site.load(release, releases, place));
     Assets assets = Assets.load();
     Pages pages = new Pages(assets);
-    Drawings drawings = new Drawings(pages);
-    Replies replies = new Replies(drawings::problem, WebServer.cacheBytes());
-    ServletReplies servlets = new ServletReplies(sites, replies);
-    WebServer web = new WebServer(sites, servlets, Routes.table(pages, assets, releases),
-        new WebServer.Queries(options.queries(), new SparqlSurroundings(servlets, drawings::answer)));
+    AnswerCache cache = new AnswerCache(Runtime.getRuntime().maxMemory() / CACHE_PARTS);
+    Responder responder = new Responder(sites, new Replies(new QueryPages(pages)::problem, cache));
+    QueryService queries = new QueryService(options.queries());
+    Metrics metrics = new Metrics(queries, cache);
+    RouteTable table = Routes.table(new Routes.Parts(pages, assets, releases, queries, metrics));
+    WebServer web = new WebServer(responder, cache, table, new WebServer.Queries(
+        new QueryOperation(queries, responder, pages, metrics::answered), options.queries().limits().memory()));
     web.start(options.socket());
     ReleaseWatcher watcher = new ReleaseWatcher(
         releases, sites, next -> sites.get().next(next, releases, place), site -> warmUp(pages, site));
     watcher.start();
-    return new Server(options, watcher, web);
+    return new Server(options, watcher, web, new Parts(queries, metrics));
   }
 
   /** Draws front page and main lists and asks the search index once, so that early readers find all there. */
@@ -75,6 +95,7 @@ public final class Server implements AutoCloseable {
   public void stop() {
     watcher.close();
     web.stop();
+    parts.close();
   }
 
   @Override

@@ -1,23 +1,19 @@
 package be.overzicht.http;
 
-import be.overzicht.http.cache.SharedCache;
-import be.overzicht.http.exchange.Site;
-import be.overzicht.http.history.QuickDocument;
+import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.http.query.QueryOperation;
+import be.overzicht.http.reply.AnswerCache;
 import be.overzicht.http.route.Route;
 import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.wire.AccessLines;
 import be.overzicht.http.wire.ErrorReplies;
-import be.overzicht.http.wire.FairTurns;
-import be.overzicht.http.wire.FrontDoor;
-import be.overzicht.http.wire.OnPool;
+import be.overzicht.http.wire.KnownAnswers;
 import be.overzicht.http.wire.QueryBodies;
-import be.overzicht.http.wire.QuickAnswers;
+import be.overzicht.http.wire.RequestGuard;
+import be.overzicht.http.wire.Responder;
 import be.overzicht.http.wire.RouteHandler;
-import be.overzicht.http.wire.ServletReplies;
-import be.overzicht.sparql.QuerySettings;
 import be.overzicht.sparql.SparqlEndpoint;
-import be.overzicht.sparql.protocol.Outside;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
@@ -25,12 +21,12 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
-import java.util.function.Supplier;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
@@ -44,7 +40,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Javalin and Fuseki in one Jetty, behind one door. */
+/** Javalin and Fuseki in one Jetty, behind one guard and one cache. */
 final class WebServer {
   private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
   static final String ACCESS_LOG = "be.overzicht.access";
@@ -52,17 +48,16 @@ final class WebServer {
   /** The Common Log Format, milliseconds, and whom a proxy asks for. */
   private static final String ACCESS_LINE = CustomRequestLog.NCSA_FORMAT + " %{ms}T %{X-Forwarded-For}i";
   private static final long STOP_MILLIS = 9_000;
-  private static final long CACHE_PARTS = 16;
   private static final int MOST_THREADS = 250;
   private static final int FEWEST_THREADS = 8;
-  /** Threads that read requests and give what is kept or quick. */
+  /** Threads that wait for requests. */
   private static final int MOST_READERS = 8;
   private static final int ACCEPTORS = 1;
   private static final int IDLE_MILLIS = 20_000;
   private static final int HEADER_BYTES = 32 * 1024;
 
-  private final Sites sites;
-  private final ServletReplies servlets;
+  private final Responder responder;
+  private final AnswerCache cache;
   private final RouteTable table;
   private final Queries queries;
   private Javalin javalin;
@@ -70,21 +65,16 @@ final class WebServer {
   /**
    * How queries are answered.
    *
-   * @param settings what they may use
-   * @param outside what the endpoint leaves to us
+   * @param operation answers what Fuseki dispatches
+   * @param memory bytes that their bodies may hold together while they are read
    */
-  record Queries(QuerySettings settings, Outside outside) {}
+  record Queries(QueryOperation operation, long memory) {}
 
-  WebServer(Sites sites, ServletReplies servlets, RouteTable table, Queries queries) {
-    this.sites = sites;
-    this.servlets = servlets;
+  WebServer(Responder responder, AnswerCache cache, RouteTable table, Queries queries) {
+    this.responder = responder;
+    this.cache = cache;
     this.table = table;
     this.queries = queries;
-  }
-
-  /** How many bytes each of the caches of pages and answers may hold. */
-  static long cacheBytes() {
-    return Runtime.getRuntime().maxMemory() / CACHE_PARTS;
   }
 
   void start(ListenSocket socket) {
@@ -108,16 +98,15 @@ final class WebServer {
     config.jetty.modifyServletContextHandler(this::mount);
     config.jetty.modifyHttpConfiguration(WebServer::protocol);
     config.jetty.addConnector((server, http) -> connector(server, http, socket));
-    Supplier<Site> current = sites;
-    config.routes.exception(HttpResponseException.class, (failure, context) -> servlets.write(
-        context.req(), context.res(), ProblemDetails.of(failure.getStatus(), "Not answered",
-            "The request does not fit any address; see /openapi.json", context.path())));
+    config.routes.exception(HttpResponseException.class, (failure, context) -> new RouteHandler(
+        call -> new Answer.Failed(ProblemDetails.of(failure.getStatus(), "Not answered",
+            "The request does not fit any address; see /openapi.json", call.path())), responder).handle(context));
     config.routes.exception(Exception.class, (failure, context) -> {
       LOG.error("Cannot answer {}", context.path(), failure);
-      servlets.writeFailure(context.req(), context.res());
+      new RouteHandler(call -> new Answer.Failed(ProblemDetails.failure(call.path())), responder).handle(context);
     });
     for (Route route : table.routes()) {
-      RouteHandler handler = new RouteHandler(route.endpoint(), current, servlets.replies());
+      RouteHandler handler = new RouteHandler(route.endpoint(), responder);
       config.routes.addHttpHandler(HandlerType.GET, route.path(), handler);
       config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
     }
@@ -137,20 +126,16 @@ final class WebServer {
     if (ACCESS.isInfoEnabled()) {
       server.setRequestLog(new CustomRequestLog(new AccessLines(System.err), ACCESS_LINE));
     }
-    server.setErrorHandler(new ErrorReplies(sites, servlets.replies()));
-    QuickAnswers quick = new QuickAnswers(new QuickDocument(), sites, servlets.replies());
-    quick.setHandler(new OnPool(new EagerContentHandler(new QueryBodies(queries.settings().limits().memory()))));
-    SharedCache cache = new SharedCache(sites, cacheBytes());
-    cache.setHandler(quick);
-    FrontDoor door = new FrontDoor(sites, servlets.replies());
-    door.setHandler(new FairTurns(cache));
-    server.setHandler(new GracefulHandler(door));
+    server.setErrorHandler(new ErrorReplies(responder));
+    Handler servlets = new EagerContentHandler(new QueryBodies(queries.memory()));
+    server.setHandler(new GracefulHandler(
+        new RequestGuard(new KnownAnswers(servlets, responder.sites(), cache), responder)));
   }
 
   private void mount(ServletContextHandler context) {
-    context.setErrorHandler(new ErrorReplies(sites, servlets.replies()));
+    context.setErrorHandler(new ErrorReplies(responder));
     context.setSessionHandler(new NoSessions());
-    SparqlEndpoint.mount(context, sites.snapshots(), queries.settings(), queries.outside());
+    SparqlEndpoint.mount(context, queries.operation());
   }
 
   /** Nobody has a session here, so that no request is searched for one. */

@@ -17,7 +17,6 @@ public record QueryLimits(Duration time, long rows, long bytes, long memory, int
   private static final Duration TIME = Duration.ofSeconds(30);
   private static final long ROWS = 20_000_000;
   private static final long BYTES = 4L << 30;
-  private static final long LARGEST_CACHE = 256L << 20;
   private static final int HEAP_PARTS = 8;
   private static final int QUERIES_SHARING = 3;
   private static final int PLACES_PER_PROCESSOR = 16;
@@ -39,11 +38,6 @@ public record QueryLimits(Duration time, long rows, long bytes, long memory, int
   /** What one query may spend. */
   Spending spending() {
     return new Spending(time, rows, bytes, memory);
-  }
-
-  /** Bytes of answers that are kept for those who ask the same. */
-  long cache() {
-    return Math.min(LARGEST_CACHE, memory / 2);
   }
 
   /** What all queries together may hold. */

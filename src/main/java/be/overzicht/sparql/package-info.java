@@ -1,5 +1,5 @@
 /**
- * The SPARQL endpoint: Fuseki mounted read-only, budgets, result writers, cache.
+ * The SPARQL endpoint: Fuseki mounted read-only, budgets, result writers.
  *
  * <p>Uses {@code store}, {@code text} and {@code rdf}; Fuseki lives only here.
  */

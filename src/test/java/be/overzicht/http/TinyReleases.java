@@ -22,8 +22,9 @@ import java.time.Clock;
 import java.util.Optional;
 
 /** Publishes releases of a few statements, written as Turtle-like lines with {@code ~} for the base. */
-final class TinyReleases {
-  static final String BASE = "http://overzicht.test";
+public final class TinyReleases {
+  /** Where their things are. */
+  public static final String BASE = "http://overzicht.test";
   /** Two initiatives, an authority, an identifier, a concept and a class of the vocabulary. */
   static final String FIRST = """
       <~/id/initiatief/lblod> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <~/ns/digitalisering#Initiatief> <~/id/graaf/initiatives> .
@@ -56,7 +57,7 @@ final class TinyReleases {
   private final Path folder;
   private final String table;
 
-  TinyReleases(Path folder) {
+  public TinyReleases(Path folder) {
     this(folder, "kbo,name\n0216771046,Knesselare\n");
   }
 
@@ -66,12 +67,13 @@ final class TinyReleases {
     this.table = table;
   }
 
-  Path folder() {
+  /** Where they are. */
+  public Path folder() {
     return folder;
   }
 
   /** Publishes these statements. */
-  Release publish(String statements) {
+  public Release publish(String statements) {
     ReleaseFolder releases = new ReleaseFolder(folder);
     Uris uris = new Uris(BASE);
     try (ReleasePublisher publisher = ReleasePublisher.open(releases);

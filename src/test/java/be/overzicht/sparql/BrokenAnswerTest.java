@@ -47,7 +47,7 @@ class BrokenAnswerTest {
         socket.getInputStream().readNBytes(100_000);
       }
       Poll.until("no query runs", Duration.ofSeconds(5),
-          () -> patient.send(patient.to("/../metrics")).body().contains("\nsparql_queries_running 0"));
+          () -> patient.send(patient.figures()).body().contains("\nsparql_queries_running 0"));
     }
   }
 

@@ -14,12 +14,14 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What may be kept, for how long, and how a client asks whether it still holds. */
 class CachingTest {
+  private static final String ALL = "SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o";
   private static final String COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }";
   @RegisterExtension
   static final QueryServer SERVER = QueryServer.start(Fixture.chain(5), QueryLimits.defaults());
@@ -27,8 +29,8 @@ class CachingTest {
   @Test
   void an_answer_has_a_strong_validator_and_the_date_of_its_release() {
     HttpResponse<String> answer = SERVER.query(COUNT, "text/csv");
-    assertTrue(header(answer, "ETag").matches("\"[0-9a-f]{24}\""), header(answer, "ETag"));
-    assertEquals("Tue, 01 Dec 2026 19:45:00 GMT", header(answer, "Last-Modified"));
+    assertTrue(header(answer, "ETag").matches("\"[\\w-]{20}-csv\""), header(answer, "ETag"));
+    assertTrue(header(answer, "Last-Modified").endsWith(" GMT"), header(answer, "Last-Modified"));
     assertEquals("public, no-cache", header(answer, "Cache-Control"));
     assertEquals("Accept, Accept-Encoding", header(answer, "Vary"));
   }
@@ -44,13 +46,13 @@ class CachingTest {
 
   @Test
   void other_forms_and_codings_have_other_validators() throws Exception {
-    String csv = header(SERVER.query(COUNT, "text/csv"), "ETag");
-    assertNotEquals(csv, header(SERVER.query(COUNT, "application/json"), "ETag"));
-    HttpResponse<byte[]> zipped = HttpClient.newHttpClient().send(SERVER.to("?query=" + QueryServer.encode(COUNT))
+    String csv = header(SERVER.query(ALL, "text/csv"), "ETag");
+    assertNotEquals(csv, header(SERVER.query(ALL, "application/json"), "ETag"));
+    HttpResponse<byte[]> zipped = HttpClient.newHttpClient().send(SERVER.to("?query=" + QueryServer.encode(ALL))
         .header("Accept", "text/csv").header("Accept-Encoding", "gzip").build(), BodyHandlers.ofByteArray());
     assertEquals("gzip", zipped.headers().firstValue("Content-Encoding").orElse(""));
     assertNotEquals(csv, zipped.headers().firstValue("ETag").orElse(""));
-    assertArrayEquals("n\r\n15\r\n".getBytes(StandardCharsets.UTF_8), unzip(zipped.body()));
+    assertArrayEquals(SERVER.query(ALL, "text/csv").body().getBytes(StandardCharsets.UTF_8), unzip(zipped.body()));
   }
 
   @ParameterizedTest
@@ -74,10 +76,14 @@ class CachingTest {
   }
 
   @Test
+  @Timeout(30)
   void a_new_release_has_new_answers() {
-    try (QueryServer other = QueryServer.start(Fixture.chain("one", 5), QueryLimits.defaults())) {
+    try (QueryServer other = QueryServer.start(Fixture.chain(5), QueryLimits.defaults())) {
       assertEquals("n\r\n15\r\n", other.query(COUNT, "text/csv").body());
-      other.snapshots().replace(Fixture.chain("two", 6));
+      other.publish(Fixture.chain(6));
+      while (other.query(COUNT, "text/csv").body().equals("n\r\n15\r\n")) {
+        Thread.onSpinWait();
+      }
       assertEquals("n\r\n18\r\n", other.query(COUNT, "text/csv").body());
     }
   }

@@ -1,16 +1,13 @@
 package be.overzicht.sparql;
 
+import be.overzicht.http.TinyReleases;
 import be.overzicht.rdf.Uris;
-import be.overzicht.store.Snapshot;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Small generated data: things in a chain, in two named graphs that share one statement each. */
 final class Fixture {
-  static final String BASE = "http://overzicht.test";
+  static final String BASE = TinyReleases.BASE;
   static final Uris URIS = new Uris(BASE);
   private static final String TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>";
   private static final String LABEL = "<http://www.w3.org/2004/02/skos/core#prefLabel>";
@@ -19,14 +16,8 @@ final class Fixture {
   private Fixture() {}
 
   /** So many initiatives, each with a type, a name and the one that follows it. */
-  static Snapshot chain(int things) {
-    return chain("release-" + things, things);
-  }
-
-  static Snapshot chain(String name, int things) {
-    String quads = IntStream.range(0, things).mapToObj(Fixture::thing).collect(Collectors.joining());
-    return Snapshot.read(name, Instant.parse("2026-12-01T19:45:00Z"), URIS,
-        new ByteArrayInputStream(quads.getBytes(StandardCharsets.UTF_8)));
+  static String chain(int things) {
+    return IntStream.range(0, things).mapToObj(Fixture::thing).collect(Collectors.joining());
   }
 
   private static String thing(int number) {

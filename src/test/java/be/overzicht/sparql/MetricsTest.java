@@ -13,12 +13,12 @@ class MetricsTest {
     try (QueryServer server = QueryServer.start(Fixture.chain(1), QueryLimits.defaults())) {
       server.query("ASK {}", "*/*");
       server.query("ASK", "*/*");
-      HttpResponse<String> figures = server.send(server.to("/../metrics"));
+      HttpResponse<String> figures = server.send(server.figures());
       assertEquals(200, figures.statusCode());
       assertTrue(figures.body().contains("sparql_requests_seconds_count{status=\"200\"} 1"), figures.body());
       assertTrue(figures.body().contains("sparql_requests_seconds_count{status=\"400\"} 1"), figures.body());
       assertTrue(figures.body().contains("jvm_memory_used_bytes"), figures.body());
-      assertEquals(404, server.send(server.to("/../metrics").header("X-Forwarded-For", "192.0.2.1")).statusCode());
+      assertEquals(404, server.send(server.figures().header("X-Forwarded-For", "192.0.2.1")).statusCode());
     }
   }
 }

@@ -1,8 +1,13 @@
 package be.overzicht.sparql;
 
-import be.overzicht.store.Snapshot;
-import be.overzicht.store.Snapshots;
+import be.overzicht.http.ListenSocket;
+import be.overzicht.http.Server;
+import be.overzicht.http.ServerOptions;
+import be.overzicht.http.TinyReleases;
 import be.overzicht.store.StoreChoice;
+import be.overzicht.testing.Folders;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -11,55 +16,52 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.Set;
-import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
-import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** An endpoint in a bare Jetty on a free port, and a client for it; registered as an extension, it ends with its tests. */
+/**
+ * The server on a free port with a few statements, and a client for its queries; registered as an extension, it ends with
+ * its tests.
+ */
 final class QueryServer implements AutoCloseable, AfterAllCallback {
   /** What a query by POST is, in a field of a form or by itself. */
   static final String FORM = "application/x-www-form-urlencoded";
   static final String QUERY = "application/sparql-query";
 
   private final HttpClient client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
-  private final Snapshots snapshots;
+  private final TinyReleases releases;
   private final Server server;
   private final URI endpoint;
 
-  private QueryServer(Snapshots snapshots, Server server, URI endpoint) {
-    this.snapshots = snapshots;
+  private QueryServer(TinyReleases releases, Server server) {
+    this.releases = releases;
     this.server = server;
-    this.endpoint = endpoint;
+    this.endpoint = URI.create("http://127.0.0.1:" + server.port() + "/sparql");
   }
 
-  static QueryServer start(Snapshot snapshot, QueryLimits limits) {
-    Snapshots snapshots = new Snapshots(snapshot);
-    Server server = new Server();
-    ServerConnector connector = new ServerConnector(server);
-    connector.setHost("127.0.0.1");
-    server.addConnector(connector);
-    ServletContextHandler context = new ServletContextHandler("/");
-    QuerySettings settings = new QuerySettings(limits, Set.of("127.0.0.1"), StoreChoice.MEMORY);
-    SparqlEndpoint.mount(context, snapshots, settings, new PlainOutside());
-    server.setHandler(context);
+  /** A server of these quads, in lines. */
+  static QueryServer start(String quads, QueryLimits limits) {
     try {
-      server.start();
-    } catch (Exception e) {
-      throw new IllegalStateException("Jetty does not start", e);
+      TinyReleases releases = new TinyReleases(Files.createTempDirectory("overzicht-queries"));
+      releases.publish(quads);
+      QuerySettings settings = new QuerySettings(limits, Set.of("127.0.0.1"), StoreChoice.MEMORY);
+      return new QueryServer(releases, Server.start(
+          new ServerOptions(ListenSocket.bind("127.0.0.1", 0), releases.folder(), settings)));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
     }
-    return new QueryServer(snapshots, server, URI.create("http://127.0.0.1:" + connector.getLocalPort() + "/sparql"));
   }
 
   URI endpoint() {
     return endpoint;
   }
 
-  Snapshots snapshots() {
-    return snapshots;
+  /** Publishes other quads. */
+  void publish(String quads) {
+    releases.publish(quads);
   }
 
   static String encode(String text) {
@@ -71,11 +73,16 @@ final class QueryServer implements AutoCloseable, AfterAllCallback {
     return HttpRequest.newBuilder(URI.create(endpoint + parameters)).timeout(Duration.ofSeconds(60));
   }
 
+  /** A request for the figures. */
+  HttpRequest.Builder figures() {
+    return HttpRequest.newBuilder(endpoint.resolve("/metrics")).timeout(Duration.ofSeconds(60));
+  }
+
   HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return client.send(request.build(), BodyHandlers.ofString());
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
@@ -99,10 +106,7 @@ final class QueryServer implements AutoCloseable, AfterAllCallback {
 
   @Override
   public void close() {
-    try {
-      server.stop();
-    } catch (Exception e) {
-      throw new IllegalStateException("Jetty does not stop", e);
-    }
+    server.stop();
+    Folders.delete(releases.folder());
   }
 }

@@ -28,7 +28,7 @@ public final class CatalogDocument implements Endpoint {
       return call.notFound("The catalogue has no such form; take one of .html .ttl .nt .jsonld .rdf .trig .nq");
     }
     return Answer.of(Resource.of(call, path, Form.DATA,
-            Painters.of(call, pages::catalog, () -> call.site().catalog().document()))
+            Contents.of(call, pages::catalog, () -> call.site().catalog().document()))
         .in(ending.form()));
   }
 }

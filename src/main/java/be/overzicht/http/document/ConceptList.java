@@ -3,8 +3,8 @@ package be.overzicht.http.document;
 import be.overzicht.html.Language;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
+import be.overzicht.http.exchange.Content;
 import be.overzicht.http.exchange.Endpoint;
-import be.overzicht.http.exchange.Painter;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.PageRequest;
@@ -31,7 +31,7 @@ public final class ConceptList implements Endpoint {
   public Answer answer(Call call) {
     Ending ending = Ending.of(call.parameter("concept"), Form.LIST);
     String concept = ending.path();
-    PageRequest request = Painters.request(call, Language.NL);
+    PageRequest request = Contents.request(call, Language.NL);
     if (!pages.hasList(request, concept)) {
       return call.notFound("There are no things of the kind \"" + concept + "\"; see all kinds at /doc");
     }
@@ -42,7 +42,7 @@ public final class ConceptList implements Endpoint {
   }
 
   private Resource resource(Call call, ListPages list) {
-    Resource resource = Resource.of(call, list.path(), Form.LIST, painter(call, list));
+    Resource resource = Resource.of(call, list.path(), Form.LIST, content(call, list));
     Map<String, List<String>> parameters = new TreeMap<>(call.query().values());
     parameters.remove("lang");
     for (var parameter : parameters.entrySet()) {
@@ -51,16 +51,16 @@ public final class ConceptList implements Endpoint {
     return FEW_ADDRESSES.containsAll(call.query().values().keySet()) ? resource : resource.notOnServer();
   }
 
-  private Painter painter(Call call, ListPages list) {
-    Painter document =
-        Painters.document(call, request -> pages.list(request, list.concept()), () -> describe(call, list));
+  private Content.Whole content(Call call, ListPages list) {
+    Content.Whole document =
+        Contents.document(call, request -> pages.list(request, list.concept()), () -> describe(call, list));
     return (form, language) -> form.equals(Form.CSV)
-        ? pages.listCsv(Painters.request(call, Language.NL), list.concept()).getBytes(StandardCharsets.UTF_8)
-        : document.paint(form, language);
+        ? pages.listCsv(Contents.request(call, Language.NL), list.concept()).getBytes(StandardCharsets.UTF_8)
+        : document.bytes(form, language);
   }
 
   private Description describe(Call call, ListPages list) {
-    List<String> members = pages.listMembers(Painters.request(call, Language.NL), list.concept());
+    List<String> members = pages.listMembers(Contents.request(call, Language.NL), list.concept());
     return list.page(members).describe(call.site().snapshot());
   }
 }

@@ -26,7 +26,7 @@ public final class QualityPage implements Endpoint {
       return call.notFound("The quality report has no such form; take one of .html .ttl .nt .jsonld .rdf .trig .nq");
     }
     return Answer.of(Resource.of(call, PATH, Form.DOCUMENT,
-            Painters.document(call, pages::quality, () -> QualityDocument.of(call.site().snapshot())))
+            Contents.document(call, pages::quality, () -> QualityDocument.of(call.site().snapshot())))
         .in(ending.form()));
   }
 }

@@ -16,7 +16,7 @@ public final class VoidDocument implements Endpoint {
     if (!ending.path().equals(PATH)) {
       return call.notFound("The description has no such form; take one of .ttl .nt .jsonld .rdf .trig .nq");
     }
-    return Answer.of(Resource.of(call, PATH, Form.RDF, Painters.data(() -> call.site().voidDescription()))
+    return Answer.of(Resource.of(call, PATH, Form.RDF, Contents.data(() -> call.site().voidDescription()))
         .in(ending.form()));
   }
 }

@@ -1,6 +1,6 @@
 package be.overzicht.http.dump;
 
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
@@ -32,7 +32,7 @@ public final class ReleasePage implements Endpoint {
   }
 
   private Resource page(Call call, Release release) {
-    return Resource.only(call, Form.HTML, Painters.page(call, request -> pages.release(request, release)))
+    return Resource.only(call, Form.HTML, Contents.page(call, request -> pages.release(request, release)))
         .notOnServer();
   }
 }

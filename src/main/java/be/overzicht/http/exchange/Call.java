@@ -12,13 +12,27 @@ import java.util.Optional;
  * A request as an endpoint sees it.
  *
  * @param site the release that answers it, taken once at the beginning
- * @param path the path as it was asked, still escaped
+ * @param message the request as it came
  * @param parameters the parts of the path that the route names, decoded
  * @param query what stands behind the question mark
- * @param headers the header fields
  */
-public record Call(Site site, String path, Map<String, String> parameters, Query query, Headers headers) {
+public record Call(Site site, Message message, Map<String, String> parameters, Query query) {
   private static final List<String> LANGUAGES = Arrays.stream(Language.values()).map(Language::tag).toList();
+
+  /** A call of the release that is served now. */
+  public static Call of(Site site, Message message, Map<String, String> parameters) {
+    return new Call(site, message, parameters, Query.parse(message.query()));
+  }
+
+  /** The path as it was asked, still escaped. */
+  public String path() {
+    return message.path();
+  }
+
+  /** The header fields. */
+  public Headers headers() {
+    return message.headers();
+  }
 
   /** A part of the path that the route names. */
   public String parameter(String name) {
@@ -32,12 +46,16 @@ public record Call(Site site, String path, Map<String, String> parameters, Query
 
   /** The language to answer in: chosen in the address, or else by {@code Accept-Language}, or else Dutch. */
   public Language language() {
-    return chosenLanguage().or(() ->
-        Language.of(LanguageNegotiation.choose(LANGUAGES, headers.value("Accept-Language")))).orElseThrow();
+    return chosenLanguage().orElseGet(() -> language(headers()));
+  }
+
+  /** The language that a header asks for. */
+  public static Language language(Headers headers) {
+    return Language.of(LanguageNegotiation.choose(LANGUAGES, headers.value("Accept-Language"))).orElseThrow();
   }
 
   /** The answer that nothing is here. */
   public Answer notFound(String detail) {
-    return new Answer.Failed(ProblemDetails.of(404, "Not found", detail, path));
+    return new Answer.Failed(ProblemDetails.of(404, "Not found", detail, path()));
   }
 }

@@ -14,14 +14,8 @@ import java.util.Optional;
  * @param values the values of each parameter, in their order
  */
 public record Query(Map<String, List<String>> values) {
-  /** No parameters. */
-  public static final Query NONE = new Query(Map.of());
-
-  /** Reads the part of an address behind the question mark; null when there is none. */
+  /** Reads the part of an address behind the question mark. */
   public static Query parse(String text) {
-    if (text == null || text.isEmpty()) {
-      return NONE;
-    }
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (String pair : text.split("&")) {
       int equals = pair.indexOf('=');

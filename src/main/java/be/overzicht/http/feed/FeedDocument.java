@@ -1,12 +1,12 @@
 package be.overzicht.http.feed;
 
 import be.overzicht.feed.FeedPage;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.document.Ending;
-import be.overzicht.http.document.Painters;
 import be.overzicht.http.exchange.Answer;
+import be.overzicht.http.exchange.CachePolicy;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
-import be.overzicht.http.exchange.Keeping;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.exchange.Site;
 import be.overzicht.http.negotiation.Form;
@@ -43,8 +43,8 @@ public final class FeedDocument implements Endpoint {
   }
 
   private Resource document(Call call, Ending ending, Outlines.Outline outline) {
-    Keeping keeping = Keeping.since(outline.modified());
-    return Resource.of(call, ending.path(), Form.DATA, Painters.of(call,
+    CachePolicy keeping = CachePolicy.since(outline.modified());
+    return Resource.of(call, ending.path(), Form.DATA, Contents.of(call,
             request -> page(call, request, outline.page().get()), () -> outline.page().get().document()))
         .in(ending.form())
         .kept(outline.closed() ? keeping.forEver() : keeping);

@@ -1,6 +1,6 @@
 package be.overzicht.http.history;
 
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.document.ThingAddress;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
@@ -35,6 +35,6 @@ public final class HistoryPage implements Endpoint {
 
   private Resource page(Call call, HistoryListing listing) {
     return Resource.of(call, call.path(), List.of(Form.HTML),
-        Painters.page(call, request -> pages.history(request, listing))).withoutEndings();
+        Contents.page(call, request -> pages.history(request, listing))).withoutEndings();
   }
 }

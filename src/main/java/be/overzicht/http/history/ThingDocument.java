@@ -1,12 +1,11 @@
 package be.overzicht.http.history;
 
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.document.ThingAddress;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
+import be.overzicht.http.exchange.Content;
 import be.overzicht.http.exchange.Endpoint;
-import be.overzicht.http.exchange.Keeping;
-import be.overzicht.http.exchange.Painter;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.exchange.WebLink;
 import be.overzicht.http.negotiation.Form;
@@ -35,16 +34,15 @@ public final class ThingDocument implements Endpoint {
     }
     return state == Things.State.WITHDRAWN
         ? Withdrawn.answer(call, thing.iri())
-        : Answer.of(document(call, thing, painter(call, thing.iri(), state)));
+        : Answer.of(document(call, thing, content(call, thing.iri(), state)));
   }
 
   /** The document in the forms of its address, and what it is linked to. */
-  static Resource document(Call call, ThingAddress thing, Painter painter) {
+  static Resource document(Call call, ThingAddress thing, Content.Whole content) {
     String iri = thing.iri();
     String path = call.site().uris().link(iri).orElseThrow();
-    Resource document = Resource.of(call, path, Form.DOCUMENT, painter)
+    Resource document = Resource.of(call, path, Form.DOCUMENT, content)
         .in(thing.form())
-        .kept(Keeping.since(call.site().release().instant()).onServer(Keeping.OnServer.PAGES))
         .link(WebLink.of(call.site().uris().path(iri), "describes"));
     Versions versions = new Versions(call);
     return !versions.areThere(iri) ? document
@@ -54,9 +52,9 @@ public final class ThingDocument implements Endpoint {
   }
 
   /** What only the catalogue speaks of is shown to people as the catalogue. */
-  private Painter painter(Call call, String iri, Things.State state) {
+  private Content.Whole content(Call call, String iri, Things.State state) {
     return state == Things.State.CATALOGUED
-        ? Painters.of(call, pages::catalog, () -> call.site().catalog().describe(iri))
-        : Painters.document(call, request -> pages.thing(request, iri), () -> call.site().snapshot().describe(iri));
+        ? Contents.of(call, pages::catalog, () -> call.site().catalog().describe(iri))
+        : Contents.document(call, request -> pages.thing(request, iri), () -> call.site().snapshot().describe(iri));
   }
 }

@@ -1,6 +1,6 @@
 package be.overzicht.http.history;
 
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.document.ThingAddress;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
@@ -24,7 +24,7 @@ public final class TimeMap implements Endpoint {
   public Answer answer(Call call) {
     Versions versions = new Versions(call);
     return ThingAddress.find(call, ThingAddress.below(call), versions::areThere)
-        .map(iri -> Answer.of(Resource.only(call, LINKS, Painters.text(() -> links(call, iri, versions)))))
+        .map(iri -> Answer.of(Resource.only(call, LINKS, Contents.text(() -> links(call, iri, versions)))))
         .orElseGet(() -> call.notFound("No thing has these versions; look in the lists at /doc"));
   }
 

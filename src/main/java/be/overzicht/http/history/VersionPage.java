@@ -1,10 +1,10 @@
 package be.overzicht.http.history;
 
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.exchange.Answer;
+import be.overzicht.http.exchange.CachePolicy;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
-import be.overzicht.http.exchange.Keeping;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.exchange.WebLink;
 import be.overzicht.http.negotiation.Form;
@@ -37,10 +37,10 @@ public final class VersionPage implements Endpoint {
     Version version = address.version();
     String path = versions.path(version);
     Listing listing = new Listing(versions);
-    return Resource.of(call, path, Form.DOCUMENT, Painters.of(call,
+    return Resource.of(call, path, Form.DOCUMENT, Contents.of(call,
             request -> pages.history(request, listing.only(version)), () -> versions.document(version)))
         .in(address.form())
-        .kept(Keeping.memento(version.instant()))
+        .kept(CachePolicy.memento(version.instant()))
         .link(WebLink.of(call.site().uris().path(version.iri(call.site().uris())), "describes"))
         .link(WebLink.of(versions.path(version.thing()), "original timegate"))
         .link(versions.timeMap(version.thing()));

@@ -3,6 +3,7 @@ package be.overzicht.http.negotiation;
 import be.overzicht.rdf.RdfFormat;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,6 +55,12 @@ public record Form(
   /** The RDF syntax of this form, if it is one. */
   public Optional<RdfFormat> rdf() {
     return Arrays.stream(RdfFormat.values()).filter(format -> format.mediaType().equals(mediaType)).findFirst();
+  }
+
+  /** Whether {@code ?format=} asks for this form by this word. */
+  public boolean isCalled(String name) {
+    String wanted = name.split(";", 2)[0].strip().replace(' ', '+').toLowerCase(Locale.ROOT);
+    return extension.equals(wanted) || mediaType.equals(wanted) || otherMediaTypes.contains(wanted);
   }
 
   /** Whether this is the page for people. */

@@ -28,13 +28,14 @@ public final class Negotiation {
   private record Match(Form form, Fit fit, double weight) {}
 
   /**
-   * The choice among the forms offered, which stand in the server's order of preference.
+   * The choice among the forms offered, which stand in the server's order of preference. Where there is only one, there is
+   * nothing to choose: the client gets it rather than nothing.
    *
    * @param accept the value of the header; null or blank when the client has no wish
    */
   public static Choice choose(List<Form> offered, String accept) {
     List<Weighted> ranges = accept == null ? List.of() : Weighted.parse(accept);
-    if (ranges.isEmpty()) {
+    if (ranges.isEmpty() || offered.size() == 1) {
       return new Choice.Chosen(offered.get(0));
     }
     Optional<Match> best = Optional.empty();

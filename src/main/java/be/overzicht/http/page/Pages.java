@@ -6,6 +6,7 @@ import be.overzicht.http.page.list.ListPage;
 import be.overzicht.http.page.model.Editions;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.query.QueryPage;
+import be.overzicht.http.page.query.ShownAnswer;
 import be.overzicht.http.page.site.CatalogPage;
 import be.overzicht.http.page.site.ChangesPage;
 import be.overzicht.http.page.site.ConceptsPage;
@@ -21,7 +22,6 @@ import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.release.Release;
 import be.overzicht.release.history.History;
 import be.overzicht.sparql.problem.QueryProblem;
-import be.overzicht.sparql.protocol.ShownAnswer;
 import java.util.List;
 
 /** Every page of the site, as HTML: one method a kind of page. */

@@ -2,6 +2,7 @@ package be.overzicht.http.problem;
 
 import be.overzicht.sparql.problem.QueryProblem;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -15,10 +16,11 @@ import java.util.Optional;
  * @param instance the path of the request
  * @param choices addresses that would work, if there are any
  * @param fault what is wrong with the query of the request, if it is that
+ * @param fields header fields that say more, such as {@code Allow}
  */
 public record ProblemDetails(
     int status, String title, String detail, String instance, List<Option> choices,
-    Optional<QueryProblem> fault) {
+    Optional<QueryProblem> fault, Map<String, String> fields) {
 
   /**
    * An address to try instead.
@@ -41,11 +43,12 @@ public record ProblemDetails(
     Objects.requireNonNull(detail);
     Objects.requireNonNull(instance);
     choices = List.copyOf(choices);
+    fields = Map.copyOf(fields);
   }
 
   /** A problem without addresses to try. */
   public static ProblemDetails of(int status, String title, String detail, String instance) {
-    return new ProblemDetails(status, title, detail, instance, List.of(), Optional.empty());
+    return new ProblemDetails(status, title, detail, instance, List.of(), Optional.empty(), Map.of());
   }
 
   /** The problem that the server failed, and nothing of how. */
@@ -56,12 +59,19 @@ public record ProblemDetails(
 
   /** The same problem with addresses to try. */
   public ProblemDetails withChoices(List<Option> options) {
-    return new ProblemDetails(status, title, detail, instance, options, fault);
+    return new ProblemDetails(status, title, detail, instance, options, fault, fields);
+  }
+
+  /** The same problem with this header field. */
+  public ProblemDetails with(String name, String value) {
+    return new ProblemDetails(status, title, detail, instance, choices, fault, Map.of(name, value));
   }
 
   /** A problem of the query that a request to this path asks. */
   public static ProblemDetails of(QueryProblem query, String instance) {
+    Map<String, String> fields = query.retryAfter()
+        .map(delay -> Map.of("Retry-After", String.valueOf(Math.max(1, delay.toSeconds())))).orElse(Map.of());
     return new ProblemDetails(
-        query.status(), query.title(), query.detail(), instance, List.of(), Optional.of(query));
+        query.status(), query.title(), query.detail(), instance, List.of(), Optional.of(query), fields);
   }
 }

@@ -1,9 +1,11 @@
 package be.overzicht.http.reply;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 
 /** What follows the header of a reply. */
 public sealed interface Body {
+
   /** Nothing. */
   record None() implements Body {}
 
@@ -15,6 +17,9 @@ public sealed interface Body {
 
   /** The content of a gzip file, decoded while it is sent. */
   record Decoded(Path file, long length) implements Body {}
+
+  /** Content that flowed while it was made, and is to be ended. */
+  record Flowed(OutputStream content) implements Body {}
 
   /** Nothing. */
   Body NONE = new None();

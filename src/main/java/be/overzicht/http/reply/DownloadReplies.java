@@ -7,6 +7,7 @@ import be.overzicht.http.exchange.Headers;
 import be.overzicht.http.exchange.WebLink;
 import be.overzicht.http.negotiation.Coding;
 import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.http.problem.ProblemFound;
 import be.overzicht.release.ReleaseFile;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -15,11 +16,7 @@ import java.util.HexFormat;
  * Sends files of a release: the stored bytes in whole or in part, or the content in them, decoded by the client or here.
  */
 final class DownloadReplies {
-  private final ProblemReplies problems;
-
-  DownloadReplies(ProblemReplies problems) {
-    this.problems = problems;
-  }
+  private DownloadReplies() {}
 
   /** The bytes that go over the wire: which they are, and how they are marked. */
   private record Variant(Body whole, String sha256, boolean coded) {
@@ -28,12 +25,12 @@ final class DownloadReplies {
     }
   }
 
-  Reply of(Call call, Attachment attachment) {
+  static Reply of(Call call, Attachment attachment) {
     Variant variant = variant(call.headers(), attachment);
     Reply head = head(attachment, variant);
     return switch (Preconditions.evaluate(call.headers(), variant.etag(), attachment.modified())) {
       case NOT_MODIFIED -> head.with(304, Body.NONE);
-      case FAILED -> problems.of(call, ProblemDetails.of(412, "Precondition failed",
+      case FAILED -> throw new ProblemFound(ProblemDetails.of(412, "Precondition failed",
           "This file is another one than the request expects; leave If-Match out to get it", call.path()));
       case PROCEED -> content(call, attachment, variant, head);
     };
@@ -59,7 +56,7 @@ final class DownloadReplies {
         .with("Link", WebLink.of(attachment.license(), "license").toString());
   }
 
-  private Reply content(Call call, Attachment attachment, Variant variant, Reply head) {
+  private static Reply content(Call call, Attachment attachment, Variant variant, Reply head) {
     boolean parts = attachment.isAsStored();
     Reply reply = head
         .with("Content-Type", contentType(attachment))
@@ -76,14 +73,16 @@ final class DownloadReplies {
               part.offset(), part.offset() + part.length() - 1, size))
           .with(206, new Body.FilePart(attachment.path(), part.offset(), part.length()));
     }
-    return range instanceof ByteRange.Unsatisfiable
-        ? problems.of(call, tooFar(call, size)).with("Content-Range", "bytes */" + size)
-        : reply.with(200, variant.whole());
+    if (range instanceof ByteRange.Unsatisfiable) {
+      throw new ProblemFound(tooFar(call, size));
+    }
+    return reply.with(200, variant.whole());
   }
 
   private static ProblemDetails tooFar(Call call, long size) {
     return ProblemDetails.of(416, "Range not satisfiable",
-        "The file has " + size + " bytes; ask for a range that begins before its end", call.path());
+        "The file has " + size + " bytes; ask for a range that begins before its end", call.path())
+        .with("Content-Range", "bytes */" + size);
   }
 
   private static String contentType(Attachment attachment) {

@@ -4,6 +4,7 @@ import be.overzicht.http.exchange.Headers;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Evaluates the conditions of a request in the order of <a
@@ -17,7 +18,16 @@ public final class Preconditions {
     /** The client has it: 304. */
     NOT_MODIFIED,
     /** The client has something else: 412. */
-    FAILED
+    FAILED;
+
+    /** What to send; nothing when that is a problem. */
+    Optional<Reply> choose(Reply ok, Reply notModified) {
+      return switch (this) {
+        case PROCEED -> Optional.of(ok);
+        case NOT_MODIFIED -> Optional.of(notModified);
+        case FAILED -> Optional.empty();
+      };
+    }
   }
 
   private Preconditions() {}

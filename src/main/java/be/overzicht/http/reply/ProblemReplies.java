@@ -11,14 +11,15 @@ import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.problem.ProblemText;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Tells a problem in the form that the client reads: JSON for programs, a page for people, text for a terminal. */
 final class ProblemReplies {
   private static final List<Form> FORMS = List.of(Form.PROBLEM, Form.HTML, Form.TEXT);
 
-  private final ProblemPage page;
+  private final BiFunction<Call, ProblemDetails, String> page;
 
-  ProblemReplies(ProblemPage page) {
+  ProblemReplies(BiFunction<Call, ProblemDetails, String> page) {
     this.page = page;
   }
 
@@ -33,6 +34,9 @@ final class ProblemReplies {
         .with("Content-Security-Policy", form.isPage() ? ContentSecurity.of(call.path()) : "")
         .with("Content-Language", form.isPage() ? call.language().tag() : "")
         .with("Link", String.join(", ", problem.choices().stream().map(ProblemReplies::link).toList()));
+    for (var field : problem.fields().entrySet()) {
+      reply = reply.with(field.getKey(), field.getValue());
+    }
     Rendered rendered = Rendered.of(bytes(form, call, problem), form.extension());
     Coding coding = rendered.coding(Coding.choose(call.headers().value("Accept-Encoding")));
     return reply.with("Content-Encoding", coding == Coding.GZIP ? coding.label() : "")
@@ -40,7 +44,7 @@ final class ProblemReplies {
   }
 
   private byte[] bytes(Form form, Call call, ProblemDetails problem) {
-    String text = form.isPage() ? page.html(call, problem)
+    String text = form.isPage() ? page.apply(call, problem)
         : form.equals(Form.TEXT) ? ProblemText.plain(problem) : ProblemText.json(problem);
     return text.getBytes(StandardCharsets.UTF_8);
   }

@@ -4,32 +4,44 @@ import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Caching;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.http.problem.ProblemFound;
+import java.util.function.BiFunction;
 
 /** Turns what an endpoint answered into a reply. */
 public final class Replies {
   private final ProblemReplies problems;
   private final ResourceReplies resources;
-  private final DownloadReplies downloads;
 
   /**
    * Sets up.
    *
-   * @param page draws a problem for people
-   * @param cacheBytes how many bytes of rendered documents to keep
+   * @param page shows a problem to people, in the language of the call
+   * @param cache keeps what is rendered
    */
-  public Replies(ProblemPage page, long cacheBytes) {
+  public Replies(BiFunction<Call, ProblemDetails, String> page, AnswerCache cache) {
     this.problems = new ProblemReplies(page);
-    this.resources = new ResourceReplies(problems, new RenderedCache(cacheBytes));
-    this.downloads = new DownloadReplies(problems);
+    this.resources = new ResourceReplies(cache);
   }
 
-  /** The reply to a call. */
-  public Reply of(Call call, Answer answer) {
+  /**
+   * The reply to a call.
+   *
+   * @param outlet where it goes when it is so long that it flows before it is all made
+   */
+  public Reply of(Call call, Answer answer, Outlet outlet) {
+    try {
+      return settle(call, answer, outlet);
+    } catch (ProblemFound found) {
+      return problem(call, found.problem());
+    }
+  }
+
+  private Reply settle(Call call, Answer answer, Outlet outlet) {
     if (answer instanceof Answer.Found found) {
-      return resources.of(call, found.resource());
+      return resources.of(call, found.resource(), outlet);
     }
     if (answer instanceof Answer.Download download) {
-      return downloads.of(call, download.file());
+      return DownloadReplies.of(call, download.file());
     }
     if (answer instanceof Answer.Redirect redirect) {
       return redirect(redirect);

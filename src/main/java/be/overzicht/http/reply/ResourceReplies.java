@@ -1,7 +1,9 @@
 package be.overzicht.http.reply;
 
 import be.overzicht.html.Language;
+import be.overzicht.http.exchange.CachePolicy;
 import be.overzicht.http.exchange.Call;
+import be.overzicht.http.exchange.Content;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.exchange.WebLink;
 import be.overzicht.http.negotiation.Choice;
@@ -9,75 +11,93 @@ import be.overzicht.http.negotiation.Coding;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.negotiation.Negotiation;
 import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.http.problem.ProblemFound;
+import be.overzicht.http.reply.Reply.Field;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
-/** Chooses the form of a resource, makes it or takes it from the cache, and says what it was chosen by. */
+/** Chooses the form of a resource, makes it, keeps it for others, and says what it was chosen by. */
 final class ResourceReplies {
   private static final int HEADER = 1_000;
 
-  private final ProblemReplies problems;
-  private final RenderedCache cache;
+  private final AnswerCache cache;
 
-  ResourceReplies(ProblemReplies problems, RenderedCache cache) {
-    this.problems = problems;
+  ResourceReplies(AnswerCache cache) {
     this.cache = cache;
   }
 
-  Reply of(Call call, Resource resource) {
-    boolean several = resource.forms().size() > 1;
-    Choice choice = Negotiation.choose(resource.forms(), several ? call.headers().value("Accept") : null);
-    if (choice instanceof Choice.Chosen chosen) {
-      return inForm(call, resource, chosen.form());
+  Reply of(Call call, Resource resource, Outlet outlet) {
+    Choice choice = Negotiation.choose(resource.forms(), call.headers().value("Accept"));
+    if (!(choice instanceof Choice.Chosen chosen)) {
+      throw new ProblemFound(notAcceptable(call, resource));
     }
-    return problems.of(call, notAcceptable(call, resource));
+    try {
+      return resource.content() instanceof Content.Flow
+          ? flowing(call, resource, chosen.form(), outlet)
+          : whole(call, resource, chosen.form(),
+              ((Content.Whole) resource.content()).bytes(chosen.form(), language(call, chosen.form())));
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
-  private Reply inForm(Call call, Resource resource, Form form) {
-    Rendered rendered = rendered(call, resource, form);
-    Coding coding = rendered.coding(Coding.choose(call.headers().value("Accept-Encoding")));
-    String etag = rendered.etag(coding);
-    Reply head = Reply.empty(200)
-        .with("ETag", etag)
-        .with("Last-Modified", HttpDate.format(resource.keeping().modified()))
-        .with("Cache-Control", resource.keeping().caching().header())
+  private Reply flowing(Call call, Resource resource, Form form, Outlet outlet) throws IOException {
+    Content.Flow flow = (Content.Flow) resource.content();
+    Supplier<Resource> settled = () ->
+        flow.isRepeatable() ? resource : resource.kept(resource.policy().onlyOnce());
+    Flowing flowing = new Flowing(outlet, () -> head(call, settled.get(), form));
+    Optional<byte[]> whole = flow.write(form, language(call, form), flowing);
+    return whole.isPresent() ? whole(call, settled.get(), form, whole.get()) : flowing.end();
+  }
+
+  private Reply whole(Call call, Resource resource, Form form, byte[] bytes) {
+    Rendered rendered = Rendered.of(bytes, form.extension() + (form.isPage() ? "-" + language(call, form).tag() : ""));
+    Representation representation = new Representation(rendered, describe(call, resource, form));
+    cache.keep(call, resource, form, representation);
+    return call.message().method().equals("POST") ? representation.unconditional(call.headers())
+        : representation.reply(call.headers()).orElseThrow(() -> new ProblemFound(changed(call)));
+  }
+
+  /** The header of content that begins to flow, whose length and tag nobody knows yet. */
+  private static Reply head(Call call, Resource resource, Form form) {
+    Representation.Description description = describe(call, resource, form);
+    List<Field> fields = new ArrayList<>(description.always());
+    Reply notModified = new Reply(304, List.copyOf(fields), Body.NONE);
+    fields.addAll(description.ofContent());
+    if (Coding.choose(call.headers().value("Accept-Encoding")) == Coding.GZIP) {
+      fields.add(new Field("Content-Encoding", Coding.GZIP.label()));
+    }
+    Reply ok = new Reply(200, fields, Body.NONE);
+    Optional<Instant> modified = call.message().method().equals("POST") ? Optional.empty() : description.modified();
+    return modified.map(date -> Preconditions.evaluate(call.headers(), "", date))
+        .orElse(Preconditions.Outcome.PROCEED).choose(ok, notModified)
+        .orElseThrow(() -> new ProblemFound(changed(call)));
+  }
+
+  private static Language language(Call call, Form form) {
+    return form.isPage() ? call.language() : Language.NL;
+  }
+
+  private static Representation.Description describe(Call call, Resource resource, Form form) {
+    CachePolicy policy = resource.policy();
+    Optional<Instant> modified = Optional.of(policy.modified()).filter(date -> policy.caching().hasValidator());
+    Reply always = Reply.empty(200)
+        .with("Last-Modified", modified.map(HttpDate::format).orElse(""))
+        .with("Cache-Control", policy.caching().header())
         .with("Vary", vary(call, resource, form))
-        .with("Content-Location", resource.forms().size() > 1 ? resource.href(form) : "")
-        .with("Memento-Datetime", resource.keeping().memento().map(HttpDate::format).orElse(""))
+        .with("Content-Location", resource.location(form).orElse(""))
+        .with("Memento-Datetime", policy.memento().map(HttpDate::format).orElse(""))
         .with("Link", links(call, resource, form));
-    return switch (Preconditions.evaluate(call.headers(), etag, resource.keeping().modified())) {
-      case NOT_MODIFIED -> head.with(304, Body.NONE);
-      case FAILED -> problems.of(call, changed(call));
-      case PROCEED -> withContent(head, call, form, coding).with(200, new Body.Bytes(rendered.bytes(coding)));
-    };
-  }
-
-  private static Reply withContent(Reply head, Call call, Form form, Coding coding) {
-    return head.with("Content-Type", form.contentType())
-        .with("Content-Encoding", coding == Coding.GZIP ? coding.label() : "")
+    Reply ofContent = Reply.empty(200)
+        .with("Content-Type", form.contentType())
         .with("Content-Language", form.isPage() ? call.language().tag() : "")
         .with("Content-Security-Policy", form.isPage() ? ContentSecurity.of(call.path()) : "");
-  }
-
-  private Rendered rendered(Call call, Resource resource, Form form) {
-    Language language = form.isPage() ? call.language() : Language.NL;
-    String chosen = call.chosenLanguage().isPresent() ? "!" : "";
-    String variant = form.extension() + (form.isPage() ? "-" + language.tag() + chosen : "");
-    if (!resource.keeping().isKept(form) || !resource.isAskedPlainly(call)) {
-      return paint(resource, form, language, variant);
-    }
-    var key = new RenderedCache.Key(call.site().release().name().toString(), resource.address().href(), variant);
-    return cache.get(key, () -> paint(resource, form, language, variant));
-  }
-
-  private static Rendered paint(Resource resource, Form form, Language language, String variant) {
-    try {
-      return Rendered.of(resource.painter().paint(form, language), variant.replace("!", ""));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new Representation.Description(modified, always.fields(), ofContent.fields());
   }
 
   private static String vary(Call call, Resource resource, Form form) {
@@ -95,7 +115,7 @@ final class ResourceReplies {
 
   private static String links(Call call, Resource resource, Form form) {
     StringBuilder header = new StringBuilder(HEADER);
-    for (Form other : resource.alternates()) {
+    for (Form other : resource.alternates().forms()) {
       if (!other.equals(form)) {
         WebLink.alternate(resource.href(other), other.mediaType()).appendTo(header);
       }

@@ -2,9 +2,9 @@ package be.overzicht.http.site;
 
 import be.overzicht.html.Assets;
 import be.overzicht.http.exchange.Answer;
+import be.overzicht.http.exchange.CachePolicy;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
-import be.overzicht.http.exchange.Keeping;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
 
@@ -21,7 +21,7 @@ public final class AssetFile implements Endpoint {
   public Answer answer(Call call) {
     return assets.find(call.parameter("hash"), call.parameter("name"))
         .map(asset -> Answer.of(Resource.only(call, form(asset), (form, language) -> asset.bytes())
-            .kept(Keeping.since(call.site().release().instant()).forEver())))
+            .kept(CachePolicy.since(call.site().release().instant()).forEver())))
         .orElseGet(() -> call.notFound("There is no such file; load the page again"));
   }
 

@@ -1,6 +1,6 @@
 package be.overzicht.http.site;
 
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
@@ -28,7 +28,7 @@ public final class FrontPage implements Endpoint {
     if (choice instanceof Choice.Chosen chosen && !chosen.form().isPage()) {
       return new Answer.Redirect(303, "/catalog", List.of("Accept"), Map.of());
     }
-    return Answer.of(Resource.of(call, "/", Form.DOCUMENT, Painters.page(call, pages::front))
+    return Answer.of(Resource.of(call, "/", Form.DOCUMENT, Contents.page(call, pages::front))
         .withoutEndings()
         .link(WebLink.of("/catalog", "describedby"))
         .link(WebLink.of("/openapi.json", "service-desc")));

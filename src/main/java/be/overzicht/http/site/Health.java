@@ -1,9 +1,9 @@
 package be.overzicht.http.site;
 
 import be.overzicht.http.exchange.Answer;
+import be.overzicht.http.exchange.CachePolicy;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
-import be.overzicht.http.exchange.Keeping;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.release.Manifest;
@@ -26,6 +26,6 @@ public final class Health implements Endpoint {
     status.put("datasetHash", manifest.datasetHash());
     byte[] bytes = (status.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     return Answer.of(Resource.only(call, Form.JSON, (form, language) -> bytes)
-        .kept(Keeping.since(manifest.name().instant()).byNobody()));
+        .kept(CachePolicy.since(manifest.name().instant()).byNobody()));
   }
 }

@@ -1,6 +1,6 @@
 package be.overzicht.http.site;
 
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
@@ -21,6 +21,6 @@ public final class Robots implements Endpoint {
 
         Sitemap: %s
         """.formatted(call.site().uris().at("/sitemap.xml"));
-    return Answer.of(Resource.only(call, Form.TEXT, Painters.text(() -> text)));
+    return Answer.of(Resource.only(call, Form.TEXT, Contents.text(() -> text)));
   }
 }

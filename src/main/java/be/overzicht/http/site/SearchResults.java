@@ -1,6 +1,6 @@
 package be.overzicht.http.site;
 
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
@@ -25,8 +25,8 @@ public final class SearchResults implements Endpoint {
   @Override
   public Answer answer(Call call) {
     return Answer.of(Resource.of(call, call.path(), FORMS, (form, language) -> form.isPage()
-            ? Painters.page(call, pages::search).paint(form, language)
-            : pages.searchJson(Painters.request(call, language)).getBytes(StandardCharsets.UTF_8))
+            ? Contents.page(call, pages::search).bytes(form, language)
+            : pages.searchJson(Contents.request(call, language)).getBytes(StandardCharsets.UTF_8))
         .withoutEndings());
   }
 }

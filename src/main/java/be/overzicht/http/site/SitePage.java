@@ -1,6 +1,6 @@
 package be.overzicht.http.site;
 
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
@@ -23,7 +23,7 @@ public final class SitePage implements Endpoint {
   @Override
   public Answer answer(Call call) {
     Resource resource = Resource.of(call, call.path(), List.of(Form.HTML),
-        Painters.page(call, request -> page.apply(request, call.site().release())));
+        Contents.page(call, request -> page.apply(request, call.site().release())));
     return Answer.of(resource.withoutEndings());
   }
 }

@@ -1,6 +1,6 @@
 package be.overzicht.http.site;
 
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
@@ -26,11 +26,11 @@ public final class Sitemap implements Endpoint {
   public Answer answer(Call call) {
     SitemapParts parts = new SitemapParts(call.site());
     if (call.path().equals("/sitemap.xml")) {
-      return Answer.of(Resource.only(call, XML, Painters.text(() -> index(call, parts))));
+      return Answer.of(Resource.only(call, XML, Contents.text(() -> index(call, parts))));
     }
     String part = call.parameter("part");
     return parts.names().contains(part)
-        ? Answer.of(Resource.only(call, XML, Painters.text(() -> part(call, parts, part))))
+        ? Answer.of(Resource.only(call, XML, Contents.text(() -> part(call, parts, part))))
         : call.notFound("The site map has no such part; begin at /sitemap.xml");
   }
 

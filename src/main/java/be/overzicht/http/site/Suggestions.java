@@ -1,6 +1,6 @@
 package be.overzicht.http.site;
 
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
@@ -21,7 +21,7 @@ public final class Suggestions implements Endpoint {
   @Override
   public Answer answer(Call call) {
     return Answer.of(Resource.only(call, Form.JSON, (form, language) ->
-            pages.suggest(Painters.request(call, call.language())).getBytes(StandardCharsets.UTF_8))
+            pages.suggest(Contents.request(call, call.language())).getBytes(StandardCharsets.UTF_8))
         .chosenBy("Accept-Language").notOnServer());
   }
 }

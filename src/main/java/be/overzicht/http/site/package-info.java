@@ -1,7 +1,7 @@
 /**
  * What belongs to the site as a whole: the front page and other pages, assets, health, robots, sitemap.
  *
- * <p>Uses {@code http.document}, {@code http.exchange}, {@code http.negotiation}, {@code http.page}, {@code html},
- * {@code release} and {@code rdf}.
+ * <p>Uses {@code http.document}, {@code http.exchange}, {@code http.negotiation}, {@code http.page},
+ * {@code http.reply}, {@code html}, {@code sparql}, {@code release} and {@code rdf}.
  */
 package be.overzicht.http.site;

@@ -1,10 +1,7 @@
 package be.overzicht.http.wire;
 
-import be.overzicht.http.exchange.Site;
 import be.overzicht.http.problem.ProblemDetails;
-import be.overzicht.http.reply.Replies;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -21,24 +18,22 @@ public final class ErrorReplies extends ErrorHandler {
       500, "The server failed; try again, and tell the publisher when it stays so",
       503, "The server is busy or stopping; try again in a moment");
 
-  private final Supplier<Site> sites;
-  private final Replies replies;
+  private final Responder responder;
 
-  /** Sets up with the release that is served, and the writer of problems. */
-  public ErrorReplies(Supplier<Site> sites, Replies replies) {
-    this.sites = sites;
-    this.replies = replies;
+  /** Sets up with what tells problems. */
+  public ErrorReplies(Responder responder) {
+    this.responder = responder;
   }
 
   @Override
   protected void generateResponse(
       Request request, Response response, int code, String message, Throwable cause, Callback callback) {
     if (!response.getHeaders().contains("Access-Control-Allow-Origin")) {
-      response.getHeaders().add(FrontDoor.EVERY_ANSWER);
+      response.getHeaders().add(RequestGuard.EVERY_ANSWER);
     }
     String remedy = REMEDIES.getOrDefault(code, "The request could not be answered; change it, or begin at /");
-    var call = Calls.of(request, sites.get(), Map.of());
+    var call = Calls.of(request, responder.sites().get(), Map.of());
     ProblemDetails problem = ProblemDetails.of(code, HttpStatus.getMessage(code), remedy, call.path());
-    Sender.send(request, response, callback, replies.problem(call, problem));
+    Sender.send(request, response, callback, responder.replies().problem(call, problem));
   }
 }

@@ -5,17 +5,22 @@ import be.overzicht.http.reply.Reply;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.ReadableByteChannel;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.eclipse.jetty.ee10.servlet.HttpOutput;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -26,6 +31,7 @@ import org.slf4j.LoggerFactory;
 final class Sender {
   private static final Logger LOG = LoggerFactory.getLogger(Sender.class);
   private static final int BUFFER = 1 << 16;
+  private static final int CHUNK = 1 << 13;
 
   private Sender() {}
 
@@ -68,6 +74,38 @@ final class Sender {
     } catch (IOException failure) {
       return CompletableFuture.failedFuture(failure);
     }
+  }
+
+  /** Begins an answer of unknown length from a servlet, and gives the way for its content, if the client wants it. */
+  static Optional<OutputStream> open(HttpServletRequest request, Reply reply) throws IOException {
+    ServletContextRequest inner = inner(request);
+    head(inner.getServletContextResponse(), reply);
+    if (reply.status() == HttpStatus.NOT_MODIFIED_304) {
+      return Optional.empty();
+    }
+    HttpFields.Mutable fields = inner.getServletContextResponse().getHeaders();
+    if (request.getProtocol().equals("HTTP/1.1")) {
+      fields.put(HttpHeader.TRANSFER_ENCODING, HttpHeaderValue.CHUNKED);
+    }
+    if (HttpMethod.HEAD.is(request.getMethod())) {
+      inner.getHttpOutput().flush();
+      return Optional.empty();
+    }
+    OutputStream out = inner.getHttpOutput();
+    return Optional.of(fields.contains(HttpHeader.CONTENT_ENCODING) ? new GZIPOutputStream(out, CHUNK, true) : out);
+  }
+
+  /** Takes back what was begun with this header; not possible when some of it is out. */
+  static boolean isTakenBack(HttpServletRequest request, Reply begun) {
+    ServletContextRequest inner = inner(request);
+    if (inner.getServletContextResponse().isCommitted()) {
+      return false;
+    }
+    inner.getHttpOutput().resetBuffer();
+    HttpFields.Mutable fields = inner.getServletContextResponse().getHeaders();
+    begun.fields().forEach(field -> fields.remove(field.name()));
+    fields.remove(HttpHeader.TRANSFER_ENCODING);
+    return true;
   }
 
   private static ServletContextRequest inner(HttpServletRequest request) {

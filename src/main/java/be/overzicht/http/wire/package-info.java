@@ -1,7 +1,8 @@
 /**
- * Where values meet Jetty and Javalin: requests become calls, replies are sent, and one door stands in front of all.
+ * Where values meet Jetty and Javalin: requests become calls, replies are sent, and a guard and a cache stand in front of
+ * all.
  *
- * <p>Uses {@code http.exchange}, {@code http.negotiation}, {@code http.problem}, {@code http.reply}, {@code html} and
- * {@code sparql}; Javalin lives here and in the web server, Jetty in the cache too.
+ * <p>Uses {@code http.exchange}, {@code http.problem}, {@code http.reply} and {@code sparql}; Javalin lives here and in
+ * the web server.
  */
 package be.overzicht.http.wire;

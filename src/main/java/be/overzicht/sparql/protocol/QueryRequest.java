@@ -1,12 +1,9 @@
 package be.overzicht.sparql.protocol;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * A query as it was asked (<a href="https://www.w3.org/TR/sparql11-protocol/#query-operation">SPARQL 1.1 Protocol, section
@@ -36,14 +33,6 @@ public record QueryRequest(String text, List<String> defaultGraphs, List<String>
     return text.isEmpty();
   }
 
-  /** The address that asks the same by GET, ready for one more parameter. */
-  String address() {
-    StringBuilder address = new StringBuilder(ENDPOINT).append('?');
-    Stream.of(text).filter(query -> !query.isEmpty()).forEach(query -> append(address, "query", query));
-    graphs().forEach((name, graphs) -> graphs.forEach(graph -> append(address, name, graph)));
-    return address.toString();
-  }
-
   /** The parameters that say which graphs to ask; none when the query says it, or the dataset's own are meant. */
   public Map<String, List<String>> graphs() {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
@@ -51,10 +40,6 @@ public record QueryRequest(String text, List<String> defaultGraphs, List<String>
     parameters.put("named-graph-uri", namedGraphs);
     parameters.values().removeIf(List::isEmpty);
     return parameters;
-  }
-
-  private static void append(StringBuilder address, String name, String value) {
-    address.append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8)).append('&');
   }
 
   /** Whether the request itself says which graphs to ask. */

@@ -6,12 +6,13 @@ import static be.overzicht.sparql.protocol.ProtocolParameters.NAMED_GRAPH;
 import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.problem.QueryRefused;
 import be.overzicht.sparql.problem.Reason;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads a query in each of the three ways of the protocol, and refuses everything else with what to do instead. */
 public final class RequestReader {
@@ -23,6 +24,8 @@ public final class RequestReader {
   /** Not part of the text that it begins (<a href="https://www.rfc-editor.org/rfc/rfc3629#section-6">RFC 3629, 6</a>). */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final Pattern CHARSET = Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\";\\s]+)");
+
   private RequestReader() {}
 
   /**
@@ -30,19 +33,13 @@ public final class RequestReader {
    *
    * @throws QueryRefused when it asks for something else
    */
-  public static QueryRequest read(HttpServletRequest request) throws IOException {
-    return switch (request.getMethod()) {
-      case "GET", "HEAD" -> get(Parameters.parse(request.getQueryString()));
+  public static QueryRequest read(ProtocolRequest request) throws IOException {
+    return switch (request.method()) {
+      case "GET", "HEAD" -> get(Parameters.parse(request.query()));
       case "POST" -> post(request);
       default -> throw new QueryRefused(QueryProblem.of(Reason.METHOD,
           "Queries come by GET or POST; there is no way to change the data over HTTP."));
     };
-  }
-
-  /** Which page of an answer {@code ?page=} asks for, from 1. */
-  public static int page(HttpServletRequest request) {
-    return Parameters.parse(request.getQueryString()).first("page")
-        .filter(number -> number.matches("[1-9]\\d{0,6}")).map(Integer::parseInt).orElse(1);
   }
 
   private static QueryRequest get(Parameters parameters) {
@@ -52,13 +49,12 @@ public final class RequestReader {
         : QueryRequest.aboutService(ProtocolParameters.format(parameters));
   }
 
-  private static QueryRequest post(HttpServletRequest request) throws IOException {
-    String coding = request.getHeader("Content-Encoding");
-    if (coding != null && !coding.equalsIgnoreCase("identity")) {
+  private static QueryRequest post(ProtocolRequest request) throws IOException {
+    if (!request.header("Content-Encoding").orElse("identity").equalsIgnoreCase("identity")) {
       throw new QueryRefused(QueryProblem.of(Reason.COMPRESSED,
           "Compressed queries are not unpacked; send the query as it is."));
     }
-    Parameters parameters = Parameters.parse(request.getQueryString());
+    Parameters parameters = Parameters.parse(request.query());
     return switch (mediaType(request)) {
       case FORM -> {
         parameters.add(body(request));
@@ -115,22 +111,21 @@ public final class RequestReader {
         "The data is read-only over HTTP; send a query."));
   }
 
-  private static String mediaType(HttpServletRequest request) {
-    String type = request.getContentType() == null ? "" : request.getContentType();
-    return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+  private static String mediaType(ProtocolRequest request) {
+    return request.header("Content-Type").orElse("").split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
   }
 
-  private static void requireUtf8(HttpServletRequest request) {
-    String charset = request.getCharacterEncoding();
-    if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+  private static void requireUtf8(ProtocolRequest request) {
+    Matcher charset = CHARSET.matcher(request.header("Content-Type").orElse(""));
+    if (charset.find() && !charset.group(1).equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
       throw new QueryRefused(QueryProblem.of(Reason.CHARSET,
           "A query is UTF-8 by definition; leave the charset out."));
     }
   }
 
-  private static String body(HttpServletRequest request) throws IOException {
-    byte[] bytes = request.getContentLengthLong() > LONGEST
-        ? new byte[LONGEST + 1] : request.getInputStream().readNBytes(LONGEST + 1);
+  private static String body(ProtocolRequest request) throws IOException {
+    boolean isLong = request.header("Content-Length").map(Long::parseLong).orElse(0L) > LONGEST;
+    byte[] bytes = isLong ? new byte[LONGEST + 1] : request.body().get().readNBytes(LONGEST + 1);
     if (bytes.length > LONGEST) {
       throw new QueryRefused(QueryProblem.of(Reason.LONG_BODY,
           "A query may have " + LONGEST + " bytes; download the data and query it at home.", LONGEST));

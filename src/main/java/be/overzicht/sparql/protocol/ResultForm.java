@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A form that an answer can have: a table for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE, a page for both. */
+/** A form that an answer can have: a table for SELECT and ASK, a graph for CONSTRUCT and DESCRIBE. */
 public sealed interface ResultForm {
   /** The name people use. */
   String label();
@@ -26,12 +26,6 @@ public sealed interface ResultForm {
     return shortNames().contains(wanted) || mediaTypes().contains(wanted);
   }
 
-  /** The other forms of the same answer. */
-  default List<ResultForm> others() {
-    List<ResultForm> alike = this instanceof Statements ? graphs() : tables();
-    return alike.stream().filter(other -> !other.equals(this)).toList();
-  }
-
   /** Forms of a table, the server's preference first. */
   static List<ResultForm> tables() {
     return List.of(Table.values());
@@ -40,32 +34,6 @@ public sealed interface ResultForm {
   /** Forms of a graph, the server's preference first. */
   static List<ResultForm> graphs() {
     return Arrays.stream(RdfFormat.values()).<ResultForm>map(Statements::new).toList();
-  }
-
-  /** What people read: the first rows or statements, beside the query. */
-  enum Page implements ResultForm {
-    /** The only one. */
-    HTML;
-
-    @Override
-    public String label() {
-      return name();
-    }
-
-    @Override
-    public List<String> mediaTypes() {
-      return List.of("text/html", "application/xhtml+xml");
-    }
-
-    @Override
-    public String contentType() {
-      return "text/html;charset=utf-8";
-    }
-
-    @Override
-    public List<String> shortNames() {
-      return List.of("html");
-    }
   }
 
   /** The forms of rows and booleans. */

@@ -7,7 +7,6 @@ import be.overzicht.sparql.problem.Reason;
 import be.overzicht.sparql.protocol.QueryRequest;
 import be.overzicht.sparql.protocol.ResultForm;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.shared.JenaException;
@@ -47,10 +46,9 @@ public final class ParsedQuery {
         "Brackets or groups stand too deep in each other to be read; write it flatter."));
   }
 
-  /** The forms that the answer can have. */
+  /** The forms that the answer can have, the server's preference first. */
   public static List<ResultForm> forms(Query query) {
-    List<ResultForm> forms = query.isSelectType() || query.isAskType() ? ResultForm.tables() : ResultForm.graphs();
-    return Stream.concat(forms.stream(), Stream.of(ResultForm.Page.HTML)).toList();
+    return query.isSelectType() || query.isAskType() ? ResultForm.tables() : ResultForm.graphs();
   }
 
   private static void replace(List<String> graphs, List<String> others) {

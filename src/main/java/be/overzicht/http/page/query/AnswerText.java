@@ -10,7 +10,6 @@ import be.overzicht.http.page.model.Reading;
 import be.overzicht.sparql.protocol.AnswerPage.Extent;
 import be.overzicht.sparql.protocol.AnswerPage.Kind;
 import be.overzicht.sparql.protocol.AnswerPage;
-import be.overzicht.sparql.protocol.ShownAnswer;
 import be.overzicht.store.facts.Term;
 import java.util.List;
 import java.util.Optional;

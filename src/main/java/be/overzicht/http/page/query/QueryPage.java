@@ -8,12 +8,12 @@ import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import be.overzicht.release.Release;
 import be.overzicht.sparql.problem.QueryProblem;
-import be.overzicht.sparql.protocol.ShownAnswer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The page to ask queries on, with the questions of the release to begin with. */
@@ -90,15 +90,15 @@ public final class QueryPage {
         """.formatted(reading.edition().uris().vocabulary(), reading.language().tag());
   }
 
-  /** What the editor completes with: our prefixes, and the terms of the vocabulary. */
+  /** What the editor completes with: our prefixes, and the terms of the vocabulary; in an order that is always the same. */
   private Map<String, Object> settings() {
     String namespace = reading.edition().uris().vocabulary();
-    List<Map<String, String>> terms = Stream.of("Class", "ObjectProperty", "DatatypeProperty")
+    List<TreeMap<String, String>> terms = Stream.of("Class", "ObjectProperty", "DatatypeProperty")
         .flatMap(kind -> reading.facts().pointing(Vocab.RDF_TYPE, "http://www.w3.org/2002/07/owl#" + kind).stream()
             .filter(iri -> iri.startsWith(namespace))
-            .map(iri -> Map.of("iri", iri, "label", reading.label(iri), "kind", kind)))
+            .map(iri -> new TreeMap<>(Map.of("iri", iri, "label", reading.label(iri), "kind", kind))))
         .toList();
-    return Map.of("prefixes", reading.edition().prefixes().namespaces(), "terms", terms);
+    return new TreeMap<>(Map.of("prefixes", reading.edition().prefixes().namespaces(), "terms", terms));
   }
 
   /** The questions of an edition, read once. */
