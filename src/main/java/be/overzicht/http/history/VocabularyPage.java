@@ -1,7 +1,7 @@
 package be.overzicht.http.history;
 
 import be.overzicht.http.document.Ending;
-import be.overzicht.http.document.Painters;
+import be.overzicht.http.document.Contents;
 import be.overzicht.http.document.ThingAddress;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
@@ -29,7 +29,6 @@ public final class VocabularyPage implements Endpoint {
     if (!ending.path().equals(PATH)) {
       return call.notFound("The vocabulary has no such form; take one of .html .ttl .nt .jsonld .rdf .trig .nq");
     }
-<<<<<<< HEAD:src/main/java/be/overzicht/http/history/VocabularyPage.java
     Versions versions = new Versions(call);
     ThingAddress vocabulary = new ThingAddress(call.site().uris().ontology(), ending.form());
     boolean hasVersions = versions.areThere(vocabulary.iri());
@@ -37,11 +36,7 @@ public final class VocabularyPage implements Endpoint {
       return TimeGate.answer(call, vocabulary);
     }
     Resource document = Resource.of(call, PATH, Form.DOCUMENT,
-            Painters.document(call, pages::vocabulary, () -> VocabularyDocument.of(call.site().snapshot())))
-=======
-    return Answer.of(Resource.of(call, PATH, Form.DOCUMENT,
             Contents.document(call, pages::vocabulary, () -> VocabularyDocument.of(call.site().snapshot())))
->>>>>>> 11aed7a (http: one way from a request to its answer, and one cache in front of it):src/main/java/be/overzicht/http/document/VocabularyPage.java
         .in(ending.form())
         .link(WebLink.of("/ns/digitalisering/shapes", "describedby"))
         .link(WebLink.of("/ns/digitalisering/context.jsonld", "http://www.w3.org/ns/json-ld#context"));
