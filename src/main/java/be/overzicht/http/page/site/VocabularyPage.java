@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /** The vocabulary as a page: every term with its definitions, its place, and how often it is used. */
 public final class VocabularyPage {
   private static final String OWL = "http://www.w3.org/2002/07/owl#";
+  private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
   private static final List<String> SHOWN = List.of("http://www.w3.org/2000/01/rdf-schema#subClassOf",
       "http://www.w3.org/2000/01/rdf-schema#subPropertyOf", "http://www.w3.org/2000/01/rdf-schema#domain",
       "http://www.w3.org/2000/01/rdf-schema#range", OWL + "inverseOf", OWL + "equivalentProperty",
@@ -43,14 +44,16 @@ public final class VocabularyPage {
         .map(scheme -> Value.of(reading.link(scheme))).toList();
     VocabularyView view = new VocabularyView(title, lead, version,
         new ClassesFigure(reading).figure(),
-        List.of(group("classes", "Class"), group("links", "ObjectProperty"), group("texts", "DatatypeProperty")),
+        List.of(group("classes", OWL + "Class"), group("links", OWL + "ObjectProperty"),
+            group("texts", OWL + "DatatypeProperty"), group("notes", OWL + "AnnotationProperty"),
+            group("datatypes", RDFS + "Datatype")),
         schemes, standards());
     PageContent content = PageContent.of(title, lead, view);
     return new PageContent(content.meta(), ThingForms.of("/ns/digitalisering"), view);
   }
 
   private VocabularyView.Group group(String id, String kind) {
-    List<VocabularyView.Term> terms = reading.facts().pointing(Vocab.RDF_TYPE, OWL + kind).stream()
+    List<VocabularyView.Term> terms = reading.facts().pointing(Vocab.RDF_TYPE, kind).stream()
         .filter(iri -> iri.startsWith(reading.edition().uris().vocabulary()))
         .map(this::term).sorted(Comparator.comparing(VocabularyView.Term::id)).toList();
     return new VocabularyView.Group(reading.t("vocabulary." + id), id, terms);
