@@ -42,7 +42,7 @@ final class InitiativePortrait implements Portrait {
     sections.add(new FactList("short", reading.t("initiative.short"), facts()));
     sections.addAll(trajectories());
     tree().ifPresent(sections::add);
-    new Complements(subject).table().ifPresent(sections::add);
+    sections.addAll(new Complements(subject).sections());
     List<String> taking = subject.pointing(subject.term("deelnameAan"));
     if (taking.size() >= ENOUGH_FOR_A_MAP) {
       sections.add(new MapFigure(reading, subject.iri()::equals)
