@@ -72,7 +72,7 @@ class StoreChoiceTest {
     List<String> names = new ArrayList<>();
     for (int round = 0; round < 4; round++) {
       Release release = publish();
-      names.add(release.name() + ".layout-2");
+      names.add(release.name() + ".layout-3");
       Snapshot.load(release, StoreChoice.TDB2);
     }
     try (Stream<Path> stores = Files.list(folder.resolve(".store"))) {

@@ -38,8 +38,8 @@ final class ReadingGraph extends WrappedGraph {
   }
 
   private ExtendedIterator<Triple> found(Node subject, Node predicate, Node object) {
-    Node kept = object == null ? null : Directions.kept(object);
-    return base.find(subject, predicate, kept).mapWith(Directions::written);
+    Node kept = object == null ? null : KeptTerms.kept(object);
+    return base.find(subject, predicate, kept).mapWith(KeptTerms::written);
   }
 
   @Override

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
  */
 record StoreFolder(Path path) {
   private static final String FOLDER = ".store";
-  /** Counts how stores are kept: 2 keeps every term as it is written. */
-  private static final String LAYOUT = ".layout-2";
+  /** Counts how stores are kept: 3 keeps every term as it is written, also when it is read back from the disk. */
+  private static final String LAYOUT = ".layout-3";
   private static final String PART = ".part";
 
   static StoreFolder of(Release release) {

@@ -82,7 +82,7 @@ record StoreMaker(Release release) {
     }
 
     private static Triple kept(Triple triple) {
-      return Triple.create(triple.getSubject(), triple.getPredicate(), Directions.kept(triple.getObject()));
+      return Triple.create(triple.getSubject(), triple.getPredicate(), KeptTerms.kept(triple.getObject()));
     }
   }
 }

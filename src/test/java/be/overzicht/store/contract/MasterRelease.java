@@ -19,11 +19,11 @@ import java.time.Clock;
 import java.util.List;
 
 /** Publishes releases that have a master and nothing else: it may hold terms that the other dumps cannot write. */
-final class MasterRelease {
+public final class MasterRelease {
   private MasterRelease() {}
 
   /** A release of these statements in the short form of {@link Releases}. */
-  static Release publish(Path folder, List<String> lines) throws IOException {
+  public static Release publish(Path folder, List<String> lines) throws IOException {
     try (ReleasePublisher publisher = ReleasePublisher.open(new ReleaseFolder(folder));
         LineSorter sorter = new LineSorter(publisher.scratch(), 1 << 20)) {
       for (String line : lines) {

@@ -24,12 +24,16 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A term is kept as it is written, and found by that and nothing else; Jena's reader says what was written. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class TermContract {
   private static final List<String> TERMS = TermKinds.all();
   private static final Node PROPERTY = NodeFactory.createURI(Releases.URIS.term("p"));
@@ -59,6 +63,13 @@ abstract class TermContract {
   @Test
   void the_terms_are_all_different_ones() {
     assertEquals(TERMS.size(), written(expected).size());
+  }
+
+  /** Read first of all: a store that was asked for a term has it in a cache, as it was asked. */
+  @Test
+  @Order(1)
+  void a_store_that_was_never_asked_has_every_term_as_it_was_written() {
+    assertEquals(written(expected), written(snapshot.union()));
   }
 
   @Test
