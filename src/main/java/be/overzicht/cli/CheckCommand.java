@@ -30,7 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   private static final String OWN = "own";
 
   @Parameters(paramLabel = "METADATA.json|TABLE.csv", arity = "0..1",
-      description = "One table group to check, instead of the sources.")
+      description = "One table group to check, instead of the sources; - for a table on standard input.")
   private String input;
 
   @Option(names = "--base", paramLabel = "URL", defaultValue = "${env:OVERZICHT_BASE:-http://localhost:8080}",
@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
       return harvested.equals(OWN) ? step.runOwn(releases.path()) : step.run(harvested);
     }
     if (input != null) {
-      return new TableStep(err, table.warnings()).check(table.request(input));
+      return new TableStep(err, table.telling()).check(table.request(input));
     }
     List<Problem> problems;
     try (TerminalProgress progress = new TerminalProgress()) {

@@ -25,11 +25,11 @@ import picocli.CommandLine.Spec;
     description = "Convert one CSV on the Web table group to RDF.")
 final class ConvertCommand implements Callable<Integer> {
   @Parameters(paramLabel = "METADATA.json|TABLE.csv",
-      description = "A metadata document or a table: a path or an address.")
+      description = "A metadata document or a table: a path, an address, or - for a table on standard input.")
   private String input;
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE",
-      description = "Write to this file; its ending tells the format. Default: standard output.")
+      description = "Write to this file; its ending tells the format. Default, and -: standard output.")
   private Path output;
 
   @Option(names = "--format", paramLabel = "FORMAT",
@@ -53,14 +53,16 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ConversionRequest request = options.request(input).with(minimal ? Mode.MINIMAL : Mode.STANDARD).with(format())
         .withThreads(Math.max(0, threads));
-    return new ConvertStep(new TableStep(spec.commandLine().getErr(), options.warnings()), output).run(request);
+    return new ConvertStep(new TableStep(spec.commandLine().getErr(), options.telling()), output).run(request);
   }
 
   private RdfFormat format() {
     try {
       return ConvertStep.format(format, output);
     } catch (IllegalArgumentException unknown) {
-      throw new ParameterException(spec.commandLine(), "--format " + format + " is not known; use one of "
+      String what = format == null ? "the ending of " + output + " names no format; name another file, or use --format"
+          + " with one of " : "--format " + format + " is not known; use one of ";
+      throw new ParameterException(spec.commandLine(), what
           + Arrays.stream(RdfFormat.values()).map(RdfFormat::extension).collect(Collectors.joining(", ")), unknown);
     }
   }

@@ -1,10 +1,12 @@
 package be.overzicht.cli;
 
 import be.overzicht.cli.option.TableChoice;
+import be.overzicht.cli.option.Telling;
 import be.overzicht.cli.option.Warnings;
 import be.overzicht.cli.step.ConvertStep;
 import be.overzicht.cli.step.Failures;
 import be.overzicht.cli.step.TableStep;
+import be.overzicht.csvw.AddressMap.Reach;
 import be.overzicht.csvw.AddressMap.Remote;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Mode;
@@ -46,7 +48,7 @@ final class ConvertLine {
   private int run(ConversionRequest request) {
     PrintWriter err = new PrintWriter(System.err, true);
     try {
-      return new ConvertStep(new TableStep(err, warnings), output).run(request);
+      return new ConvertStep(new TableStep(err, Telling.of(warnings)), output).run(request);
     } catch (IOException | RuntimeException failure) {
       return Failures.tell(failure, err);
     }
@@ -60,14 +62,14 @@ final class ConvertLine {
         return null;
       }
     }
-    return input == null ? null : new TableChoice(metadata, maps, remote).request(input).with(mode)
+    return input == null ? null : new TableChoice(metadata, maps, remote, Reach.BESIDE).request(input).with(mode)
         .with(ConvertStep.format(format, output)).withThreads(Math.max(0, threads));
   }
 
   private boolean flag(String word) {
     switch (word) {
       case "--minimal" -> mode = Mode.MINIMAL;
-      case "--allow-remote" -> remote = Remote.FETCHED;
+      case "--allow-remote" -> remote = Remote.PUBLIC;
       case "--strict" -> warnings = Warnings.FAIL;
       default -> {
         return false;

@@ -5,21 +5,32 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where an address is found: in a folder, or on the network if that is allowed.
+ * Where an address is found: in a folder, beside what the user named, or on the network if that is allowed.
  *
  * @param folders the mapped prefixes, tried in order
- * @param remote whether other http(s) addresses are fetched
+ * @param remote which other http(s) addresses are fetched
+ * @param reach which other files are read
  */
-public record AddressMap(List<Folder> folders, Remote remote) {
-  /** No folder is mapped and nothing is fetched. */
-  public static final AddressMap LOCAL = new AddressMap(List.of(), Remote.REFUSED);
+public record AddressMap(List<Folder> folders, Remote remote, Reach reach) {
+  /** No folder is mapped, nothing is fetched, and nothing is read outside the folders of what the user named. */
+  public static final AddressMap LOCAL = new AddressMap(List.of(), Remote.REFUSED, Reach.BESIDE);
 
-  /** Whether http(s) addresses outside the mapped folders are fetched. */
+  /** Which http(s) addresses outside the mapped folders are fetched. */
   public enum Remote {
-    /** Such an address counts as not found. */
+    /** None: such an address counts as not found. */
     REFUSED,
-    /** Such an address is fetched. */
-    FETCHED
+    /** Those of public networks. */
+    PUBLIC,
+    /** Those of this machine and of its own network too. */
+    ANY
+  }
+
+  /** Which files metadata may name. */
+  public enum Reach {
+    /** Those in the folder of what the user named, and below. */
+    BESIDE,
+    /** All. */
+    ANYWHERE
   }
 
   /**
@@ -33,11 +44,16 @@ public record AddressMap(List<Folder> folders, Remote remote) {
   /** The same map and one more folder. */
   public AddressMap withFolder(String prefix, Path folder) {
     List<Folder> all = Stream.concat(folders.stream(), Stream.of(new Folder(prefix, folder))).toList();
-    return new AddressMap(all, remote);
+    return new AddressMap(all, remote, reach);
   }
 
-  /** The same map, with or without the network. */
+  /** The same map, with this much of the network. */
   public AddressMap with(Remote other) {
-    return new AddressMap(folders, other);
+    return new AddressMap(folders, other, reach);
+  }
+
+  /** The same map, with this reach. */
+  public AddressMap with(Reach other) {
+    return new AddressMap(folders, remote, other);
   }
 }

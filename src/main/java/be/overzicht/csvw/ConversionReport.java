@@ -10,8 +10,10 @@ import java.util.Map;
  * @param rows data rows read
  * @param statements statements written
  * @param problems number of problems by kind, most frequent first, also those beyond the limit of messages
+ * @param held number of problems by file that were found and not told
  */
-public record ConversionReport(Outcome outcome, long rows, long statements, Map<ProblemKind, Long> problems) {
+public record ConversionReport(Outcome outcome, long rows, long statements, Map<ProblemKind, Long> problems,
+    Map<String, Long> held) {
 
   /** How a conversion ended. */
   public enum Outcome {

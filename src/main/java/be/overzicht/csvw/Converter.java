@@ -1,6 +1,7 @@
 package be.overzicht.csvw;
 
 import be.overzicht.csvw.ConversionReport.Outcome;
+import be.overzicht.csvw.ConversionRequest.Problems;
 import be.overzicht.csvw.metadata.TableGroup;
 import be.overzicht.csvw.plan.OutputForm.RowStatements;
 import be.overzicht.csvw.problem.FaultException;
@@ -23,8 +24,9 @@ public final class Converter {
 
   private Converter(ConversionRequest request, Consumer<Problem> problems) {
     this.request = request;
-    this.resources = new MappedResources(request.addresses(), request.before());
-    this.log = new ProblemLog(problems);
+    this.resources = new MappedResources(request);
+    this.log = new ProblemLog(problems,
+        request.running().problems() == Problems.ALL ? Integer.MAX_VALUE : ProblemLog.SHOWN_PER_FILE);
   }
 
   /**
@@ -53,16 +55,16 @@ public final class Converter {
     RowStatements rows = request.mode() == Mode.STANDARD ? RowStatements.STANDARD : RowStatements.NONE;
     Settings settings = new Settings(rows, purpose,
         table -> request.format().hasGraphs() ? request.graphs().graphOf(table) : java.util.Optional.empty(),
-        request.threads());
+        request.running().threads());
     try {
       TableGroup group = new GroupCompletion(resources).complete(new GroupFinder(resources, log).find(request));
       GroupConversion conversion = new GroupConversion(group, resources, settings, log);
       run(conversion, out);
       Outcome outcome = conversion.hasFailed() ? Outcome.FAILED : log.hasErrors() ? Outcome.INVALID : Outcome.VALID;
-      return new ConversionReport(outcome, conversion.rows(), conversion.statements(), log.counts());
+      return new ConversionReport(outcome, conversion.rows(), conversion.statements(), log.counts(), log.held());
     } catch (FaultException fault) {
       log.add(fault.finding());
-      return new ConversionReport(Outcome.FAILED, 0, 0, log.counts());
+      return new ConversionReport(Outcome.FAILED, 0, 0, log.counts(), log.held());
     } catch (UncheckedIOException failed) {
       throw failed.getCause();
     }

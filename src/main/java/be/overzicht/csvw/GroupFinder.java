@@ -7,6 +7,9 @@ import be.overzicht.csvw.metadata.ColumnDescription;
 import be.overzicht.csvw.metadata.Inherited;
 import be.overzicht.csvw.metadata.TableDescription;
 import be.overzicht.csvw.metadata.TableGroup;
+import be.overzicht.csvw.problem.FaultException;
+import be.overzicht.csvw.problem.Place;
+import be.overzicht.csvw.problem.ProblemKind;
 import be.overzicht.csvw.problem.ProblemLog;
 import be.overzicht.csvw.read.Resource;
 import java.io.IOException;
@@ -40,6 +43,9 @@ final class GroupFinder {
   }
 
   private TableGroup find(String input, Optional<String> userMetadata) throws IOException {
+    if (input.equals(ConversionRequest.STANDARD_INPUT)) {
+      return standardInput(userMetadata);
+    }
     Resource resource = open(input);
     if (isMetadata(resource)) {
       return MetadataDocument.read(resource, resources, log);
@@ -48,6 +54,22 @@ final class GroupFinder {
       return MetadataDocument.read(open(userMetadata.get()), resource.address(), resources, log);
     }
     return new MetadataLocator(resources, log).find(resource).orElseGet(() -> onlyHeader(resource.address()));
+  }
+
+  /** A table on standard input has the address that its metadata gives it. */
+  private TableGroup standardInput(Optional<String> userMetadata) throws IOException {
+    String usual = resources.address("table.csv");
+    TableGroup group = onlyHeader(usual);
+    if (userMetadata.isPresent()) {
+      group = MetadataDocument.readForStream(open(userMetadata.get()), usual, resources, log);
+    }
+    if (group.tables().size() != 1) {
+      throw new FaultException(ProblemKind.METADATA, Place.in(userMetadata.orElse("standard input")),
+          "the metadata describes " + group.tables().size() + " tables, and standard input is one",
+          "describe one table, or name its file");
+    }
+    resources.putStandardInput(group.tables().get(0).url());
+    return group;
   }
 
   private Resource open(String input) throws IOException {
@@ -68,7 +90,7 @@ final class GroupFinder {
     if (name.endsWith(".json") || name.endsWith(".jsonld") || type.matches("application/(.*\\+)?json.*")) {
       return true;
     }
-    if (name.matches(".*\\.(csv|tsv|txt|tab)") || type.startsWith("text/csv")) {
+    if (name.matches(".*\\.(csv|tsv|txt|tab)(\\.gz)?") || type.startsWith("text/csv")) {
       return false;
     }
     try (InputStream in = resource.open()) {

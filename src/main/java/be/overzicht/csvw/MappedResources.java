@@ -6,28 +6,32 @@ import be.overzicht.csvw.metadata.Iris;
 import be.overzicht.csvw.metadata.Percent;
 import be.overzicht.csvw.read.Resource;
 import be.overzicht.csvw.read.Resources;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /** Finds addresses as a map says: in a folder, in the file system, or on the network if that is allowed. */
 final class MappedResources implements Resources {
-  private static final int TIMEOUT_MILLIS = 30_000;
-
   private final AddressMap map;
   private final Resources before;
+  private final LocalFiles files;
+  private final List<Path> outputs;
+  private Optional<Resource> standardInput = Optional.empty();
 
-  MappedResources(AddressMap map, Resources before) {
-    this.map = map;
-    this.before = before;
+  MappedResources(ConversionRequest request) {
+    this.map = request.addresses();
+    this.before = request.before();
+    this.files = new LocalFiles(request);
+    this.outputs = request.running().outputs();
   }
 
   /** The address of what a user named by a path or an address: that of its mapped folder if it lies in one. */
@@ -47,6 +51,9 @@ final class MappedResources implements Resources {
 
   @Override
   public Optional<Resource> find(String address) throws IOException {
+    if (standardInput.filter(resource -> resource.address().equals(address)).isPresent()) {
+      return standardInput;
+    }
     Optional<Resource> found = before.find(address);
     return found.isPresent() ? found : mapped(address);
   }
@@ -59,10 +66,10 @@ final class MappedResources implements Resources {
       }
     }
     if (address.startsWith("file:")) {
-      return file(address, local(address));
+      return file(address, files.find(address));
     }
     boolean web = address.startsWith("http:") || address.startsWith("https:");
-    return web && map.remote() == Remote.FETCHED ? fetched(address) : Optional.empty();
+    return web && map.remote() != Remote.REFUSED ? new RemoteFiles(map.remote()).fetch(address) : Optional.empty();
   }
 
   /** The file below a folder; empty when the address leads out of it. */
@@ -76,56 +83,53 @@ final class MappedResources implements Resources {
     }
   }
 
-  private static Optional<Path> local(String address) {
-    try {
-      Path path = Path.of(URI.create(Iris.ascii(address.replaceFirst("[?#].*", ""))));
-      Path here = Path.of("").toAbsolutePath();
-      return Optional.of(path.startsWith(here) ? here.relativize(path) : path);
-    } catch (IllegalArgumentException | FileSystemNotFoundException noPath) {
+  /** A file that can be read again and again; a pipe is copied first. */
+  private Optional<Resource> file(String address, Optional<Path> path) throws IOException {
+    if (path.filter(file -> Files.exists(file) && !Files.isDirectory(file)).isEmpty()) {
       return Optional.empty();
     }
+    Path file = path.get();
+    for (Path output : outputs) {
+      if (Files.exists(output) && Files.isSameFile(file, output)) {
+        throw new OutputIsInputException(file);
+      }
+    }
+    Path whole = Files.isRegularFile(file) ? file : copy(Files.newInputStream(file));
+    return Optional.of(new Resource(address, file.toString(), () -> opened(address, file, Files.newInputStream(whole)),
+        Optional.empty(), type(file.toString())));
   }
 
-  private static Optional<Resource> file(String address, Optional<Path> path) {
-    return path.filter(Files::isRegularFile).map(file -> new Resource(address, file.toString(),
-        () -> Files.newInputStream(file), Optional.empty(), type(file.toString())));
+  /** Puts what comes on standard input at an address. */
+  void putStandardInput(String address) throws IOException {
+    Path whole = copy(System.in);
+    standardInput = Optional.of(Resource.of(address, "standard input", () -> Files.newInputStream(whole)));
+  }
+
+  private static Path copy(InputStream in) throws IOException {
+    Path copy = Files.createTempFile("overzicht-", ".csv");
+    copy.toFile().deleteOnExit();
+    try (InputStream bytes = in) {
+      Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
+    }
+    return copy;
+  }
+
+  private static InputStream opened(String address, Path file, InputStream bytes) throws IOException {
+    if (!address.replaceFirst("[?#].*", "").endsWith(".gz")) {
+      return bytes;
+    }
+    try {
+      return new GZIPInputStream(bytes, 1 << 16);
+    } catch (ZipException notOne) {
+      bytes.close();
+      throw new IOException(file + " is not compressed, though its name ends in .gz; give it its right name", notOne);
+    }
   }
 
   private static Optional<String> type(String name) {
-    return name.endsWith(".csv") ? Optional.of("text/csv")
-        : name.endsWith(".tsv") ? Optional.of("text/tab-separated-values") : Optional.empty();
-  }
-
-  /** Fetches once and keeps the bytes: a table is read again when its keys are wrong. */
-  private static Optional<Resource> fetched(String address) throws IOException {
-    try {
-      URI uri = new URI(Iris.ascii(address));
-      return uri.getHost() == null ? Optional.empty() : fetched(address, (HttpURLConnection) uri.toURL().openConnection());
-    } catch (URISyntaxException noAddress) {
-      return Optional.empty();
-    } catch (IOException failure) {
-      throw new IOException("cannot fetch " + address + " (" + failure + "); correct the address, or try again", failure);
-    }
-  }
-
-  private static Optional<Resource> fetched(String address, HttpURLConnection connection) throws IOException {
-    connection.setConnectTimeout(TIMEOUT_MILLIS);
-    connection.setReadTimeout(TIMEOUT_MILLIS);
-    connection.setRequestProperty("Accept", "text/csv, application/csvm+json, application/json;q=0.9, */*;q=0.1");
-    int status = connection.getResponseCode();
-    if (status / 100 != 2) {
-      connection.disconnect();
-      return Optional.empty();
-    }
-    byte[] bytes;
-    try (InputStream in = connection.getInputStream()) {
-      bytes = in.readAllBytes();
-    }
-    String link = String.join(", ", connection.getHeaderFields().entrySet().stream()
-        .filter(header -> "Link".equalsIgnoreCase(header.getKey())).flatMap(header -> header.getValue().stream())
-            .toList());
-    return Optional.of(new Resource(connection.getURL().toString(), address, () -> new ByteArrayInputStream(bytes),
-        Optional.of(link).filter(header -> !header.isEmpty()), Optional.ofNullable(connection.getContentType())));
+    String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    return plain.endsWith(".csv") ? Optional.of("text/csv")
+        : plain.endsWith(".tsv") ? Optional.of("text/tab-separated-values") : Optional.empty();
   }
 
   private static String encoded(Path relative) {

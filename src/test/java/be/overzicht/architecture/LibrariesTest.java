@@ -26,6 +26,7 @@ class LibrariesTest {
           "statements live in releases and on their way there; what serves reads what store or a release tells"),
       new Library("Jackson", List.of("com.fasterxml.jackson.."), List.of("rdf.jsonld", "csvw", "release", "catalog", "http"),
           "JSON is JSON-LD, metadata of tables, the manifest of a release, and what goes over the wire"),
+      new Library("HttpClient", List.of("org.apache.http.."), List.of("csvw"), "what is fetched is fetched in one place"),
       new Library("Caffeine", List.of("com.github.benmanes.."), List.of("http", "sparql"), "what serves keeps answers"),
       new Library("Guava and Commons",
           List.of("com.google.common..", "org.apache.commons..", "com.google.gson.."),

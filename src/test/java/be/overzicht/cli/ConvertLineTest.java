@@ -17,7 +17,8 @@ import picocli.CommandLine.Model.OptionSpec;
 
 /** The short way of reading {@code convert} knows the same options as the long one, and does the same with them. */
 class ConvertLineTest {
-  private static final Set<String> LONG_WAY_ONLY = Set.of("--help", "--version");
+  private static final Set<String> LONG_WAY_ONLY = Set.of("--help", "--version",
+      "--allow-private", "--allow-outside", "--report", "--all-problems");
 
   @TempDir
   private Path folder;

@@ -33,7 +33,7 @@ class WrongUsageTest {
 
   @Test
   void a_server_that_does_not_answer_is_named_and_is_3() {
-    Invocation convert = Invocation.of("convert", "--allow-remote", "http://127.0.0.1:1/t.csv");
+    Invocation convert = Invocation.of("convert", "--allow-private", "http://127.0.0.1:1/t.csv");
     assertEquals(3, convert.exit());
     assertTrue(convert.err().startsWith("overzicht: cannot fetch http://127.0.0.1:1/t.csv ("), convert::err);
   }

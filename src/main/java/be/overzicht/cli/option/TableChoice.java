@@ -1,5 +1,6 @@
 package be.overzicht.cli.option;
 
+import be.overzicht.csvw.AddressMap.Reach;
 import be.overzicht.csvw.AddressMap.Remote;
 import be.overzicht.csvw.ConversionRequest;
 import java.nio.file.Files;
@@ -12,17 +13,20 @@ import java.util.List;
  *
  * @param metadata the document to use instead of what is found beside the table; null to look for it
  * @param maps prefixes of addresses and their folders, as {@code PREFIX=DIR}
- * @param remote whether other addresses are fetched
+ * @param remote which other addresses are fetched
+ * @param reach which other files are read
  */
-public record TableChoice(String metadata, List<String> maps, Remote remote) {
+public record TableChoice(String metadata, List<String> maps, Remote remote, Reach reach) {
 
   /**
    * The request for this path or address.
    *
    * @throws IllegalArgumentException when a path or a folder is not there; the message says what to do
    */
-  public ConversionRequest request(String input) {
-    if (!isAddress(input) && !isFile(input)) {
+  public ConversionRequest request(String named) {
+    boolean stream = named.equals(ConversionRequest.STANDARD_INPUT) || named.equals("/dev/stdin");
+    String input = stream ? ConversionRequest.STANDARD_INPUT : named;
+    if (!stream && !isAddress(input) && !isFile(input)) {
       throw new IllegalArgumentException(what(input) + "; name a metadata document or a table");
     }
     if (metadata != null && !isAddress(metadata) && !isFile(metadata)) {
@@ -37,7 +41,7 @@ public record TableChoice(String metadata, List<String> maps, Remote remote) {
       }
       request = request.withFolder(map.substring(0, equals), Path.of(map.substring(equals + 1)));
     }
-    request = request.with(request.addresses().with(remote));
+    request = request.with(request.addresses().with(remote).with(reach));
     return metadata == null ? request : request.withUserMetadata(metadata);
   }
 
@@ -47,7 +51,7 @@ public record TableChoice(String metadata, List<String> maps, Remote remote) {
 
   private static boolean isFile(String path) {
     try {
-      return Files.isRegularFile(Path.of(path));
+      return Files.exists(Path.of(path)) && !Files.isDirectory(Path.of(path));
     } catch (InvalidPathException notOne) {
       throw new IllegalArgumentException("the path " + path + " cannot be one here", notOne);
     }

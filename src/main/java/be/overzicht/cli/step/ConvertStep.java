@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 
 /** Converts one table group to standard output or a file; returns the exit code. */
@@ -20,10 +22,10 @@ public final class ConvertStep {
   private final TableStep step;
   private final Path output;
 
-  /** A conversion to this file; to standard output when it is null. */
+  /** A conversion to this file; to standard output when it is null or {@code -}. */
   public ConvertStep(TableStep step, Path output) {
     this.step = step;
-    this.output = output;
+    this.output = output == null || output.toString().equals("-") ? null : output;
   }
 
   /**
@@ -36,18 +38,23 @@ public final class ConvertStep {
       return RdfFormat.ofExtension(name).or(() -> RdfFormat.ofMediaType(name))
           .orElseThrow(() -> new IllegalArgumentException(name));
     }
-    return output == null || output.getFileName() == null ? RdfFormat.NTRIPLES
-        : RdfFormat.ofFileName(output.getFileName().toString()).orElse(RdfFormat.NTRIPLES);
+    String file = output == null || output.getFileName() == null ? "" : output.getFileName().toString();
+    Optional<RdfFormat> ending = RdfFormat.ofFileName(file);
+    if (ending.isEmpty() && file.replaceFirst("\\.gz$", "").indexOf('.') > 0) {
+      throw new IllegalArgumentException(file);
+    }
+    return ending.orElse(RdfFormat.NTRIPLES);
   }
 
   /** Converts. */
-  public int run(ConversionRequest request) throws IOException {
+  public int run(ConversionRequest asked) throws IOException {
     if (output == null) {
-      return step.exitCode(toStandardOutput(request));
+      return step.exitCode(toStandardOutput(asked));
     }
     if (Files.isDirectory(output)) {
       throw new IOException("cannot write to " + output + ": it is a folder; name a file");
     }
+    ConversionRequest request = TableStep.writingTo(asked, List.of(output));
     boolean special = Files.exists(output) && !Files.isRegularFile(output);
     return step.exitCode(special ? to(request, stream(output)) : toFile(request));
   }

@@ -1,6 +1,7 @@
 package be.overzicht.cli.step;
 
 import be.overzicht.cli.option.ExitCode;
+import be.overzicht.csvw.OutputIsInputException;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.store.StoreException;
 import java.io.IOException;
@@ -20,6 +21,10 @@ public final class Failures implements IExecutionExceptionHandler {
 
   /** Tells why a command could not be done; returns the exit code. */
   public static int tell(Exception failure, PrintWriter err) {
+    if (failure instanceof OutputIsInputException) {
+      err.println("overzicht: " + failure.getMessage());
+      return ExitCode.USAGE;
+    }
     if (failure instanceof ReleaseException || failure instanceof StoreException || failure instanceof IOException
         || failure instanceof UncheckedIOException) {
       err.println("overzicht: " + Objects.requireNonNullElse(failure.getMessage(), failure.toString()));

@@ -15,6 +15,7 @@ final class DatatypeReader {
       "minimum", "maximum", "minInclusive", "maxInclusive", "minExclusive", "maxExclusive");
   private static final Set<String> FORMAT_NAMES = Set.of("decimalChar", "groupChar", "pattern");
 
+  private static final int LONGEST_FORMAT = 10_000;
   private static final String MARK = "a character that is no digit";
 
   private final Description description;
@@ -108,8 +109,13 @@ final class DatatypeReader {
       description.ignore("format", value, base.family().isNumeric() ? "a string or an object" : "a string");
       return Format.NONE;
     }
+    if (format.pattern() != null && format.pattern().length() > LONGEST_FORMAT) {
+      throw context.fault(value, "the format has " + format.pattern().length() + " characters",
+          "write it in " + LONGEST_FORMAT + " at most");
+    }
     Optional<String> fault = CellParsers.formatFault(base, format);
-    fault.ifPresent(what -> context.warn(value, "the format \"" + format.pattern() + "\" " + what + ", and is left out",
+    fault.ifPresent(what -> context.warn(value,
+        "the format \"" + Json.shown(format.pattern()) + "\" " + what + ", and is left out",
         "correct it, or take it out"));
     return fault.isEmpty() ? format : base.family().isNumeric() ? format.withoutPattern() : Format.NONE;
   }

@@ -92,6 +92,11 @@ final class Description {
     return Optional.of(context.resolve(""));
   }
 
+  /** A link to something to read. */
+  Optional<String> source(String name) {
+    return link(name).map(link -> context.source(json.get(name), link));
+  }
+
   /** The address of what is described, which is not a blank node. */
   Optional<String> id() {
     if (json.get("@id") instanceof Json.Text text && text.value().startsWith("_:")) {

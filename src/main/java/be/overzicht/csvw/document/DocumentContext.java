@@ -35,6 +35,24 @@ record DocumentContext(
     return new DocumentContext(file, address, otherBase, otherLanguage, resources, log);
   }
 
+  /**
+   * The address of something to read.
+   *
+   * @throws FaultException when a document that was fetched names a file of this machine
+   */
+  String source(Json at, String reference) {
+    String source = resolve(reference);
+    if (isWeb(address) && !isWeb(source)) {
+      throw fault(at, "this document stands on the web and names " + source,
+          "name http and https addresses only in what others fetch");
+    }
+    return source;
+  }
+
+  private static boolean isWeb(String address) {
+    return address.regionMatches(true, 0, "http:", 0, 5) || address.regionMatches(true, 0, "https:", 0, 6);
+  }
+
   String resolve(String reference) {
     return Iris.escaped(Iris.resolve(base, reference));
   }

@@ -27,7 +27,7 @@ final class ForeignKeyReader {
     }
     Description reference = new Description(key.context, object);
     only(reference, REFERENCE_NAMES, "the reference of a foreign key");
-    Optional<String> table = reference.link("resource");
+    Optional<String> table = reference.source("resource");
     Optional<String> schemaId = reference.link("schemaReference");
     if (table.isPresent() == schemaId.isPresent()) {
       throw key.context.fault(object, "the reference of a foreign key has to name one table or one schema",

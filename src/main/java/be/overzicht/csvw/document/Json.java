@@ -24,6 +24,11 @@ sealed interface Json {
     return value instanceof Number number ? number.value() : String.valueOf(((Truth) value).value());
   }
 
+  /** A text in messages: not all of a long one. */
+  static String shown(String text) {
+    return text.length() <= 100 ? text : text.substring(0, 100) + "…";
+  }
+
   /** An object; members keep their order. */
   record Members(Map<String, Json> map, int line) implements Json {
     Json get(String name) {
@@ -52,7 +57,7 @@ sealed interface Json {
   record Text(String value, int line) implements Json {
     @Override
     public String kind() {
-      return "\"" + value + "\"";
+      return "\"" + shown(value) + "\"";
     }
   }
 
@@ -60,7 +65,7 @@ sealed interface Json {
   record Number(String value, int line) implements Json {
     @Override
     public String kind() {
-      return "the number " + value;
+      return "the number " + shown(value);
     }
   }
 

@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -17,7 +19,9 @@ import java.util.Map;
 /** Reads a JSON document, keeping the line of every value; a syntax error is a fault at its place. */
 final class JsonDocument {
   private static final JsonFactory FACTORY =
-      JsonFactory.builder().enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+      JsonFactory.builder().enable(com.fasterxml.jackson.core.StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).maxDocumentLength(1 << 24)
+              .maxStringLength(1 << 20).maxNameLength(10_000).build()).build();
 
   private JsonDocument() {}
 
@@ -30,6 +34,10 @@ final class JsonDocument {
             "there is more after the end of the JSON document", "keep one object in the file");
       }
       return value;
+    } catch (StreamConstraintsException tooMuch) {
+      throw new FaultException(ProblemKind.METADATA, Place.in(file),
+          "the document is too large or too deep: " + tooMuch.getOriginalMessage().replaceFirst(" \\(.*", ""),
+          "keep it under 16 MB, 100 levels, and a million characters in a string");
     } catch (JsonProcessingException syntax) {
       Place place = syntax.getLocation() == null ? Place.in(file)
           : new Place(file, syntax.getLocation().getLineNr(), syntax.getLocation().getColumnNr());

@@ -34,24 +34,44 @@ public final class MetadataDocument {
 
   private final DocumentContext context;
   private final String tableOtherwise;
+  private final Naming naming;
 
-  private MetadataDocument(DocumentContext context, String tableOtherwise) {
+  private MetadataDocument(DocumentContext context, String tableOtherwise, Naming naming) {
     this.context = context;
     this.tableOtherwise = tableOtherwise;
+    this.naming = naming;
   }
 
   /** Reads a document. */
   public static TableGroup read(Resource resource, Resources resources, ProblemLog log) throws IOException {
-    return read(resource, null, resources, log);
+    return read(resource, context(resource, resources, log), null, Naming.AS_WRITTEN);
   }
 
-  /** Reads a document that describes this table if it does not name one. */
+  /** Reads a document that describes this table, also when it names another: a copy elsewhere, mostly. */
   public static TableGroup read(Resource resource, String table, Resources resources, ProblemLog log)
       throws IOException {
-    DocumentContext bare = context(resource, resources, log);
+    return read(resource, context(resource, resources, log), table, Naming.AS_ASKED);
+  }
+
+  /** Reads a document that describes one table without an address of its own: that of the document, or this one. */
+  public static TableGroup readForStream(Resource resource, String table, Resources resources, ProblemLog log)
+      throws IOException {
+    return read(resource, context(resource, resources, log), table, Naming.AS_WRITTEN);
+  }
+
+  private static TableGroup read(Resource resource, DocumentContext bare, String table, Naming naming)
+      throws IOException {
     Json.Members root = root(resource, bare);
     DocumentContext context = TopLevel.context(bare, root);
-    return new MetadataDocument(context, table).group(new Description(context, root));
+    return new MetadataDocument(context, table, naming).group(new Description(context, root));
+  }
+
+  /** What a table is called when a document was given for it. */
+  private enum Naming {
+    /** As it was asked for. */
+    AS_ASKED,
+    /** As the document says. */
+    AS_WRITTEN
   }
 
   private static DocumentContext context(Resource resource, Resources resources, ProblemLog log) {
@@ -90,7 +110,7 @@ public final class MetadataDocument {
 
   /** The description for the table that was asked for, also when it names another: a copy elsewhere, mostly. */
   private TableDescription wanted(TableDescription table, Description root) {
-    if (tableOtherwise == null || Iris.normalized(tableOtherwise).equals(Iris.normalized(table.url()))) {
+    if (naming == Naming.AS_WRITTEN || Iris.normalized(tableOtherwise).equals(Iris.normalized(table.url()))) {
       return table;
     }
     context.warn(root.json.get("url"), "the metadata describes " + table.url() + ", and is taken for " + tableOtherwise,
@@ -100,7 +120,7 @@ public final class MetadataDocument {
 
   private TableDescription table(Description table, Above above) {
     table.type("Table");
-    Optional<String> url = table.link("url").or(() -> Optional.ofNullable(tableOtherwise));
+    Optional<String> url = table.source("url").or(() -> Optional.ofNullable(tableOtherwise));
     if (url.isEmpty() || table.has("url") && !(table.json.get("url") instanceof Json.Text)) {
       throw context.fault(table.json, "a table has no address", "give the address of its file as \"url\"");
     }
@@ -158,7 +178,7 @@ public final class MetadataDocument {
 
   /** A description that stands in a document of its own. */
   private Description referenced(Json.Text reference, String kind) {
-    String address = context.resolve(reference.value());
+    String address = context.source(reference, reference.value());
     try {
       Resource resource = context.resources().find(address).orElseThrow(() -> context.fault(reference,
           "the " + kind + " at " + address + " is not found", "correct the address, or map it to a folder with --map"));

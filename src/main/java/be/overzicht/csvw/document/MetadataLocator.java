@@ -79,7 +79,10 @@ public final class MetadataLocator {
     while (links.find()) {
       String parameters = links.group(2);
       if (DESCRIBED_BY.matcher(parameters).matches() && TYPE.matcher(parameters).matches()) {
-        candidates.add(Iris.resolve(base, links.group(1)));
+        String candidate = Iris.resolve(base, links.group(1));
+        if (!base.startsWith("http") || candidate.startsWith("http")) {
+          candidates.add(candidate);
+        }
       }
     }
   }

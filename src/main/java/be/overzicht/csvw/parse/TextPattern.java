@@ -23,7 +23,7 @@ final class TextPattern {
   static Optional<TextPattern> of(String source) {
     try {
       return Optional.of(new TextPattern(Pattern.compile(toJava(source))));
-    } catch (PatternSyntaxException notOne) {
+    } catch (PatternSyntaxException | StackOverflowError notOne) {
       return Optional.empty();
     }
   }

@@ -3,9 +3,9 @@ package be.overzicht.csvw.problem;
 import be.overzicht.rdf.Problem;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /** Passes problems on, up to a number per file, and counts them all by kind. */
@@ -14,28 +14,50 @@ public final class ProblemLog {
   public static final int SHOWN_PER_FILE = 100;
 
   private final Consumer<Problem> reader;
+  private final int limit;
   private final Map<ProblemKind, Long> counts = new EnumMap<>(ProblemKind.class);
-  private final Map<String, Integer> shown = new HashMap<>();
+  private final Map<String, Long> found = new TreeMap<>();
 
-  /** A log that shows problems to this reader. */
+  /** A log that shows some problems of each file to this reader. */
   public ProblemLog(Consumer<Problem> reader) {
+    this(reader, SHOWN_PER_FILE);
+  }
+
+  /** A log that shows so many problems of each file to this reader. */
+  public ProblemLog(Consumer<Problem> reader, int limit) {
     this.reader = reader;
+    this.limit = limit;
+  }
+
+  /** How many problems of one file are shown. */
+  public int limit() {
+    return limit;
   }
 
   /** Counts a problem, and shows it unless its file has had its share. */
   public void add(Finding finding) {
     counts.merge(finding.kind(), 1L, Long::sum);
     Problem problem = finding.problem();
-    if (shown.merge(problem.file(), 1, Integer::sum) <= SHOWN_PER_FILE) {
+    if (found.merge(problem.file(), 1L, Long::sum) <= limit) {
       reader.accept(problem);
     }
   }
 
   /** Counts problems that were found but are not kept. */
-  public void count(ProblemKind kind, long number) {
-    if (number > 0) {
-      counts.merge(kind, number, Long::sum);
-    }
+  public void count(String file, ProblemKind kind, long number) {
+    counts.merge(kind, number, Long::sum);
+    found.merge(file, number, Long::sum);
+  }
+
+  /** How many problems of each file were found and not shown, where there are any. */
+  public Map<String, Long> held() {
+    Map<String, Long> held = new LinkedHashMap<>();
+    found.forEach((file, number) -> {
+      if (number > limit) {
+        held.put(file, number - limit);
+      }
+    });
+    return held;
   }
 
   /** Whether there is a problem that is not only a warning. */

@@ -15,9 +15,15 @@ import java.util.Map;
 final class CellProblems implements CellFaults {
   private final List<Finding> kept = new ArrayList<>();
   private final Map<ProblemKind, Long> counted = new EnumMap<>(ProblemKind.class);
+  private final int limit;
   private RowBatch batch;
   private int row;
   private boolean paused;
+
+  /** Keeps so many problems of a batch. */
+  CellProblems(int limit) {
+    this.limit = limit;
+  }
 
   void begin(RowBatch rows) {
     batch = rows;
@@ -45,7 +51,7 @@ final class CellProblems implements CellFaults {
     if (paused) {
       return;
     }
-    if (kept.size() < ProblemLog.SHOWN_PER_FILE) {
+    if (kept.size() < limit) {
       boolean there = column < batch.cellCount(row);
       Place place = there ? batch.place(row, batch.firstCell(row) + column) : batch.place(row);
       kept.add(Finding.at(kind, place, what, remedy));
@@ -62,14 +68,14 @@ final class CellProblems implements CellFaults {
   /** Passes all problems on. */
   void report(ProblemLog log) {
     kept.forEach(log::add);
-    counted.forEach(log::count);
+    counted.forEach((kind, number) -> log.count(batch.place(0).file(), kind, number));
   }
 
   private void add(Finding finding) {
     if (paused) {
       return;
     }
-    if (kept.size() < ProblemLog.SHOWN_PER_FILE) {
+    if (kept.size() < limit) {
       kept.add(finding);
     } else {
       counted.merge(finding.kind(), 1L, Long::sum);

@@ -21,7 +21,7 @@ final class KeyScan {
   }
 
   static void scan(TableInput table, KeyPlan key, LongSet wanted, Visitor visitor) throws IOException {
-    RowJob job = new RowJob(table.plan().silent(), List.of(), Optional.empty());
+    RowJob job = new RowJob(table.plan().silent(), List.of(), Optional.empty(), 0);
     LongList hashes = new LongList(16);
     try (RowReader reader = RowReader.open(table.resource(), table.dialect())) {
       while (reader.next(job.batch)) {

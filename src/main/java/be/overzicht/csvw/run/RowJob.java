@@ -22,7 +22,7 @@ import java.util.concurrent.Callable;
 final class RowJob implements Callable<RowJob> {
   final RowBatch batch = new RowBatch();
   final ByteOutput out = new ByteOutput(1 << 20);
-  final CellProblems problems = new CellProblems();
+  final CellProblems problems;
   final List<LongList> hashes;
   private final TablePlan plan;
   private final CellPlan[] cellPlans;
@@ -34,8 +34,9 @@ final class RowJob implements Callable<RowJob> {
   private final RecentHashes[] recent;
   private final PlainRows plainRows;
 
-  RowJob(TablePlan plan, List<KeyPlan> keys, Optional<PlainPlan> plain) {
+  RowJob(TablePlan plan, List<KeyPlan> keys, Optional<PlainPlan> plain, int mostProblems) {
     this.plan = plan;
+    this.problems = new CellProblems(mostProblems);
     this.plainRows = plain.map(rows -> new PlainRows(rows, out)).orElse(null);
     this.cellPlans = plan.cells().toArray(CellPlan[]::new);
     this.writers = plan.writers().toArray(ColumnWriter[]::new);

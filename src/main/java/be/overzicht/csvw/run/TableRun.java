@@ -88,7 +88,7 @@ final class TableRun {
   }
 
   private RowJob job() {
-    return new RowJob(plan, keys.stream().map(GroupKeys.Key::plan).toList(), plain);
+    return new RowJob(plan, keys.stream().map(GroupKeys.Key::plan).toList(), plain, log.limit());
   }
 
   /** How plain rows are written; the keys of lists are gathered the long way. */
