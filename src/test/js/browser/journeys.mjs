@@ -57,6 +57,11 @@ export const journeys = {
   async "run an example query and change it"(page, hand, { language, script }) {
     await page.goto(base + "/sparql");
     await hand.follow(page, page.locator(".questions a").first());
+    await page.waitForURL(/\/query\//);
+    await page.locator("#answer tbody tr").first().waitFor();
+    await hand.follow(page, page.locator("#query summary"));
+    await hand.follow(page, page.locator("#query a"));
+    await page.waitForURL(/sparql\?.*query=/);
     await (script ? inTheEditor(page, hand) : inTheForm(page, hand, words[language].place));
   },
 
@@ -69,7 +74,6 @@ export const journeys = {
 };
 
 async function inTheEditor(page, hand) {
-  await page.waitForURL(/example=/);
   await hand.follow(page, page.locator(".yasqe_queryButton"));
   await page.locator(".yasr table tbody tr").first().waitFor();
   await page.locator(".CodeMirror textarea").focus();
@@ -80,7 +84,6 @@ async function inTheEditor(page, hand) {
 }
 
 async function inTheForm(page, hand, place) {
-  await page.waitForURL(/example=/);
   await hand.follow(page, page.locator("#plain-query .button"));
   await page.locator("#answer tbody tr").nth(1).waitFor();
   await hand.write(page, page.locator("#query"), COUNT);

@@ -22,6 +22,7 @@ import be.overzicht.http.history.VersionRedirect;
 import be.overzicht.http.history.VocabularyPage;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
+import be.overzicht.http.query.SavedQuery;
 import be.overzicht.http.query.ServiceDocument;
 import be.overzicht.http.route.OpenApi;
 import be.overzicht.http.route.RouteTable;
@@ -146,6 +147,8 @@ final class Routes {
     table.add("/suggest", "What a search field offers while one types", List.of(Form.JSON), new Suggestions(pages));
     table.add("/sparql", "The SPARQL endpoint; a browser without a query gets the editor", PAGE,
         new ServiceDocument(pages, queries));
+    table.add("/query/{id}", "A question that others ask, with its answer", SavedQuery.FORMS,
+        new SavedQuery(pages, queries));
     table.add("/assets/{hash}/{name}", "Styles, scripts and pictures", FILE, new AssetFile(assets));
   }
 

@@ -5,6 +5,8 @@ import be.overzicht.html.Messages;
 import be.overzicht.http.page.list.ListPage;
 import be.overzicht.http.page.model.Editions;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.query.AskedQuestion;
+import be.overzicht.http.page.query.Asking;
 import be.overzicht.http.page.query.QueryPage;
 import be.overzicht.http.page.query.ShownAnswer;
 import be.overzicht.http.page.site.CatalogPage;
@@ -107,6 +109,16 @@ public final class Pages {
   /** {@code /sparql} for a browser whose query was not answered: the page with what is wrong. */
   public String refusal(PageRequest request, Release release, QueryProblem fault) {
     return frames.render(request, new QueryPage(reading(request), release).refused(fault));
+  }
+
+  /** What an address of a saved query asks. */
+  public Asking.Outcome asking(PageRequest request, Release release, String id) {
+    return new Asking(reading(request), release).read(id);
+  }
+
+  /** {@code /query/{id}}: a question with its answer. */
+  public String question(PageRequest request, AskedQuestion asked, ShownAnswer answer) {
+    return frames.render(request, asked.page(reading(request), answer));
   }
 
   /** {@code /search}. */

@@ -56,11 +56,12 @@ record QueryAnswer(Call call, QueryRequest asked, PreparedQuery query, QueryPage
     if (!form.isPage()) {
       return query.write(forms().results().get(form), opening::open);
     }
-    ShownAnswer shown = new ShownAnswer(asked, query.page(page()));
+    ShownAnswer shown = new ShownAnswer(asked, query.page(page(call)));
     return Optional.of(pages.answer(call, language, shown).getBytes(StandardCharsets.UTF_8));
   }
 
-  private int page() {
+  /** The page of rows that an address asks for, from 1. */
+  static int page(Call call) {
     return call.query().first("page").filter(number -> number.matches("[1-9]\\d{0,6}")).map(Integer::parseInt).orElse(1);
   }
 

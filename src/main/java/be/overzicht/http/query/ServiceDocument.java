@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code /sparql} without a query: the description of the service for programs, the editor for people. */
 public final class ServiceDocument implements Endpoint {
@@ -34,6 +35,19 @@ public final class ServiceDocument implements Endpoint {
 
   @Override
   public Answer answer(Call call) {
+    Optional<String> example = call.query().first("example");
+    return example.flatMap(id -> new SavedQuery(pages, queries).inEditor(call, id))
+        .map(content -> example(call, example.orElseThrow(), content)).orElseGet(() -> service(call));
+  }
+
+  private static Answer example(Call call, String id, Content.Whole content) {
+    Resource all = new Resource(new Address(QueryRequest.ENDPOINT, Map.of("example", List.of(id))), SavedQuery.FORMS,
+        new Alternates(SavedQuery.FORMS, Alternates.By.PARAMETER), content,
+        CachePolicy.since(call.site().release().instant()), List.of(), List.of());
+    return Answer.of(all.in(QueryForms.of(ResultForm.tables()).named(asked(call).format())));
+  }
+
+  private Answer service(Call call) {
     QueryForms forms = QueryForms.of(ResultForm.graphs());
     Content.Whole content = (form, language) -> form.isPage()
         ? Contents.page(call, request -> pages.query(request, call.site().release())).bytes(form, language)

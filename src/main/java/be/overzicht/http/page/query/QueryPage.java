@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 
 /** The page to ask queries on, with the questions of the release to begin with. */
 public final class QueryPage {
-  private static final String PATH = "/sparql";
   private static final String EXAMPLE = "example";
   private final Reading reading;
   private final List<Question> questions;
@@ -26,7 +25,7 @@ public final class QueryPage {
   /** The page for this reader. */
   public QueryPage(Reading reading, Release release) {
     this.reading = reading;
-    this.questions = reading.edition().part(Questions.class, edition -> new Questions(Question.of(release))).all();
+    this.questions = Question.of(reading.edition(), release);
   }
 
   /** What stands on it before anything is asked. */
@@ -71,7 +70,7 @@ public final class QueryPage {
   }
 
   private QueryView.Question question(Question question) {
-    return new QueryView.Question(new Link(PATH + "?" + EXAMPLE + "=" + question.id(), question.text("title", reading)),
+    return new QueryView.Question(new Link(QuestionPage.PATH + question.id(), question.text("title", reading)),
         question.text("explanation", reading));
   }
 
@@ -100,7 +99,4 @@ public final class QueryPage {
         .toList();
     return new TreeMap<>(Map.of("prefixes", reading.edition().prefixes().namespaces(), "terms", terms));
   }
-
-  /** The questions of an edition, read once. */
-  private record Questions(List<Question> all) {}
 }

@@ -1,6 +1,8 @@
 package be.overzicht.http.page.query;
 
+import be.overzicht.http.page.model.Edition;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.rdf.Uris;
 import be.overzicht.release.Release;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -20,12 +23,28 @@ import java.util.stream.Collectors;
  * @param header the values of its comments
  * @param query the query, with absolute addresses
  */
-record Question(String id, Map<String, String> header, String query) {
+public record Question(String id, Map<String, String> header, String query) {
   private static final String FOLDER = "questions/";
   private static final String ENDING = ".rq";
+  private static final String PARAMETER = "parameter";
 
-  /** All questions of a release, in the order of their files. */
-  static List<Question> of(Release release) {
+  /**
+   * What a reader may choose in the query.
+   *
+   * @param name the name of the parameter in the address
+   * @param concept the kind of thing that it names
+   * @param standard the thing that the query names as it stands
+   */
+  public record Parameter(String name, String concept, String standard) {}
+
+  /** All questions of a release, in the order of their files, read once. */
+  static List<Question> of(Edition edition, Release release) {
+    return edition.part(All.class, made -> new All(of(release))).questions();
+  }
+
+  private record All(List<Question> questions) {}
+
+  private static List<Question> of(Release release) {
     return release.ontologyFiles().stream()
         .filter(file -> file.startsWith(FOLDER) && file.endsWith(ENDING))
         .sorted().map(file -> read(release, file)).toList();
@@ -34,6 +53,17 @@ record Question(String id, Map<String, String> header, String query) {
   /** The value of a comment in the reader's language. */
   String text(String name, Reading reading) {
     return header.getOrDefault(name + "@" + reading.language().tag(), header.getOrDefault(name + "@nl", ""));
+  }
+
+  /** What a reader may choose, if anything: {@code # parameter: gemeente bestuurseenheid 0216771046}. */
+  Optional<Parameter> parameter(Uris uris) {
+    return Optional.ofNullable(header.get(PARAMETER)).map(text -> text.split("\\s+"))
+        .map(parts -> new Parameter(parts[0], parts[1], uris.id(parts[1], parts[2])));
+  }
+
+  /** The query about another thing than the one it names as it stands: a known thing, by its address in the data. */
+  String about(Parameter parameter, String thing) {
+    return query.replace("<" + parameter.standard() + ">", "<" + thing + ">");
   }
 
   /** The kinds of users who ask it. */
