@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
+import org.eclipse.jetty.http.HttpCompliance;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
@@ -150,6 +151,8 @@ final class WebServer {
     http.setRequestHeaderSize(HEADER_BYTES);
     http.setOutputAggregationSize(http.getOutputBufferSize());
     http.setUriCompliance(UriCompliance.UNSAFE);
+    // the host of an absolute target counts, whatever Host says (RFC 9112, section 3.2.2)
+    http.setHttpCompliance(HttpCompliance.RFC9110.with("Overzicht", HttpCompliance.Violation.MISMATCHED_AUTHORITY));
     http.setSendServerVersion(false);
     http.setSendDateHeader(true);
   }

@@ -10,13 +10,12 @@ import org.eclipse.rdf4j.rio.RDFFormat;
 /**
  * An RDF syntax, and everything this program knows about it: media type, file ending, name, and Rio's counterpart.
  *
- * <p>The order of the constants is the server's preference when a client accepts several equally.
+ * <p>The order of the constants is the server's preference when a client accepts several equally: JSON-LD comes last, since
+ * what reads all of them often reads an older JSON-LD.
  */
 public enum RdfFormat {
   /** <a href="https://www.w3.org/TR/turtle/">RDF 1.1 Turtle</a>. */
   TURTLE("Turtle", "text/turtle", "ttl"),
-  /** <a href="https://www.w3.org/TR/json-ld11/">JSON-LD 1.1</a>. */
-  JSONLD("JSON-LD", "application/ld+json", "jsonld", "application/json"),
   /** <a href="https://www.w3.org/TR/n-triples/">RDF 1.1 N-Triples</a>. */
   NTRIPLES("N-Triples", "application/n-triples", "nt"),
   /** <a href="https://www.w3.org/TR/rdf-syntax-grammar/">RDF 1.1 XML Syntax</a>. */
@@ -24,7 +23,9 @@ public enum RdfFormat {
   /** <a href="https://www.w3.org/TR/trig/">RDF 1.1 TriG</a>. */
   TRIG("TriG", "application/trig", "trig"),
   /** <a href="https://www.w3.org/TR/n-quads/">RDF 1.1 N-Quads</a>. */
-  NQUADS("N-Quads", "application/n-quads", "nq");
+  NQUADS("N-Quads", "application/n-quads", "nq"),
+  /** <a href="https://www.w3.org/TR/json-ld11/">JSON-LD 1.1</a>. */
+  JSONLD("JSON-LD", "application/ld+json", "jsonld", "application/json");
 
   private final String label;
   private final String mediaType;

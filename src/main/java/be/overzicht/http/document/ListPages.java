@@ -2,6 +2,7 @@ package be.overzicht.http.document;
 
 import be.overzicht.html.Address;
 import be.overzicht.http.exchange.Call;
+import be.overzicht.http.page.list.FilteredList;
 import be.overzicht.store.ListPage;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +15,6 @@ import java.util.Optional;
  * @param size how many things the list has
  */
 record ListPages(Call call, String concept, int size) {
-  private static final int PAGE_SIZE = 100;
   private static final String PAGE = "page";
 
   String path() {
@@ -23,7 +23,7 @@ record ListPages(Call call, String concept, int size) {
 
   /** The number of the last page. */
   int last() {
-    return Math.max(1, (size + PAGE_SIZE - 1) / PAGE_SIZE);
+    return FilteredList.pages(size);
   }
 
   /** The number of the page that was asked for, if there is such a page. */

@@ -46,6 +46,12 @@ public record CachePolicy(Instant modified, Caching caching, OnServer onServer, 
     return new CachePolicy(modified, Caching.ONCE, OnServer.FRESH, memento);
   }
 
+  /** The same for a page: what stands around its content is of the release that is served. */
+  public CachePolicy ofPage(Instant served) {
+    return caching != Caching.IMMUTABLE ? this
+        : new CachePolicy(served, Caching.REVALIDATE, onServer, memento);
+  }
+
   /** The state of something since this instant, for ever. */
   public static CachePolicy memento(Instant since) {
     return new CachePolicy(since, Caching.IMMUTABLE, OnServer.KEPT, Optional.of(since));

@@ -1,7 +1,7 @@
 package be.overzicht.http.history;
 
-import be.overzicht.http.document.Ending;
 import be.overzicht.http.document.Contents;
+import be.overzicht.http.document.Ending;
 import be.overzicht.http.document.ThingAddress;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;

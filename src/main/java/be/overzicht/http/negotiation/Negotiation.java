@@ -70,7 +70,7 @@ public final class Negotiation {
       String type = wanted.substring(0, wanted.length() - 1);
       return form.mediaType().startsWith(type) ? Fit.TYPE : Fit.NONE;
     }
-    if (!range.parameters().entrySet().stream().allMatch(Negotiation::isServed)) {
+    if (range.parameters().entrySet().stream().anyMatch(parameter -> !isServed(form, parameter))) {
       return Fit.NONE;
     }
     if (form.mediaType().equals(wanted)) {
@@ -80,16 +80,17 @@ public final class Negotiation {
   }
 
   /**
-   * Whether our forms have a parameter that a range asks for: all are UTF-8 and RDF 1.1. The {@code profile} of JSON-LD
+   * Whether a form has a parameter that a range asks for: all are UTF-8 and RDF 1.1, and some have others. The {@code profile} of JSON-LD
    * is a wish that a server may leave (<a href="https://www.w3.org/TR/json-ld11/#iana-considerations">JSON-LD 1.1,
    * section C</a>).
    */
-  private static boolean isServed(Map.Entry<String, String> parameter) {
+  private static boolean isServed(Form form, Map.Entry<String, String> parameter) {
     return switch (parameter.getKey()) {
       case "charset" -> parameter.getValue().equalsIgnoreCase("utf-8");
       case "version" -> parameter.getValue().equals("1.1");
       case "profile" -> true;
-      default -> false;
+      default -> parameter.getValue().equalsIgnoreCase(
+          Weighted.parse(form.contentType()).get(0).parameters().get(parameter.getKey()));
     };
   }
 }

@@ -2,7 +2,7 @@ package be.overzicht.http.page;
 
 import be.overzicht.html.Assets;
 import be.overzicht.html.Messages;
-import be.overzicht.http.page.list.ListPage;
+import be.overzicht.http.page.list.FilteredList;
 import be.overzicht.http.page.model.Editions;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.query.AskedQuestion;
@@ -53,17 +53,17 @@ public final class Pages {
 
   /** {@code /doc/{concept}}: the things of one concept that the parameters select, paged. */
   public String list(PageRequest request, String concept) {
-    return frames.render(request, new ListPage(reading(request), concept).content());
+    return frames.render(request, new FilteredList(reading(request), concept).content());
   }
 
   /** The same selection as CSV with a header, whole: {@code /doc/{concept}.csv}. */
   public String listCsv(PageRequest request, String concept) {
-    return new ListPage(reading(request), concept).csv();
+    return new FilteredList(reading(request), concept).csv();
   }
 
   /** The IRIs of the same selection on this page of the list, for its RDF forms. */
   public List<String> listMembers(PageRequest request, String concept) {
-    return new ListPage(reading(request), concept).members();
+    return new FilteredList(reading(request), concept).members();
   }
 
   /** Whether there are things of a concept. */
@@ -73,7 +73,7 @@ public final class Pages {
 
   /** How many things the whole selection has. */
   public int listSize(PageRequest request, String concept) {
-    return new ListPage(reading(request), concept).size();
+    return new FilteredList(reading(request), concept).size();
   }
 
   /** {@code /ns/digitalisering}. */

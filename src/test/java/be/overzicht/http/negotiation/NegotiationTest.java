@@ -52,7 +52,7 @@ class NegotiationTest {
       "text/*, text/html;q=0.1 | ttl",
       "*/*;q=0.1, application/rdf+xml | rdf",
       "*/*, text/html;q=0 | ttl",
-      "text/html;q=0, application/*;q=0.3 | jsonld",
+      "text/html;q=0, application/*;q=0.3 | nt",
       "application/ld+json;q=0, application/* | nt",
       "text/html;q=0.000 | none",
       "text/html;q=0, */*;q=0 | none",

@@ -49,12 +49,11 @@ final class FacetChoices {
   private ListView.Facet facet(Facet facet) {
     BitSet others = selection.without(facet.name());
     List<Counted> counted = new ArrayList<>();
-    for (Map.Entry<String, BitSet> entry : index.values(facet).entrySet()) {
-      BitSet meeting = (BitSet) entry.getValue().clone();
-      meeting.and(others);
+    for (Map.Entry<String, Positions> entry : index.values(facet).entrySet()) {
+      int meeting = entry.getValue().countIn(others);
       boolean chosen = reading.address().all(facet.name()).contains(facet.parameter(entry.getKey()));
-      if (chosen || !meeting.isEmpty()) {
-        counted.add(new Counted(entry.getKey(), meeting.cardinality(), chosen));
+      if (chosen || meeting > 0) {
+        counted.add(new Counted(entry.getKey(), meeting, chosen));
       }
     }
     Comparator<Counted> order = facet.kind() == Facet.Kind.YEAR

@@ -24,7 +24,7 @@ final class ListIndex {
   private final List<String> iris;
   private final List<String> names;
   private final String[] searchable;
-  private final Map<String, Map<String, BitSet>> facets = new LinkedHashMap<>();
+  private final Map<String, Map<String, Positions>> facets = new LinkedHashMap<>();
   private final Map<String, int[]> orders = new HashMap<>();
 
   private ListIndex(ListPlan plan, List<String> iris, List<String> names) {
@@ -62,7 +62,7 @@ final class ListIndex {
   }
 
   /** The values of a facet with the positions that have them. */
-  Map<String, BitSet> values(Facet facet) {
+  Map<String, Positions> values(Facet facet) {
     return facets.getOrDefault(facet.name(), Map.of());
   }
 
@@ -99,10 +99,10 @@ final class ListIndex {
   }
 
   private void add(Reading reading, Facet facet) {
-    Map<String, BitSet> values = new HashMap<>();
+    Map<String, Positions> values = new HashMap<>();
     for (int i = 0; i < iris.size(); i++) {
       for (String value : facet.values(reading.facts(), iris.get(i))) {
-        values.computeIfAbsent(value, key -> new BitSet(iris.size())).set(i);
+        values.computeIfAbsent(value, key -> new Positions()).add(i);
       }
     }
     facets.put(facet.name(), values);

@@ -70,7 +70,7 @@ final class Selection {
     BitSet union = new BitSet(index.size());
     index.values(facet).forEach((value, positions) -> {
       if (wanted.contains(facet.parameter(value))) {
-        union.or(positions);
+        positions.addTo(union);
       }
     });
     return union;

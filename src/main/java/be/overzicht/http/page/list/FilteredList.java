@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The list of the things of one concept. */
-public final class ListPage {
+public final class FilteredList {
   private static final int PER_PAGE = 100;
   private static final int LINE = 180;
   private final Reading reading;
@@ -27,7 +27,7 @@ public final class ListPage {
   private final Selection selection;
 
   /** The list of a concept as this reader's address narrows it. */
-  public ListPage(Reading reading, String concept) {
+  public FilteredList(Reading reading, String concept) {
     this.reading = reading;
     this.concept = concept;
     this.index = ListIndexes.of(reading, concept);
@@ -60,6 +60,11 @@ public final class ListPage {
   /** The whole selection as CSV. */
   public String csv() {
     return new ListCsv(reading, index).write(selection.ordered(0, index.size()));
+  }
+
+  /** How many pages there are of so many things. */
+  public static int pages(int count) {
+    return Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
   }
 
   private String path() {
@@ -119,7 +124,7 @@ public final class ListPage {
   }
 
   private Paging paging(int count) {
-    int last = Math.max(1, (count + PER_PAGE - 1) / PER_PAGE);
+    int last = pages(count);
     return new Paging(reading.t("list.page", number(), last),
         number() > 1 ? page(number() - 1, "list.previous") : null,
         number() < last ? page(number() + 1, "list.next") : null);
