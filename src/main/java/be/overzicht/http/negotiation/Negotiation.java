@@ -28,7 +28,7 @@ public final class Negotiation {
   private record Match(Form form, Fit fit, double weight) {}
 
   /**
-   * The choice among the forms offered, which stand in the server's order of preference. Where there is only one, there is
+   * The choice among the forms offered, which stand in the server's order of preference. Where there is only one there is
    * nothing to choose: the client gets it rather than nothing.
    *
    * @param accept the value of the header; null or blank when the client has no wish
@@ -80,9 +80,9 @@ public final class Negotiation {
   }
 
   /**
-   * Whether a form has a parameter that a range asks for: all are UTF-8 and RDF 1.1, and some have others. The {@code profile} of JSON-LD
-   * is a wish that a server may leave (<a href="https://www.w3.org/TR/json-ld11/#iana-considerations">JSON-LD 1.1,
-   * section C</a>).
+   * Whether a form has a parameter that a range asks for: all are UTF-8 and RDF 1.1, and some have others. The
+   * {@code profile} of JSON-LD is a wish that a server may leave (<a
+   * href="https://www.w3.org/TR/json-ld11/#iana-considerations">JSON-LD 1.1, section C</a>).
    */
   private static boolean isServed(Form form, Map.Entry<String, String> parameter) {
     return switch (parameter.getKey()) {
