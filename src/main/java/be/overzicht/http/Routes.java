@@ -20,6 +20,7 @@ import be.overzicht.http.history.TimeMap;
 import be.overzicht.http.history.VersionPage;
 import be.overzicht.http.history.VersionRedirect;
 import be.overzicht.http.history.VocabularyPage;
+import be.overzicht.http.history.VocabularyVersion;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
 import be.overzicht.http.query.SavedQuery;
@@ -115,7 +116,7 @@ final class Routes {
     table.add("/ns/digitalisering/shapes", "The SHACL shapes", Form.RDF, shapes);
     table.add("/ns/digitalisering/shapes.{ending}", "The SHACL shapes in the form of the ending", Form.RDF, shapes);
     table.add("/ns/digitalisering/{release}", "The vocabulary as it was since a release", Form.DOCUMENT,
-        new VersionPage(pages));
+        new VocabularyVersion(pages));
     table.add("/timemap/ns/digitalisering", "All versions of the vocabulary", List.of(TimeMap.LINKS), new TimeMap());
     table.add("/history/ns/digitalisering", "What became of the vocabulary", PAGE, new HistoryPage(pages));
     table.add("/ns/digitalisering", "The vocabulary", Form.DOCUMENT, vocabulary);

@@ -17,6 +17,8 @@ import be.overzicht.release.history.ChangedKind;
 import be.overzicht.release.history.History;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -92,17 +94,25 @@ public final class ChangesPage {
   public PageContent history(String thing, List<Step> steps) {
     List<Section> sections = new ArrayList<>();
     StatementCells cells = new StatementCells(reading);
-    for (Step step : steps) {
-      List<List<List<Value>>> rows = new ArrayList<>();
-      step.added().forEach(text -> rows.add(row("history.added", cells.of(text))));
-      step.removed().forEach(text -> rows.add(row("history.removed", cells.of(text))));
-      step.sources().forEach(source -> rows.add(
+    for (int number = 0; number < steps.size(); number++) {
+      Step step = steps.get(number);
+      Map<String, List<List<List<Value>>>> rows = new TreeMap<>(Map.of("", new ArrayList<>()));
+      step.added().forEach(text -> rows(rows, cells.term(text)).add(row("history.added", cells.of(text))));
+      step.removed().forEach(text -> rows(rows, cells.term(text)).add(row("history.removed", cells.of(text))));
+      step.sources().forEach(source -> rows.get("").add(
           row("history.source", List.of(List.of(), List.of(Value.of(reading.link(source)))))));
-      sections.add(Table.whole("v-" + sections.size(),
-          day(step.instant()) + " · " + reading.t("change." + step.kind()),
-          List.of(reading.t("feed.change"), reading.t("history.property"), reading.t("history.value")), rows));
+      String id = "v-" + number;
+      rows.forEach((term, of) -> sections.add(Table.whole(
+          term.isEmpty() ? id : steps.size() == 1 ? term : id + "-" + term,
+          term.isEmpty() ? day(step.instant()) + " · " + reading.t("change." + step.kind()) : term,
+          List.of(reading.t("feed.change"), reading.t("history.property"), reading.t("history.value")), of)));
     }
     return sections(reading.t("history.title", reading.label(thing)), reading.t("history.lead"), sections);
+  }
+
+  /** The rows of a term of the vocabulary, which has a place of its own; those of the thing have an empty name. */
+  private static List<List<List<Value>>> rows(Map<String, List<List<List<Value>>>> rows, String term) {
+    return rows.computeIfAbsent(term, name -> new ArrayList<>());
   }
 
   private static PageContent sections(String title, String lead, List<Section> sections) {

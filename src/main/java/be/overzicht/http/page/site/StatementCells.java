@@ -32,6 +32,14 @@ record StatementCells(Reading reading) {
         List.of(new Values(reading).of(object(match))));
   }
 
+  /** The name of the term of the vocabulary that a line is about; empty when it is about another thing. */
+  String term(String line) {
+    Matcher match = LINE.matcher(line.strip());
+    String terms = reading.edition().uris().vocabulary();
+    return match.matches() && match.group(1) != null && match.group(1).startsWith(terms)
+        ? match.group(1).substring(terms.length()) : "";
+  }
+
   private static Term object(Matcher match) {
     if (match.group(3) != null) {
       return new Term.Iri(match.group(3));
