@@ -1,5 +1,6 @@
 package be.overzicht.catalog;
 
+import be.overzicht.rdf.Uris;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFile;
 import java.util.ArrayList;
@@ -13,7 +14,10 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
-/** Describes the files of a release as distributions: each form, plain and compressed. */
+/**
+ * Describes the files of a release as distributions: each form, plain and compressed. Size and checksum are those of the
+ * file at the download address, which never changes; the access address may lead to a newer one.
+ */
 final class Distributions {
   private static final String LATEST = "latest";
   private static final String GZIP = "application/gzip";
@@ -28,7 +32,7 @@ final class Distributions {
     this.release = release;
   }
 
-  /** All distributions of a dataset at the addresses of the latest release. */
+  /** All distributions of a dataset: to be had where the latest release is, and downloaded from this release itself. */
   void addLatest(String name, Description dataset) {
     for (ReleaseFile file : release.manifest().downloads()) {
       FileKind.of(file).filter(kind -> kind.dataset(file).equals(name)).ifPresent(kind -> {
@@ -71,7 +75,7 @@ final class Distributions {
   }
 
   private void describe(String resource, Variant variant, FileKind kind, String folder) {
-    String address = published.resources().uris().dump(folder, variant.name());
+    Uris uris = published.resources().uris();
     String packed = variant.isCompressed() ? " (gzip)" : "";
     IRI mediaType = mediaType(variant.file().mediaType());
     IRI fileType = Terms.fileType(kind.fileType());
@@ -83,8 +87,8 @@ final class Distributions {
         .text(DCTERMS.TITLE, variant.name() + ": " + kind.label() + packed, variant.name() + ": " + kind.label() + packed)
         .text(DCTERMS.DESCRIPTION, "Alle gegevens in de vorm " + kind.label() + packed + ".",
             "All the data as " + kind.label() + packed + ".")
-        .link(DCAT.ACCESS_URL, address)
-        .link(DCAT.DOWNLOAD_URL, address)
+        .link(DCAT.ACCESS_URL, uris.dump(folder, variant.name()))
+        .link(DCAT.DOWNLOAD_URL, uris.dump(release.name().toString(), variant.name()))
         .value(DCAT.MEDIA_TYPE, mediaType)
         .value(DCTERMS.FORMAT, fileType)
         .number(DCAT.BYTE_SIZE, variant.size(), XSD.NON_NEGATIVE_INTEGER)

@@ -59,6 +59,11 @@ record Published(Model statements, Resources resources) {
     return List.copyOf(ofWhole().filter(null, property, null).objects());
   }
 
+  /** A text that is said of something with this property. */
+  Optional<String> text(Value subject, IRI property) {
+    return statements.filter((IRI) subject, property, null).objects().stream().map(Value::stringValue).findFirst();
+  }
+
   /** Hands publisher, contact point and licence of the catalogue on to a resource. */
   void sign(Description resource) {
     ofCatalog(DCTERMS.PUBLISHER).forEach(value -> resource.value(DCTERMS.PUBLISHER, value));

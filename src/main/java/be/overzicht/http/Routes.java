@@ -9,6 +9,7 @@ import be.overzicht.http.document.ShapesDocument;
 import be.overzicht.http.document.VoidDocument;
 import be.overzicht.http.dump.DumpFile;
 import be.overzicht.http.dump.NamedReleases;
+import be.overzicht.http.dump.ReleaseList;
 import be.overzicht.http.dump.ReleasePage;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.feed.AtomFeed;
@@ -135,6 +136,8 @@ final class Routes {
         new DumpFile(named));
     table.add("/dumps/{release}", "The downloads of one release; latest leads to the newest", PAGE,
         new ReleasePage(pages, named));
+    table.add("/releases.json", "All releases with their hashes and what each changed", List.of(Form.JSON),
+        new ReleaseList());
     table.add("/dumps", "The downloads of the newest release", PAGE, new SitePage(pages::dumps));
   }
 

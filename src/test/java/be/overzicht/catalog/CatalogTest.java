@@ -26,6 +26,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.vocabulary.DCAT;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -111,6 +112,20 @@ class CatalogTest {
     assertEquals(List.of("2016-02-29", "2025-01-01"), period.stream()
         .filter(statement -> statement.getObject().isLiteral())
         .map(statement -> statement.getObject().stringValue()).sorted().toList());
+  }
+
+  @Test
+  void a_checksum_belongs_to_an_address_that_never_changes() {
+    String latest = Releases.URIS.at("/dumps/latest/");
+    List<String> downloads = values(DCAT.DOWNLOAD_URL);
+    assertTrue(downloads.stream().allMatch(address -> all.stream().anyMatch(release ->
+        address.startsWith(Releases.URIS.dumps(release.name().toString()) + "/"))), downloads.toString());
+    assertTrue(values(DCAT.ACCESS_URL).stream().anyMatch(address -> address.startsWith(latest)));
+  }
+
+  private List<String> values(IRI property) {
+    return catalog.document().statements().stream().filter(said -> said.getPredicate().equals(property))
+        .map(said -> said.getObject().stringValue()).toList();
   }
 
   @Test

@@ -28,7 +28,8 @@ public final class CatalogDocument implements Endpoint {
       return call.notFound("The catalogue has no such form; take one of .html .ttl .nt .jsonld .rdf .trig .nq");
     }
     return Answer.of(Resource.of(call, path, Form.DATA,
-            Contents.of(call, pages::catalog, () -> call.site().catalog().document()))
+            Contents.of(call, request -> pages.catalog(request, call.site().release()),
+                 () -> call.site().catalog().document()))
         .in(ending.form()));
   }
 }

@@ -54,7 +54,8 @@ public final class ThingDocument implements Endpoint {
   /** What only the catalogue speaks of is shown to people as the catalogue. */
   private Content.Whole content(Call call, String iri, Things.State state) {
     return state == Things.State.CATALOGUED
-        ? Contents.of(call, pages::catalog, () -> call.site().catalog().describe(iri))
+        ? Contents.of(call, request -> pages.catalog(request, call.site().release()),
+            () -> call.site().catalog().describe(iri))
         : Contents.document(call, request -> pages.thing(request, iri), () -> call.site().snapshot().describe(iri));
   }
 }

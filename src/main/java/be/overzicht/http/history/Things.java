@@ -1,8 +1,6 @@
 package be.overzicht.http.history;
 
 import be.overzicht.http.exchange.Call;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What there is to say of a thing.
@@ -10,9 +8,6 @@ import java.util.Set;
  * @param call the request, with the release that answers it
  */
 record Things(Call call) {
-  private static final Set<String> CATALOGUED =
-      Set.of("dataset", "dataservice", "catalogusrecord", "distributie", "controlesom");
-
   /** What became of a thing. */
   enum State {
     /** It is in the data. */
@@ -29,9 +24,8 @@ record Things(Call call) {
     if (call.site().snapshot().isKnown(iri)) {
       return State.PUBLISHED;
     }
-    Optional<String> concept = call.site().uris().concept(iri);
-    if (concept.filter(CATALOGUED::contains).isPresent()) {
-      return call.site().catalog().describe(iri).isEmpty() ? State.UNKNOWN : State.CATALOGUED;
+    if (!call.site().catalog().describe(iri).isEmpty()) {
+      return State.CATALOGUED;
     }
     return new Versions(call).areThere(iri) ? State.WITHDRAWN : State.UNKNOWN;
   }

@@ -154,8 +154,8 @@ public final class Pages {
   }
 
   /** {@code /catalog}. */
-  public String catalog(PageRequest request) {
-    return frames.render(request, new CatalogPage(reading(request)).content());
+  public String catalog(PageRequest request, Release release) {
+    return frames.render(request, new CatalogPage(reading(request), release).content());
   }
 
   /** The versions of one thing. */

@@ -24,6 +24,7 @@ import org.eclipse.rdf4j.model.Value;
 public final class JsonLdContext {
   private static final String LOCAL_NAME = "[A-Za-z_][\\w.-]*\\w|[A-Za-z_]";
 
+  private static final String VERSION = "@version";
   private final Map<String, String> rules = new LinkedHashMap<>();
   private final Map<String, Term> terms = new LinkedHashMap<>();
   private final Map<String, List<Term>> byIri = new HashMap<>();
@@ -134,6 +135,9 @@ public final class JsonLdContext {
     all.addAll(aliases.values());
     names.forEach(name -> all.addAll(terms.get(name).uses()));
     Map<String, String> definitions = new LinkedHashMap<>(rules);
+    if (all.stream().noneMatch(name -> terms.containsKey(name) && terms.get(name).needsVersion11())) {
+      definitions.remove(VERSION);
+    }
     terms.keySet().stream().filter(all::contains).forEach(name -> definitions.put(name, terms.get(name).json()));
     return definitions;
   }

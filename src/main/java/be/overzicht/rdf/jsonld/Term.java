@@ -1,6 +1,7 @@
 package be.overzicht.rdf.jsonld;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Value;
 
@@ -19,6 +20,8 @@ import org.eclipse.rdf4j.model.Value;
 record Term(
     String name, String iri, String type, Set<String> containers, String json, Set<String> uses, int place) {
   static final String ID = "@id";
+  private static final Pattern OTHER_KEYWORD =
+      Pattern.compile("\"@(?!(?:id|type|container|language|set|list|reverse|vocab)\")");
   private static final String LANGUAGE = "@language";
   private static final String SET = "@set";
 
@@ -35,6 +38,15 @@ record Term(
   /** Whether values are an array, also when there is one. */
   boolean isSet() {
     return containers.contains(SET);
+  }
+
+  /**
+   * Whether a processor of JSON-LD 1.0 would read its definition otherwise: several containers are new in 1.1, and so is
+   * every keyword of a definition but these.
+   */
+  boolean needsVersion11() {
+    return containers.size() > 1 || type.startsWith("@") && !type.equals(ID) && !type.equals("@vocab")
+        || OTHER_KEYWORD.matcher(json).find();
   }
 
   /** Whether nothing is said of values, so that any may follow, written in full. */

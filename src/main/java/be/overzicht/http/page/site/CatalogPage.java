@@ -1,5 +1,6 @@
 package be.overzicht.http.page.site;
 
+import be.overzicht.html.Frame;
 import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
 import be.overzicht.html.section.LinkList;
@@ -8,6 +9,7 @@ import be.overzicht.html.section.Value;
 import be.overzicht.html.view.SectionsView;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.thing.ThingForms;
+import be.overzicht.release.Release;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,9 +18,12 @@ import java.util.stream.Stream;
 public final class CatalogPage {
   private final Reading reading;
 
-  /** The page for this reader. */
-  public CatalogPage(Reading reading) {
+  private final Release release;
+
+  /** The page of a release for this reader. */
+  public CatalogPage(Reading reading, Release release) {
     this.reading = reading;
+    this.release = release;
   }
 
   /** What stands on it. */
@@ -34,7 +39,7 @@ public final class CatalogPage {
         new LinkList("datasets", reading.t("catalog.datasets"), "", datasets, all),
         new LinkList("services", reading.t("catalog.services"), "", services, new Link("/data", reading.t("nav.data"))));
     String lead = reading.t("catalog.lead");
-    PageContent content = PageContent.of(title, lead, new SectionsView(title, lead, sections));
-    return new PageContent(content.meta(), ThingForms.of("/catalog"), content.view());
+    Frame.Meta meta = new Frame.Meta(title, lead, SchemaOrg.dataset(reading, release));
+    return new PageContent(meta, ThingForms.of("/catalog"), new SectionsView(title, lead, sections));
   }
 }

@@ -52,7 +52,8 @@ public final class DataPage {
     List<DataView.Downloads> groups = Stream.of(files.whole(), files.tables(), files.rest())
         .filter(group -> !group.files().isEmpty()).toList();
     List<Value> ways = List.of(Value.of(new Link("/feed", "/feed")).noting(reading.t("dumps.releases")));
-    return PageContent.of(title, lead, new DataView(title, lead, edition(), groups, ways, List.of(), citation()));
+    Frame.Meta meta = new Frame.Meta(title, lead, SchemaOrg.dataset(reading, release));
+    return new PageContent(meta, List.of(), new DataView(title, lead, edition(), groups, ways, List.of(), citation()));
   }
 
   private DataView.Edition edition() {

@@ -1,5 +1,6 @@
 package be.overzicht.http.page.site;
 
+import be.overzicht.catalog.Publisher;
 import be.overzicht.http.page.model.Json;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.release.Release;
@@ -10,8 +11,6 @@ import java.util.Map;
 
 /** Describes the data as a <a href="https://schema.org/Dataset">schema.org Dataset</a>, for search engines. */
 final class SchemaOrg {
-  private static final String LICENCE = "https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0";
-
   private SchemaOrg() {}
 
   /** The data as a whole with its downloads. */
@@ -21,8 +20,9 @@ final class SchemaOrg {
     dataset.put("@type", "Dataset");
     dataset.put("name", reading.t("front.title"));
     dataset.put("description", reading.t("front.description"));
+    dataset.put("@id", reading.edition().uris().id("dataset", "overzicht"));
     dataset.put("url", reading.edition().uris().at("/data"));
-    dataset.put("license", LICENCE);
+    Publisher.of(release).ifPresent(publisher -> sign(dataset, publisher));
     dataset.put("isAccessibleForFree", true);
     dataset.put("inLanguage", List.of("nl", "en"));
     dataset.put("dateModified", release.instant().toString());
@@ -31,6 +31,17 @@ final class SchemaOrg {
         .filter(file -> file.plainName().startsWith("overzicht."))
         .map(file -> distribution(reading, file)).toList());
     return Json.write(dataset);
+  }
+
+  private static void sign(Map<String, Object> dataset, Publisher publisher) {
+    Map<String, Object> organisation = new LinkedHashMap<>();
+    organisation.put("@type", "Organization");
+    organisation.put("@id", publisher.iri());
+    organisation.put("name", publisher.name());
+    organisation.put("url", publisher.iri());
+    dataset.put("creator", organisation);
+    dataset.put("publisher", organisation);
+    publisher.license().ifPresent(licence -> dataset.put("license", licence));
   }
 
   private static Map<String, Object> distribution(Reading reading, ReleaseFile file) {
