@@ -76,6 +76,22 @@ class CrossChecksTest {
           + " WHERE { ?i a dig:Initiatief ; dig:edtfEinde ?d }",
       "DatesInOrder | INSERT DATA { <id/initiatief/voorbeeld> dig:vroegsteStart '2018-01-01'^^xsd:date ;"
           + " dig:laatsteEinde '2017-12-31'^^xsd:date }",
+      "DatesInOrder | INSERT DATA { <id/betrokkenheid/voorbeeld-0216771046> dig:vroegsteEerstGezien '2025-02-01'^^xsd:date ;"
+          + " dig:laatsteLaatstGezien '2025-01-31'^^xsd:date }",
+      "StatusAndPeriods | DELETE { ?i adms:status ?s } INSERT { ?i adms:status <id/concept/status/beeindigd> ;"
+          + " dig:laatsteStatus '2017-12-31'^^xsd:date ; dig:vroegsteEinde '2018-05-01'^^xsd:date }"
+          + " WHERE { BIND (<id/initiatief/voorbeeld> AS ?i) ?i adms:status ?s }",
+      "StatusAndPeriods | INSERT DATA { <id/initiatief/voorbeeld> dig:vroegsteStatus '2018-06-01'^^xsd:date ;"
+          + " dig:laatsteEinde '2018-05-31'^^xsd:date }",
+      "StatusAndPeriods | INSERT DATA { <id/initiatief/voorbeeld> dig:laatsteStatus '2015-12-31'^^xsd:date ;"
+          + " dig:vroegsteStart '2016-01-01'^^xsd:date }",
+      "StatusAndPeriods | DELETE WHERE { <id/initiatief/voorbeeld> dig:periodesoort ?k }",
+      "StatusAndPeriods | INSERT DATA { <id/initiatief/geheel> dig:periodesoort <id/concept/fasesoort/looptijd> }",
+      "StatusAndPeriods | DELETE { ?f dct:type ?k ; dig:edtfStart ?d } INSERT { ?f dct:type"
+          + " <id/concept/fasesoort/looptijd> ; dig:edtfStart '2015'^^edtf:EDTF }"
+          + " WHERE { ?f a dig:Fase ; dct:type ?k ; dig:edtfStart ?d }",
+      "KeysAndColumns | DELETE { ?b dig:betrokkene ?o } INSERT { ?b dig:betrokkene :0216771145 }"
+          + " WHERE { ?b dig:betrokkene ?o }",
       "StepsInOrder | INSERT DATA { <id/trajectstap/voorbeeld> xkos:next <id/trajectstap/voorbeeld> }",
       "StepsInOrder | INSERT DATA { <id/trajectstap/laatste> a dig:Trajectstap ; schema:position 2 ;"
           + " dig:stapVan <id/ondersteuningstraject/voorbeeld> }",

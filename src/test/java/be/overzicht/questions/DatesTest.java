@@ -20,7 +20,7 @@ class DatesTest {
       PREFIX schema: <http://schema.org/>
       PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
       """;
-  private static final int DATES = 9;
+  private static final int DATES = 12;
 
   @Test
   void what_is_before_a_day_after_it_and_not_known_is_together_everything() {

@@ -29,6 +29,7 @@ public final class CrossChecks {
       new KeysAndColumns(),
       new RealDates(),
       new DatesInOrder(),
+      new StatusAndPeriods(),
       new StepsInOrder(),
       new NumbersWithoutGap(),
       new Orphans());

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 final class DatesInOrder implements CrossCheck {
   private static final List<Pair> PAIRS = List.of(
       new Pair("vroegsteStart", "laatsteEinde", "it ends before it begins"),
+      new Pair("vroegsteEerstGezien", "laatsteLaatstGezien", "it is last seen before it is first seen"),
       new Pair("vroegsteOprichting", "laatsteOpheffing", "it is dissolved before it is founded"));
 
   @Override

@@ -12,6 +12,9 @@ final class KeysAndColumns implements CrossCheck {
   public Stream<Finding> findings(Records records) {
     return Stream.of(
             check(records, "Deelname", "deelnameAan", "deelnemer"),
+            check(records, "Betrokkenheid", "betrokkenBij", "betrokkene"),
+            check(records, "Fase", "faseVan"),
+            check(records, "Inlichting", "inlichtingOver"),
             check(records, "Aanspraak", "aanspraakOp", "rechthebbende"),
             periods(records),
             identifiers(records),

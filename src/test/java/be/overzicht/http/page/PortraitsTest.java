@@ -15,7 +15,8 @@ class PortraitsTest {
   @Test
   void an_initiative_tells_its_support_from_the_first_letter_to_the_last_milestone() {
     String page = page("/doc/initiatief/ondersteuningstraject-i-monitor");
-    assertTrue(page.contains("beëindigd in maart 2017"), "a month is no day");
+    assertTrue(page.contains("beëindigd op 31 december 2017"), "the day of its own end, not of the source");
+    assertTrue(page("/doc/initiatief/beleidstool-digitale-inclusie").contains("lopend in mei 2024"), "a month is no day");
     assertEquals(List.of("short", "observations", "trajectory", "steps", "milestones"),
         Pattern.compile("<section class=\"part\" id=\"([a-z]+)\"").matcher(page).results().map(found -> found.group(1))
             .limit(5).toList());
@@ -31,6 +32,31 @@ class PortraitsTest {
     String unknown = section(page, "may-use");
     assertTrue(unknown.contains("niet bekend of het nog loopt, volgens “") && !unknown.contains("lopend volgens"), unknown);
     assertTrue(section(page, "claims").contains("59.756 (maximum"), section(page, "claims"));
+  }
+
+  @Test
+  void an_authority_that_no_source_names_is_not_said_to_take_part_in_nothing() {
+    String page = page("/doc/bestuurseenheid/0207499133");
+    assertTrue(section(page, "takes-part").contains("Geen bekende deelname"), page);
+  }
+
+  @Test
+  void what_was_only_seen_or_contributed_stands_apart_with_its_day_and_its_repository() {
+    String page = page("/doc/bestuurseenheid/0207437468");
+    String seen = section(page, "gezien");
+    assertTrue(seen.contains("20 januari 2025") && seen.contains("harvester-stats op github.com"), seen);
+    assertTrue(!section(page, "takes-part").contains("/doc/initiatief/lblod\""), "seen is no participation");
+    assertTrue(section(page, "bijdrage").contains("Een medewerker van"), page);
+    assertTrue(section(page("/doc/initiatief/lokaal-beslist"), "gezien").contains("tie=gezien"), "the rest is a list away");
+  }
+
+  @Test
+  void an_offer_tells_whom_to_turn_to_at_what_cost_and_who_may_apply() {
+    String practical = section(page("/doc/initiatief/magda"), "practical");
+    assertTrue(practical.contains("1.000 euro per domein") && practical.contains("tel:1700"), practical);
+    String phases = section(page("/doc/initiatief/gzg-oproep-2"), "phases");
+    assertTrue(phases.contains("indienen") && phases.contains("4 februari 2022"), phases);
+    assertTrue(!page("/doc/bestuurseenheid/0207437468").contains("Ethische hackers van Haviland"), "not for East Flanders");
   }
 
   @Test

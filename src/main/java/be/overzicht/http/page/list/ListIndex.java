@@ -124,12 +124,12 @@ final class ListIndex {
     Collator collator = Collator.getInstance(reading.language().locale());
     Named[] all = iris.stream().map(iri -> {
       String name = reading.label(iri);
-      return new Named(iri, name, collator.getCollationKey(name));
+      return new Named(iri, name, collator.getCollationKey(name), ListPlan.standsLast(reading.facts(), iri));
     }).toArray(Named[]::new);
-    Arrays.sort(all, Comparator.comparing(Named::key).thenComparing(Named::iri));
+    Arrays.sort(all, Comparator.comparing(Named::last).thenComparing(Named::key).thenComparing(Named::iri));
     return List.of(all);
   }
 
   /** A thing and its name, ready to sort. */
-  private record Named(String iri, String name, CollationKey key) {}
+  private record Named(String iri, String name, CollationKey key, boolean last) {}
 }

@@ -5,6 +5,7 @@ import static be.overzicht.http.page.list.Facet.year;
 
 import be.overzicht.http.page.model.Vocab;
 import be.overzicht.rdf.Uris;
+import be.overzicht.store.facts.Facts;
 import java.util.List;
 
 /**
@@ -25,12 +26,20 @@ record ListPlan(List<Facet> facets, List<String> details, List<Order> orders, Li
     return orders.stream().filter(order -> order.kind() == Order.Kind.COUNT).toList();
   }
 
+  /** Whether a thing stands after the others when they are in the order of their names. */
+  static boolean standsLast(Facts facts, String iri) {
+    return facts.things(iri, Vocab.DCT_TYPE).stream().anyMatch(kind -> kind.endsWith("/initiatiefsoort/werkgroep"));
+  }
+
   /** The plan for a concept; concepts without one of their own have names only. */
   static ListPlan of(String concept, Uris uris) {
     return switch (concept) {
       case "initiatief" -> initiatives(uris);
       case "bestuurseenheid" -> authorities(uris);
       case "deelname" -> participations(uris);
+      case "betrokkenheid" -> involvements(uris);
+      case "fase" -> phases(uris);
+      case "inlichting" -> information(uris);
       case "organisatie" -> new ListPlan(List.of(thing("kind", Vocab.ORG_CLASSIFICATION)), List.of("kind"), List.of(),
           List.of(new Column("homepage", Vocab.HOMEPAGE)));
       case "bron" -> new ListPlan(
@@ -57,7 +66,8 @@ record ListPlan(List<Facet> facets, List<String> details, List<Order> orders, Li
   private static ListPlan initiatives(Uris uris) {
     return new ListPlan(
         List.of(thing("kind", Vocab.DCT_TYPE), thing("theme", uris.term("thema")),
-            thing("support", uris.term("steunsoort")), thing("target", uris.term("doelgroep")),
+            thing("support", uris.term("steunsoort")), thing("applicant", uris.term("aanvrager")),
+            thing("target", uris.term("doelgroep")),
             thing("provider", uris.term("aanbieder")), thing("status", Vocab.STATUS),
             thing("part-of", Vocab.DCT_IS_PART_OF),
             thing("province", "^" + uris.term("deelnameAan"), uris.term("deelnemer"), uris.term("provincie")),
@@ -78,6 +88,30 @@ record ListPlan(List<Facet> facets, List<String> details, List<Order> orders, Li
         List.of(Order.count("initiatives", "^" + uris.term("deelnemer"), uris.term("deelnameAan"))),
         List.of(new Column("kbo", Vocab.DCT_IDENTIFIER), new Column("nis", uris.term("nisCode")),
             new Column("founded", Vocab.FOUNDED), new Column("dissolved", Vocab.DISSOLVED)));
+  }
+
+  private static ListPlan involvements(Uris uris) {
+    String firstSeen = uris.term("eerstGezienOp");
+    return new ListPlan(
+        List.of(thing("tie", uris.term("band")), thing("initiative", uris.term("betrokkenBij")),
+            thing("province", uris.term("betrokkene"), uris.term("provincie")),
+            thing("vendor", uris.term("softwareleverancier")), year(firstSeen)),
+        List.of("tie", "year"), List.of(Order.date(firstSeen)),
+        List.of(new Column("first_seen", firstSeen), new Column("last_seen", uris.term("laatstGezienOp")),
+            new Column("site", uris.term("besluitensite")), new Column("party", uris.term("betrokkene"))));
+  }
+
+  private static ListPlan phases(Uris uris) {
+    return new ListPlan(
+        List.of(thing("kind", Vocab.DCT_TYPE), thing("initiative", uris.term("faseVan")), year(Vocab.START)),
+        List.of("kind", "year"), List.of(Order.date(Vocab.START)),
+        List.of(new Column("start", Vocab.START), new Column("end", Vocab.END)));
+  }
+
+  private static ListPlan information(Uris uris) {
+    return new ListPlan(
+        List.of(thing("kind", Vocab.DCT_TYPE), thing("initiative", uris.term("inlichtingOver"))), List.of("kind"),
+        List.of(), List.of(new Column("address", Vocab.SCHEMA + "url")));
   }
 
   private static ListPlan participations(Uris uris) {

@@ -21,6 +21,7 @@ public final class Authorities {
   private final Facts facts;
   private final Uris uris;
   private final Map<String, Set<String>> participations = new HashMap<>();
+  private final Map<String, Set<String>> involvements = new HashMap<>();
   private final List<Municipality> municipalities;
   private final Map<String, Set<String>> others = new TreeMap<>();
 
@@ -42,6 +43,8 @@ public final class Authorities {
     this.uris = edition.uris();
     facts.with(uris.term("deelnemer")).forEach(fact ->
         participations.computeIfAbsent(fact.object().text(), key -> new TreeSet<>()).add(fact.subject()));
+    facts.with(uris.term("betrokkene")).forEach(fact ->
+        involvements.computeIfAbsent(fact.object().text(), key -> new TreeSet<>()).add(fact.subject()));
     this.municipalities = edition.things("bestuurseenheid").stream().filter(this::isMunicipalityOfToday)
         .map(this::municipality).toList();
     Set<String> stoodFor = municipalities.stream().flatMap(municipality -> family(municipality.iri()).stream())
@@ -68,6 +71,11 @@ public final class Authorities {
   /** The participations of one body, in the order of their IRIs. */
   public Set<String> participations(String iri) {
     return participations.getOrDefault(iri, Set.of());
+  }
+
+  /** Where one body only contributed or was seen, in the order of their IRIs. */
+  public Set<String> involvements(String iri) {
+    return involvements.getOrDefault(iri, Set.of());
   }
 
   /** A body, the one it is linked to, and all that these came from; the body itself comes first. */

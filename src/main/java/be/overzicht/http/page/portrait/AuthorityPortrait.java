@@ -1,6 +1,8 @@
 package be.overzicht.http.page.portrait;
 
+import be.overzicht.html.Link;
 import be.overzicht.html.section.FactList;
+import be.overzicht.html.section.LinkList;
 import be.overzicht.html.section.Section;
 import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
@@ -47,7 +49,8 @@ final class AuthorityPortrait implements Portrait {
   @Override
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
-    new ParticipationTable(reading).ofAuthority(subject.iri()).ifPresent(sections::add);
+    sections.add(new ParticipationTable(reading).ofAuthority(subject.iri()).orElseGet(this::noneKnown));
+    sections.addAll(new ParticipationTable(reading).otherTiesOfAuthority(subject.iri()));
     if (!isDissolved()) {
       sections.addAll(new UsableInitiatives(subject).lists());
     }
@@ -60,7 +63,14 @@ final class AuthorityPortrait implements Portrait {
 
   @Override
   public Set<String> shown() {
-    return Set.of("deelname", "aanspraak", "veranderingsgebeurtenis", "bestuurseenheid");
+    return Set.of("deelname", "betrokkenheid", "aanspraak", "veranderingsgebeurtenis", "bestuurseenheid");
+  }
+
+  /** No source that was read names it, which is not the same as taking part in nothing. */
+  private Section noneKnown() {
+    Link none = null;
+    return new LinkList("takes-part", reading.t("authority.none-known"), reading.t("authority.none-known.intro"),
+        List.of(), none);
   }
 
   /** The sentence on what took its place. */

@@ -11,9 +11,11 @@ import be.overzicht.http.page.figure.MapFigure;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** An initiative: who offers it, when, for whom, where it belongs, what complements it, and who takes part. */
 final class InitiativePortrait implements Portrait {
@@ -40,6 +42,7 @@ final class InitiativePortrait implements Portrait {
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     sections.add(new FactList("short", reading.t("initiative.short"), facts()));
+    sections.addAll(practical());
     sections.addAll(trajectories());
     tree().ifPresent(sections::add);
     sections.addAll(new Complements(subject).sections());
@@ -49,14 +52,15 @@ final class InitiativePortrait implements Portrait {
           .figure(reading.t("initiative.map"), reading.t("initiative.map.intro")));
     }
     participations.ofInitiative(subject.iri(), taking).ifPresent(sections::add);
+    sections.addAll(participations.otherTiesOfInitiative(subject));
     events().ifPresent(sections::add);
     return sections;
   }
 
   @Override
   public Set<String> shown() {
-    return Set.of("deelname", "evenement", "initiatief", "bedrag", "ondersteuningstraject", "waarneming",
-        "overeenkomst");
+    return Set.of("deelname", "betrokkenheid", "fase", "inlichting", "evenement", "initiatief", "bedrag",
+        "ondersteuningstraject", "waarneming", "overeenkomst");
   }
 
   private List<FactList.Row> facts() {
@@ -65,8 +69,12 @@ final class InitiativePortrait implements Portrait {
     return Subject.rows(
         subject.row("facet.provider", Subject.noting(providers, value -> value.noting(basis))),
         subject.row("initiative.period", Subject.cellOf(period())),
+        subject.row("initiative.registered", Subject.cellOf(subject.date(subject.term("geregistreerdOp")))),
         subject.row("facet.status", new StatusText(subject).cell()),
         subject.row("facet.support", subject.cell(subject.term("steunsoort"))),
+        subject.row("facet.applicant", subject.cell(subject.term("aanvrager"))),
+        subject.row("initiative.limited", Stream.of("aanvragerProvincie", "aanvragerBestuur")
+            .flatMap(term -> subject.cell(subject.term(term)).stream()).toList()),
         subject.row("facet.target", subject.cell(subject.term("doelgroep"))),
         subject.row("facet.theme", subject.cell(subject.term("thema"))),
         subject.row("initiative.budget", subject.cell(subject.term("bedrag"))),
@@ -88,7 +96,9 @@ final class InitiativePortrait implements Portrait {
     if (start.isEmpty() && end.isEmpty()) {
       return reading.t("unknown");
     }
-    return (start.isEmpty() ? "?" : start) + " – " + (end.isEmpty() ? reading.t("initiative.no-end") : end);
+    String kind = subject.things(subject.term("periodesoort")).stream().findFirst().map(reading::label).orElse("");
+    return (start.isEmpty() ? "?" : start) + " – " + (end.isEmpty() ? reading.t("initiative.no-end") : end)
+        + (kind.isEmpty() ? "" : " (" + kind + ")");
   }
 
   private Optional<Section> tree() {
@@ -124,6 +134,44 @@ final class InitiativePortrait implements Portrait {
     return rows.isEmpty() ? Optional.empty() : Optional.of(Table.whole("events", reading.many("evenement"),
         List.of(reading.one("evenement"), reading.t("column.date"), reading.t("facet.kind"), reading.t("column.place")),
         rows).compact());
+  }
+
+  /** What one needs to use it, and when what takes place. */
+  private List<Section> practical() {
+    return Stream.of(information(), phases()).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Section> information() {
+    List<List<List<Value>>> rows = subject.pointing(subject.term("inlichtingOver")).stream().map(subject::other)
+        .map(one -> List.of(one.cell(Vocab.DCT_TYPE), both(one.cell(Vocab.SCHEMA + "url"), one.text(Vocab.DCT_DESCRIPTION)),
+            Subject.cellOf(one.text(Vocab.SKOS_NOTE)), Subject.cellOf(one.date(one.term("laatstGezienOp"))),
+            one.cell(Vocab.DCT_SOURCE))).toList();
+    return table("practical", "initiative.practical", rows, List.of(reading.t("facet.kind"), reading.one("inlichting"),
+        reading.t("column.note"), reading.t("column.last-seen"), reading.one("bron")));
+  }
+
+  private Optional<Section> phases() {
+    List<List<List<Value>>> rows = subject.pointing(subject.term("faseVan")).stream().map(subject::other)
+        .sorted(Comparator.comparing(InitiativePortrait::begin))
+        .map(one -> List.of(one.cell(Vocab.DCT_TYPE), Subject.cellOf(one.date(Vocab.START)),
+            Subject.cellOf(one.date(Vocab.END)), Subject.cellOf(one.text(Vocab.SKOS_NOTE)), one.cell(Vocab.DCT_SOURCE)))
+        .toList();
+    return table("phases", "initiative.phases", rows, List.of(reading.one("fase"), reading.t("timeline.start"),
+        reading.t("timeline.end"), reading.t("column.note"), reading.one("bron")));
+  }
+
+  private Optional<Section> table(String id, String title, List<List<List<Value>>> rows, List<String> columns) {
+    return rows.isEmpty() ? Optional.empty()
+        : Optional.of(Table.whole(id, reading.t(title), columns, rows).compact());
+  }
+
+  private static String begin(Subject phase) {
+    return phase.reading().facts().value(phase.iri(), phase.term("vroegsteStart"))
+        .or(() -> phase.reading().facts().value(phase.iri(), phase.term("vroegsteEinde"))).orElse("9999");
+  }
+
+  private static List<Value> both(List<Value> links, String text) {
+    return Stream.concat(links.stream(), Subject.cellOf(text).stream()).toList();
   }
 
   private List<Value> things(List<String> iris) {

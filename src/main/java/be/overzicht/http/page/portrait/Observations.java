@@ -31,7 +31,17 @@ record Observations(Subject subject) {
     String title = reading.t("observations.title");
     Table table = Table.whole("observations-table", title, List.of(reading.one("waarneming"),
         reading.t("column.count"), reading.t("column.unit"), reading.t("column.date"), reading.one("bron")), rows);
+    if (counts.stream().noneMatch(this::isOfTrajectory)) {
+      return Optional.of(table);
+    }
     return Optional.of(new Figure("observations", title, reading.t("observations.intro"), Funnel.of(steps), table));
+  }
+
+  /** Counts of one course lead from one to the next; others are only counts, of things that differ. */
+  private boolean isOfTrajectory(Subject observation) {
+    return observation.things(observation.term("waarnemingOver")).stream()
+        .anyMatch(thing -> subject.reading().edition().uris().concept(thing).filter("ondersteuningstraject"::equals)
+            .isPresent());
   }
 
   private static long count(Subject observation) {

@@ -45,6 +45,7 @@ final class OrganisationPortrait implements Portrait {
           reading.t("facet.kind"), reading.t("facet.support"), reading.t("facet.status")), offers));
     }
     new ParticipationTable(reading).ofAuthority(subject.iri()).ifPresent(sections::add);
+    sections.addAll(new ParticipationTable(reading).otherTiesOfAuthority(subject.iri()));
     list(sections, "agreements", reading.many("overeenkomst"), subject.pointing(subject.term("partij")));
     list(sections, "sources-by", reading.t("organisation.sources"), subject.pointing(Vocab.DCT_PUBLISHER));
     sections.add(new FactList("short", reading.t("thing.facts"), Subject.rows(
@@ -60,7 +61,7 @@ final class OrganisationPortrait implements Portrait {
 
   @Override
   public Set<String> shown() {
-    return Set.of("initiatief", "deelname", "overeenkomst", "organisatie", "bron");
+    return Set.of("initiatief", "deelname", "betrokkenheid", "overeenkomst", "organisatie", "bron");
   }
 
   private void list(List<Section> sections, String id, String title, List<String> iris) {

@@ -5,6 +5,7 @@ import be.overzicht.html.view.ThingView.Badge;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What is known of whether an initiative runs, and since when that is known: a status is as old as its source. */
 record StatusText(Subject subject) {
@@ -35,7 +36,8 @@ record StatusText(Subject subject) {
 
   private String by() {
     String date = subject.date(subject.term("statusdatum"));
-    String source = subject.things(Vocab.DCT_SOURCE).stream().findFirst().map(reading()::label).orElse("");
+    String source = Stream.of(subject.term("statusbron"), Vocab.DCT_SOURCE)
+        .flatMap(property -> subject.things(property).stream()).findFirst().map(reading()::label).orElse("");
     return date.isEmpty() ? reading().t("status.by", source) : reading().t("status.by-on", source, date);
   }
 

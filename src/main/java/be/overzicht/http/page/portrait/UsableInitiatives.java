@@ -36,11 +36,19 @@ record UsableInitiatives(Subject subject) {
     return new EntryList.Entry(subject.reading().link(initiative.iri()), details, new StatusText(initiative).sentence());
   }
 
-  /** The initiatives whose target group holds this kind of authority. */
+  /** The initiatives that this kind of authority may apply for, and this one where they are limited. */
   private List<Subject> meant() {
     String kind = subject.things(Vocab.DCT_TYPE).stream().findFirst().orElse("");
     String group = subject.reading().edition().uris()
         .id("concept", "doelgroep/" + kind.substring(kind.lastIndexOf('/') + 1));
-    return subject.other(group).pointing(subject.term("doelgroep")).stream().map(subject::other).toList();
+    List<String> provinces = subject.things(subject.term("provincie"));
+    return subject.other(group).pointing(subject.term("aanvrager")).stream().map(subject::other)
+        .filter(initiative -> isOpenTo(initiative.things(subject.term("aanvragerProvincie")), provinces)
+            && isOpenTo(initiative.things(subject.term("aanvragerBestuur")), List.of(subject.iri())))
+        .toList();
+  }
+
+  private static boolean isOpenTo(List<String> limits, List<String> own) {
+    return limits.isEmpty() || limits.stream().anyMatch(own::contains);
   }
 }

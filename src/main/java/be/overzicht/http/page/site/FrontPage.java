@@ -7,6 +7,7 @@ import be.overzicht.html.section.Figure;
 import be.overzicht.html.view.FrontView;
 import be.overzicht.http.page.figure.MapFigure;
 import be.overzicht.http.page.figure.MatrixFigure;
+import be.overzicht.http.page.figure.Shown;
 import be.overzicht.http.page.figure.TimelineFigure;
 import be.overzicht.http.page.model.Reading;
 import java.util.List;
@@ -33,11 +34,16 @@ public final class FrontPage {
   }
 
   private List<FrontView.Count> counts() {
-    return COUNTED.stream().map(concept -> {
-      int count = reading.edition().things(concept).size();
+    Stream<FrontView.Count> counts = COUNTED.stream().map(concept -> {
+      int count = concept.equals("initiatief") ? Shown.programmes(reading).size()
+          : reading.edition().things(concept).size();
       Link of = new Link("/doc/" + concept, count == 1 ? reading.one(concept) : reading.many(concept));
       return new FrontView.Count(reading.words().number(count), of);
-    }).toList();
+    });
+    int groups = reading.edition().things("initiatief").size() - Shown.programmes(reading).size();
+    Stream<FrontView.Count> apart = groups == 0 ? Stream.of() : Stream.of(new FrontView.Count(
+        reading.words().number(groups), new Link("/doc/initiatief?kind=werkgroep", reading.t("front.groups"))));
+    return Stream.concat(counts, apart).toList();
   }
 
   private List<Link> examples() {

@@ -21,7 +21,8 @@ final class IncomingLinks {
   private static final int SHOWN = 12;
   /** What people come for stands first; the others follow in the order of their addresses. */
   private static final List<String> FIRST = List.of("initiatief", "ondersteuningstraject", "overeenkomst", "deelname",
-      "inschrijving", "trajectstap", "mijlpaal", "evenement", "waarneming", "bestuurseenheid", "organisatie");
+      "betrokkenheid", "fase", "inlichting", "inschrijving", "trajectstap", "mijlpaal", "evenement", "waarneming",
+      "bestuurseenheid", "organisatie");
   private static final Comparator<String> ORDER = Comparator
       .comparing((String concept) -> FIRST.contains(concept) ? FIRST.indexOf(concept) : FIRST.size())
       .thenComparing(Comparator.naturalOrder());

@@ -1,0 +1,52 @@
+package be.overzicht.reference;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The differences that {@code docs/corrections.md} explains. */
+final class Corrections {
+  private static final Pattern LINE = Pattern.compile("\\| (`[^|]+`) \\| ([^|]+) \\| [^|]+ \\|");
+  private static final Pattern ROW = Pattern.compile("\\| (`[^|]+`) \\| [^|]+ \\|");
+  private static final Pattern KEY = Pattern.compile("`([^`]+)`");
+
+  private Corrections() {}
+
+  /** Each explained difference of a value, as the first words of what a comparison tells. */
+  static Set<String> known() {
+    return lines(LINE).flatMap(line -> keys(line.get(0)).map(key -> line.get(1).equals("is not there")
+        ? key + " is not there" : key + ": " + line.get(1) + " differs")).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The rows that have another key or none. */
+  static Set<String> rows() {
+    return lines(ROW).flatMap(line -> keys(line.get(0))).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** The differences that are not explained. */
+  static List<String> apart(List<String> differences) {
+    Set<String> known = known();
+    return differences.stream().filter(difference -> known.stream().noneMatch(difference::startsWith)).toList();
+  }
+
+  private static Stream<List<String>> lines(Pattern pattern) {
+    try {
+      return Files.readAllLines(Path.of("docs", "corrections.md")).stream().map(pattern::matcher)
+          .filter(line -> line.matches())
+          .map(line -> List.of(line.group(1), line.groupCount() > 1 ? line.group(2) : ""));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> keys(String cell) {
+    return KEY.matcher(cell).results().map(key -> key.group(1));
+  }
+}
