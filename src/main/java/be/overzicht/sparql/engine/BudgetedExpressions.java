@@ -12,6 +12,8 @@ import be.overzicht.sparql.engine.text.Measured;
 import be.overzicht.sparql.engine.text.Tagged;
 import be.overzicht.sparql.engine.value.Arithmetic;
 import be.overzicht.sparql.engine.value.Canonically;
+import be.overzicht.sparql.engine.value.CastArgument;
+import be.overzicht.sparql.engine.value.Comparison;
 import be.overzicht.sparql.engine.value.TimePart;
 import be.overzicht.sparql.syntax.WrittenText;
 import java.util.Optional;
@@ -41,6 +43,7 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.Unstable;
+import org.apache.jena.vocabulary.XSD;
 
 /**
  * Replaces the functions that can run away by ones that ask the budget, and those that reckon otherwise than the
@@ -81,9 +84,9 @@ final class BudgetedExpressions extends ExprTransformCopy {
     if (function instanceof E_Multiply) {
       return new BoundedProduct(left, right, budget);
     }
-    Optional<Expr> arithmetic = Arithmetic.of(function, left, right);
-    if (arithmetic.isPresent()) {
-      return arithmetic.get();
+    Optional<Expr> exact = Arithmetic.of(function, left, right).or(() -> Comparison.of(function, left, right));
+    if (exact.isPresent()) {
+      return exact.get();
     }
     Expr copy = super.transform(function, bounds.of(function, left), right);
     if (function instanceof E_StrLang) {
@@ -113,17 +116,24 @@ final class BudgetedExpressions extends ExprTransformCopy {
     if (function instanceof E_StrConcat) {
       return new BudgetedConcat(arguments, budget);
     }
-    Expr copy = noticed(super.transform(function, bounds.of(function, arguments)));
     if (function instanceof E_Function called) {
-      StandardFunctions.ALL.require(called.getFunctionIRI());
-      return new Canonically(copy);
+      return called(called, bounds.of(function, arguments));
     }
+    Expr copy = noticed(super.transform(function, bounds.of(function, arguments)));
     return function instanceof E_StrSubstring ? new Measured(copy, budget) : copy;
   }
 
   @Override
   public Expr transform(NodeValue constant) {
     return new Magnitude(budget).of(constant);
+  }
+
+  private Expr called(E_Function function, ExprList arguments) {
+    String iri = function.getFunctionIRI();
+    StandardFunctions.ALL.require(iri);
+    boolean isCast = iri.startsWith(XSD.getURI()) && arguments.size() == 1;
+    ExprList given = isCast ? new ExprList(new CastArgument(iri, arguments.get(0))) : arguments;
+    return new Canonically(noticed(super.transform(function, given)));
   }
 
   /** The expression as it goes into an aggregate that keeps its values, with so many characters between two of them. */

@@ -3,6 +3,7 @@ package be.overzicht.sparql.engine.text;
 import be.overzicht.sparql.budget.Budget;
 import java.util.List;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -31,11 +32,19 @@ public final class BudgetedReplace extends ExprFunctionN {
   @Override
   public NodeValue eval(List<NodeValue> arguments) {
     Node source = NodeValueOps.checkAndGetStringLiteral(NAME, arguments.get(0));
-    String replacement = NodeValueOps.checkAndGetStringLiteral(NAME, arguments.get(2)).getLiteralLexicalForm();
+    if (!arguments.get(2).isString()) {
+      throw new ExprEvalException("REPLACE: the replacement must be a plain string");
+    }
     NodeValue flags = arguments.size() > 3 ? arguments.get(3) : null;
     String text = source.getLiteralLexicalForm();
     Matcher matcher = patterns.matcher(text, arguments.get(1), flags);
-    String replaced = replaceAll(matcher, text, replacement);
+    if (matcher.pattern().matcher("").find()) {
+      throw new ExprEvalException("FORX0003: the pattern of REPLACE matches a text of no characters");
+    }
+    String replacement = arguments.get(2).getString();
+    boolean isLiteral = (matcher.pattern().flags() & Pattern.LITERAL) != 0;
+    String replaced = replaceAll(matcher, text,
+        isLiteral ? Matcher.quoteReplacement(replacement) : Replacement.of(replacement, matcher.groupCount()));
     String language = source.getLiteralLanguage();
     return language.isEmpty() ? NodeValue.makeString(replaced) : NodeValue.makeLangString(replaced, language);
   }
@@ -57,25 +66,14 @@ public final class BudgetedReplace extends ExprFunctionN {
   private String replaceAll(Matcher matcher, String text, String replacement) {
     StringBuilder out = new StringBuilder();
     int charged = 0;
-    boolean first = true;
-    try {
-      while (matcher.find()) {
-        budget.tick();
-        if (first || matcher.start() < matcher.end()) {
-          budget.fits(out.length() + longest(matcher, replacement), Measured.LONGEST);
-          matcher.appendReplacement(out, replacement);
-        }
-        first = false;
-        if (out.length() > 2 * charged) {
-          Measured.charge(out.length() - charged, budget);
-          charged = out.length();
-        }
+    while (matcher.find()) {
+      budget.tick();
+      budget.fits(out.length() + longest(matcher, replacement), Measured.LONGEST);
+      matcher.appendReplacement(out, replacement);
+      if (out.length() > 2 * charged) {
+        Measured.charge(out.length() - charged, budget);
+        charged = out.length();
       }
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
-      throw new ExprEvalException("REPLACE: the replacement \"" + replacement + "\" does not fit the pattern", e);
-    }
-    if (first) {
-      return text;
     }
     matcher.appendTail(out);
     Measured.charge(Math.max(0, out.length() - charged), budget);

@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.RegexEngine;
 
 /** Compiles the pattern of one function call in a query, and keeps the last one, which mostly is the only one. */
 final class Patterns {
@@ -54,7 +53,7 @@ final class Patterns {
         budget.check();
       }
       limits = PatternLimits.of(wantedText, wantedFlags);
-      pattern = RegexEngine.makePattern(function, wantedText, wantedFlags);
+      pattern = XPathPattern.compile(wantedText, wantedFlags);
       this.text = wantedText;
       this.flags = wantedFlags;
     }

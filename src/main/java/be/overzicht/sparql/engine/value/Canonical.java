@@ -63,6 +63,24 @@ public final class Canonical {
     return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
   }
 
+  /** A number as XPath makes a string of it (XPath and XQuery Functions 3.1, section 19.1.2); none of what is no number. */
+  static Optional<String> string(NodeValue number) {
+    if (!number.isNumber()) {
+      return Optional.empty();
+    }
+    if (number.isInteger()) {
+      return Optional.of(number.getInteger().toString());
+    }
+    if (number.isDecimal()) {
+      return Optional.of(decimal(number.getDecimal()));
+    }
+    String java = number instanceof NodeValueFloat
+        ? Float.toString(number.getFloat()) : Double.toString(number.getDouble());
+    double size = Math.abs(number.getDouble());
+    boolean isPlain = size >= 1e-6 && size < 1e6;
+    return Optional.of(size == 0 ? java.replace(".0", "") : isPlain ? decimal(new BigDecimal(java)) : binary(java));
+  }
+
   /** A double or float from how Java writes it: one digit before the point, and an exponent (doubleCanonicalMap). */
   private static String binary(String java) {
     if (java.endsWith("Infinity")) {

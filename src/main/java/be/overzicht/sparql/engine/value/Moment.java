@@ -92,6 +92,12 @@ record Moment(TimeType type, LocalDate day, BigDecimal second, OptionalInt zone)
     return OptionalInt.of(text.charAt(0) == '-' ? -minutes : minutes);
   }
 
+  /** The same time as another type tells it; none when this one does not tell enough. */
+  Optional<Moment> as(TimeType other) {
+    return type.becomes(other)
+        ? Optional.of(new Moment(other, day, other.has("hour") ? second : BigDecimal.ZERO, zone)) : Optional.empty();
+  }
+
   /** Months before seconds, and a day that the month lacks becomes its last (section E.3.3, dateTimePlusDuration). */
   Moment plus(Span span) {
     YearMonth month = YearMonth.from(day).plusMonths(span.months().longValueExact());

@@ -115,6 +115,10 @@ record Span(Type type, BigInteger months, BigDecimal seconds) {
         : seconds.divide(other.seconds, MathContext.DECIMAL128);
   }
 
+  boolean isAsLongAs(Span other) {
+    return months.equals(other.months) && seconds.compareTo(other.seconds) == 0;
+  }
+
   /** Which is longer; none when it depends on the months that are meant. */
   Optional<Integer> compare(Span other) {
     int byMonths = months.compareTo(other.months);

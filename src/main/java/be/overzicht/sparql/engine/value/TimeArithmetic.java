@@ -19,7 +19,8 @@ final class TimeArithmetic {
   /** What comes of two terms; nothing when the operator does not take them. */
   static Optional<Node> apply(Operator operator, NodeValue left, NodeValue right) {
     return switch (operator) {
-      case ADD -> sum(left.asNode(), right.asNode());
+      case ADD -> Moment.of(right.asNode()).isPresent()
+          ? sum(right.asNode(), left.asNode()) : sum(left.asNode(), right.asNode());
       case SUBTRACT -> difference(left.asNode(), right.asNode());
       case MULTIPLY -> left.isNumber() ? product(right, left) : product(left, right);
       case DIVIDE -> quotient(left, right);

@@ -1,6 +1,8 @@
 package be.overzicht.sparql.engine.value;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,6 +37,8 @@ enum TimeType {
   private static final String TIME_OF_DAY = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d(?:\\.\\d+)?)";
   private static final String ZONE = "(?<zone>Z|[+-]\\d\\d:\\d\\d)?";
 
+  private static final Map<String, TimeType> BY_DATATYPE = byDatatype();
+
   private final String datatype;
   private final String form;
   private final Pattern pattern;
@@ -50,14 +54,29 @@ enum TimeType {
     if (!term.isLiteral()) {
       return Optional.empty();
     }
-    String uri = term.getLiteralDatatypeURI();
-    return uri.equals(XSD.dateTimeStamp.getURI()) ? Optional.of(DATE_TIME)
-        : Arrays.stream(values()).filter(type -> type.datatype.equals(uri)).findFirst();
+    return of(term.getLiteralDatatypeURI());
+  }
+
+  /** The type with this datatype; none when that is no time. */
+  static Optional<TimeType> of(String datatype) {
+    return Optional.ofNullable(BY_DATATYPE.get(datatype));
+  }
+
+  private static Map<String, TimeType> byDatatype() {
+    Map<String, TimeType> types = new HashMap<>();
+    Arrays.stream(values()).forEach(type -> types.put(type.datatype, type));
+    types.put(XSD.dateTimeStamp.getURI(), DATE_TIME);
+    return types;
   }
 
   /** The IRI of the datatype. */
   String datatype() {
     return datatype;
+  }
+
+  /** Whether times of this type tell all that another type tells, or the other is the day's start (XPath, section 19.1.4). */
+  boolean becomes(TimeType other) {
+    return this == other || this == DATE_TIME || this == DATE && other != TIME;
   }
 
   /** Whether its literals say this part: year, month, day, hour, minute or second. */
