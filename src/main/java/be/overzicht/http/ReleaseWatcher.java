@@ -1,10 +1,13 @@
 package be.overzicht.http;
 
 import be.overzicht.http.exchange.Site;
+import be.overzicht.http.site.Vitals;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
+import java.nio.file.Files;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -23,8 +26,11 @@ final class ReleaseWatcher implements AutoCloseable {
   /** Who waited for the start goes before what makes it pleasant. */
   private static final long FIRST_ANSWERS_MILLIS = 500;
 
+  private static final Duration REST_AFTER_FAILURE = Duration.ofMinutes(1);
+
   private final ReleaseFolder releases;
   private final Sites sites;
+  private final Vitals vitals;
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(daemon("release-watcher"));
   private final ScheduledThreadPoolExecutor background = new ScheduledThreadPoolExecutor(1, daemon("release-warm-up"));
   private final Function<Release, Site> load;
@@ -32,17 +38,29 @@ final class ReleaseWatcher implements AutoCloseable {
   private ReleaseName seen;
   private FolderState looked = FolderState.UNKNOWN;
   private ReleaseName complained;
+  private Optional<String> trouble = Optional.empty();
+  private long restUntil = System.nanoTime();
+
+  /**
+   * What is watched, and who hears of it.
+   *
+   * @param releases where releases appear
+   * @param sites what is served
+   * @param vitals hears of each look, and what was wrong
+   */
+  record Watched(ReleaseFolder releases, Sites sites, Vitals vitals) {}
 
   /**
    * Sets up.
    *
+   * @param watched what is watched
    * @param load reads a release
    * @param warmUp makes what the first readers of a release need, in the background
    */
-  ReleaseWatcher(
-      ReleaseFolder releases, Sites sites, Function<Release, Site> load, Consumer<Site> warmUp) {
-    this.releases = releases;
-    this.sites = sites;
+  ReleaseWatcher(Watched watched, Function<Release, Site> load, Consumer<Site> warmUp) {
+    this.releases = watched.releases();
+    this.sites = watched.sites();
+    this.vitals = watched.vitals();
     this.load = load;
     this.warmUp = warmUp;
     this.seen = sites.get().release().name();
@@ -59,7 +77,33 @@ final class ReleaseWatcher implements AutoCloseable {
   void start() {
     background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     background.schedule(() -> warmUp(sites.get()), FIRST_ANSWERS_MILLIS, TimeUnit.MILLISECONDS);
-    clock.scheduleWithFixedDelay(this::look, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+    clock.scheduleWithFixedDelay(this::watch, PERIOD_MILLIS, PERIOD_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  /** Looks, whatever comes of it: who keeps watch has to look again, also when memory was short or a class was broken. */
+  void watch() {
+    try {
+      if (System.nanoTime() - restUntil >= 0) {
+        look();
+      }
+    } catch (Throwable failure) {
+      fail(failure);
+    }
+    vitals.looked(trouble);
+  }
+
+  /** What was not taken for a fault that may pass is tried again after a rest. */
+  private void fail(Throwable failure) {
+    restUntil = System.nanoTime() + REST_AFTER_FAILURE.toNanos();
+    seen = sites.get().release().name();
+    looked = FolderState.UNKNOWN;
+    trouble = Optional.of("looking for a newer release failed: " + failure);
+    try {
+      LOG.error("Looking for a newer release failed; {} stays served, and the next look is in {} s", seen,
+          REST_AFTER_FAILURE.toSeconds(), failure);
+    } catch (Throwable unsaid) {
+      trouble = Optional.of("looking for a newer release failed, and could not be logged: " + unsaid);
+    }
   }
 
   /**
@@ -68,11 +112,20 @@ final class ReleaseWatcher implements AutoCloseable {
    * meanwhile.
    */
   void look() {
+    if (!Files.isDirectory(releases.path())) {
+      trouble = Optional.of("the folder of releases " + releases.path() + " is gone; put it back");
+      return;
+    }
+    Optional<ReleaseName> newest = releases.newest();
+    if (newest.isEmpty() || newest.get().equals(sites.get().release().name())) {
+      trouble = newest.isEmpty() ? Optional.of("no release is left in " + releases.path() + "; restore one") : Optional.empty();
+    }
     try {
-      releases.newest().filter(name -> !name.equals(seen)).filter(this::hasChanged).ifPresent(this::take);
+      newest.filter(name -> !name.equals(seen)).filter(this::hasChanged).ifPresent(this::take);
     } catch (ReleaseException failure) {
       complain(failure);
     } catch (RuntimeException failure) {
+      trouble = Optional.of("cannot load the release " + seen + ": " + failure);
       LOG.error("Cannot load the release {}; {} stays served", seen, sites.get().release().name(), failure);
     }
   }
@@ -92,6 +145,7 @@ final class ReleaseWatcher implements AutoCloseable {
 
   private void complain(ReleaseException failure) {
     ReleaseName name = releases.newest().orElse(seen);
+    trouble = Optional.of(String.valueOf(failure.getMessage()));
     if (!name.equals(complained)) {
       complained = name;
       LOG.error("{}; the release {} stays served", failure.getMessage(), sites.get().release().name());
@@ -100,6 +154,7 @@ final class ReleaseWatcher implements AutoCloseable {
 
   private void change(Site next) {
     sites.replace(next);
+    trouble = Optional.empty();
     LOG.info("Serving the release {}", next.release().name());
     background.execute(() -> warmUp(next));
   }

@@ -38,6 +38,7 @@ import be.overzicht.http.site.SearchResults;
 import be.overzicht.http.site.SitePage;
 import be.overzicht.http.site.Sitemap;
 import be.overzicht.http.site.Suggestions;
+import be.overzicht.http.site.Vitals;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.sparql.QueryService;
@@ -54,7 +55,8 @@ final class Routes {
   private final RouteTable table = new RouteTable();
 
   /** What endpoints are made with. */
-  record Parts(Pages pages, Assets assets, ReleaseFolder releases, QueryService queries, Metrics metrics) {}
+  record Parts(Pages pages, Assets assets, ReleaseFolder releases, QueryService queries, Metrics metrics,
+      Vitals vitals) {}
 
   private Routes(Pages pages) {
     this.pages = pages;
@@ -67,7 +69,7 @@ final class Routes {
     routes.vocabulary();
     routes.downloads(parts.releases());
     routes.pages(parts.assets(), parts.queries());
-    routes.machines(parts.metrics());
+    routes.machines(parts.metrics(), parts.vitals());
     routes.table.add("/<path>", "Everything else", LEADS_ELSEWHERE, new NothingHere());
     return routes.table;
   }
@@ -156,8 +158,9 @@ final class Routes {
     table.add("/assets/{hash}/{name}", "Styles, scripts and pictures", FILE, new AssetFile(assets));
   }
 
-  private void machines(Metrics metrics) {
-    table.add("/health", "Whether the server answers, and from which release", List.of(Form.JSON), new Health());
+  private void machines(Metrics metrics, Vitals vitals) {
+    table.add("/health", "Whether the server answers, from which release, and what is wrong", List.of(Form.JSON),
+        new Health(vitals));
     table.add("/metrics", "Figures for Prometheus, for a collector on the same machine only", List.of(Form.TEXT),
         metrics);
     table.add("/openapi.json", "This list of addresses", List.of(Form.JSON), new OpenApi(table));

@@ -11,6 +11,7 @@ import be.overzicht.http.reply.AnswerCache;
 import be.overzicht.http.reply.Replies;
 import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.site.Metrics;
+import be.overzicht.http.site.Vitals;
 import be.overzicht.http.wire.Responder;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
@@ -33,8 +34,8 @@ public final class Server implements AutoCloseable {
   private final WebServer web;
   private final Parts parts;
 
-  /** What is closed at the end. */
-  private record Parts(QueryService queries, Metrics metrics) {
+  /** What is closed at the end, and what tells how the server is. */
+  private record Parts(QueryService queries, Metrics metrics, Vitals vitals) {
     void close() {
       queries.close();
       metrics.close();
@@ -49,30 +50,32 @@ public final class Server implements AutoCloseable {
   }
 
   /**
-   * Serves the current release, and returns when the first request can be answered.
+   * Serves the newest whole release, and returns when the first request can be answered.
    *
    * @throws IOException with one line for the user when there is no release, or the server cannot start
    */
   public static Server start(ServerOptions options) throws IOException {
     ReleaseFolder releases = new ReleaseFolder(options.releases());
-    Release release = releases.current().orElseThrow(() -> new IOException(
+    Release release = new NewestWhole(releases).open().orElseThrow(() -> new IOException(
         "there is no release in " + options.releases() + "; make one with: overzicht build"));
+    Vitals vitals = new Vitals();
     StoreChoice place = options.queries().store();
     Sites sites = new Sites(Site.load(release, releases, place));
     Assets assets = Assets.load();
     Pages pages = new Pages(assets);
     AnswerCache cache = new AnswerCache(Runtime.getRuntime().maxMemory() / CACHE_PARTS);
     Responder responder = new Responder(sites, new Replies(new QueryPages(pages)::problem, cache));
-    QueryService queries = new QueryService(options.queries());
+    QueryService queries = new QueryService(options.queries(), vitals::stuck);
     Metrics metrics = new Metrics(queries, cache);
-    RouteTable table = Routes.table(new Routes.Parts(pages, assets, releases, queries, metrics));
+    RouteTable table = Routes.table(new Routes.Parts(pages, assets, releases, queries, metrics, vitals));
     WebServer web = new WebServer(responder, cache, table, new WebServer.Queries(
         new QueryOperation(queries, responder, pages, metrics::answered), options.queries().limits().memory()));
     web.start(options.socket());
     ReleaseWatcher watcher = new ReleaseWatcher(
-        releases, sites, next -> sites.get().next(next, releases, place), site -> warmUp(pages, site));
+        new ReleaseWatcher.Watched(releases, sites, vitals), next -> sites.get().next(next, releases, place),
+        site -> warmUp(pages, site));
     watcher.start();
-    return new Server(options, watcher, web, new Parts(queries, metrics));
+    return new Server(options, watcher, web, new Parts(queries, metrics, vitals));
   }
 
   /** Draws front page and main lists and asks the search index once, so that early readers find all there. */
@@ -89,6 +92,11 @@ public final class Server implements AutoCloseable {
   /** The port it listens on. */
   public int port() {
     return options.socket().port();
+  }
+
+  /** What is done, again and again, while no query is begun because others cannot be ended. */
+  public void whenResting(Runnable action) {
+    parts.vitals().whenResting(action);
   }
 
   /** Lets requests finish for at most ten seconds, then ends. */

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 
 /**
  * Lets so many queries run at once, of all clients and of each; a few more wait for a moment or for their readers, the rest
@@ -18,15 +19,32 @@ final class Gate {
   private static final Duration WAIT = Duration.ofSeconds(2);
   /** Each query in here holds a thread of the server, of which there are 250; pages and documents need some as well. */
   private static final int MOST_INSIDE = 160;
+  /** So many clients have to ask as much as they may until nobody else finds a place. */
+  private static final int CLIENTS_THAT_FILL = 3;
+  private static final int FEWEST_SHARED = 2;
+  private static final Duration REST = Duration.ofMinutes(1);
+
+  private static final int MOST_STUCK = 1;
 
   private final Places places;
   private final int perClient;
+  private final int share;
+  private final IntSupplier stuck;
   private final AtomicInteger inside = new AtomicInteger();
-  private final Map<String, Integer> clients = new ConcurrentHashMap<>();
+  private final Map<String, Client> clients = new ConcurrentHashMap<>();
 
-  Gate(int running, int perClient) {
+  /**
+   * A gate.
+   *
+   * @param running how many queries run at once
+   * @param perClient how many of one client run or wait at once
+   * @param stuck how many queries cannot be ended
+   */
+  Gate(int running, int perClient, IntSupplier stuck) {
     this.places = new Places(running);
     this.perClient = perClient;
+    this.share = Math.max(FEWEST_SHARED, running / CLIENTS_THAT_FILL);
+    this.stuck = stuck;
   }
 
   /**
@@ -34,63 +52,120 @@ final class Gate {
    *
    * @throws QueryRefused when this client or all together ask too much
    */
-  Place enter(String client) {
-    if (clients.merge(client, 1, Integer::sum) > perClient) {
-      leave(client);
+  Place enter(String name) {
+    if (stuck.getAsInt() > MOST_STUCK) {
+      throw new QueryRefused(QueryProblem.of(Reason.STUCK, "Some queries cannot be ended, so that no other is begun;"
+          + " pages and downloads go on. Try again in a minute.").retryAfter(REST));
+    }
+    Client client = clients.compute(name, (key, known) -> (known == null ? new Client(share) : known).more());
+    if (client.count > perClient) {
+      leave(name);
       throw new QueryRefused(QueryProblem.of(Reason.CROWDING,
           "More than " + perClient + " queries of yours are running or waiting; ask them one after another.", perClient)
           .retryAfter(WAIT));
     }
-    if (inside.incrementAndGet() > MOST_INSIDE || !place()) {
+    if (inside.incrementAndGet() > MOST_INSIDE || !place(client)) {
       inside.decrementAndGet();
-      leave(client);
+      leave(name);
       throw new QueryRefused(QueryProblem.of(Reason.BUSY,
           "Too many queries are running; try again in a moment.").retryAfter(WAIT));
     }
-    return new Place(client);
+    return new Place(name, client);
   }
 
-  private boolean place() {
+  /** A place of the client's share, and then one of all, within the time to wait. */
+  private boolean place(Client client) {
+    long end = System.nanoTime() + WAIT.toNanos();
+    if (!within(client.places, end)) {
+      return false;
+    }
+    if (within(places, end)) {
+      return true;
+    }
+    client.places.release();
+    return false;
+  }
+
+  private static boolean within(Semaphore semaphore, long end) {
     try {
-      return places.tryAcquire(WAIT.toMillis(), TimeUnit.MILLISECONDS);
+      return semaphore.tryAcquire(end - System.nanoTime(), TimeUnit.NANOSECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;
     }
   }
 
-  private void leave(String client) {
-    clients.computeIfPresent(client, (name, count) -> count == 1 ? null : count - 1);
+  private void leave(String name) {
+    clients.computeIfPresent(name, (key, client) -> client.less());
   }
 
-  /** A query's place, given back on closing, and lent to others while the query waits for its reader. */
-  final class Place implements AutoCloseable {
-    private final String client;
-    private boolean lent;
+  /** What one client has of the places. */
+  private static final class Client {
+    private final Places places;
+    private int count;
 
-    private Place(String client) {
+    private Client(int share) {
+      places = new Places(share);
+    }
+
+    private Client more() {
+      count++;
+      return this;
+    }
+
+    /** This, or nothing when it is the last query of the client that leaves. */
+    private Client less() {
+      count--;
+      return count == 0 ? null : this;
+    }
+  }
+
+  /** A query's place, given back once, and lent to others while the query waits for its reader. */
+  final class Place implements AutoCloseable {
+    private final String name;
+    private final Client client;
+    private boolean lent;
+    private boolean given;
+
+    private Place(String name, Client client) {
+      this.name = name;
       this.client = client;
     }
 
     /** Lends the place; the query still counts for its client. */
-    void lend() {
-      lent = true;
-      places.release();
+    synchronized void lend() {
+      if (!given && !lent) {
+        lent = true;
+        release();
+      }
     }
 
     /** Takes the place back at once, even if somebody else has it. */
-    void takeBack() {
-      lent = false;
-      places.takeBack();
+    synchronized void takeBack() {
+      if (!given && lent) {
+        lent = false;
+        client.places.takeBack();
+        places.takeBack();
+      }
     }
 
+    /** Gives the place back; the watch does it for a query that is stuck, before the query does. */
     @Override
-    public void close() {
+    public synchronized void close() {
+      if (given) {
+        return;
+      }
+      given = true;
       if (!lent) {
-        places.release();
+        release();
       }
       inside.decrementAndGet();
-      leave(client);
+      leave(name);
+    }
+
+    private void release() {
+      places.release();
+      client.places.release();
     }
   }
 

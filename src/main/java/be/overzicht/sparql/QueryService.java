@@ -17,6 +17,7 @@ import be.overzicht.store.Snapshot;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.sparql.util.Context;
@@ -34,12 +35,16 @@ public final class QueryService implements AutoCloseable {
   private final Clients clients;
   private final Context engine = BudgetedEngine.settings();
 
-  /** A service with these limits. */
-  public QueryService(QuerySettings settings) {
+  /**
+   * A service with these limits.
+   *
+   * @param stuck hears how many queries go on long after their limit, again and again while there are some
+   */
+  public QueryService(QuerySettings settings, IntConsumer stuck) {
     this.limits = settings.limits();
     this.clients = new Clients(settings.trustedProxies());
-    this.budgets = new Budgets(limits.sharedMemory(), longRunning());
-    this.gate = new Gate(limits.running(), limits.perClient());
+    this.budgets = new Budgets(limits.sharedMemory(), longRunning(), stuck);
+    this.gate = new Gate(limits.running(), limits.perClient(), budgets::stuck);
   }
 
   /** One processor stays free for short queries and pages, where there is more than one. */
@@ -64,6 +69,7 @@ public final class QueryService implements AutoCloseable {
   public <T> T run(QueryRequest asked, Snapshot snapshot, Client client, Function<PreparedQuery, T> reader) {
     try (Gate.Place place = gate.enter(clients.of(client.address(), client.forwarded()))) {
       return budgets.spend(limits.spending(), budget -> {
+        budget.whenStuck(() -> giveUp(asked, place, client));
         budget.reader().whenStuck(client.breakOff());
         budget.reader().aroundWaiting(place::lend, place::takeBack);
         T answer = reader.apply(prepare(asked, snapshot, budget));
@@ -86,6 +92,14 @@ public final class QueryService implements AutoCloseable {
       String words = SafeText.of(String.valueOf(fault.getMessage()));
       throw refused(asked, QueryProblem.of(Reason.UNRUNNABLE, words, words));
     }
+  }
+
+  /** Lets a query go that does not end: its place is free, its client is told, and its thread is lost until it ends. */
+  private void giveUp(QueryRequest asked, Gate.Place place, Client client) {
+    LOG.error("A query does not end at its limit of {} s, and keeps a thread busy; tell the makers of the program: {}",
+        limits.time().toSeconds(), SafeText.of(asked.text()));
+    place.close();
+    client.breakOff().run();
   }
 
   private PreparedQuery prepare(QueryRequest asked, Snapshot snapshot, Budget budget) {
@@ -113,6 +127,11 @@ public final class QueryService implements AutoCloseable {
   /** How many queries run now. */
   public int running() {
     return budgets.running().size();
+  }
+
+  /** How many queries go on long after their limit. */
+  public int stuck() {
+    return budgets.stuck();
   }
 
   @Override

@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -31,6 +33,7 @@ public final class Snapshot implements AutoCloseable {
   private final Uris uris;
   private final DatasetGraph dataset;
   private final Labels labels;
+  private final Map<Class<?>, Object> parts = new ConcurrentHashMap<>();
 
   private Snapshot(String name, Instant instant, Uris uris, DatasetGraph dataset) {
     this.name = name;
@@ -38,6 +41,11 @@ public final class Snapshot implements AutoCloseable {
     this.uris = uris;
     this.dataset = dataset;
     this.labels = new Labels(dataset.getDefaultGraph());
+  }
+
+  /** Something that is made of this snapshot once, when it is first asked for; it is kept as long as the snapshot is. */
+  public <T> T part(Class<T> kind, Function<Snapshot, T> making) {
+    return kind.cast(parts.computeIfAbsent(kind, missing -> making.apply(this)));
   }
 
   /**

@@ -1,18 +1,30 @@
 package be.overzicht.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.overzicht.html.Assets;
+import be.overzicht.html.Language;
 import be.overzicht.http.exchange.Site;
+import be.overzicht.http.page.PageRequest;
+import be.overzicht.http.page.Pages;
+import be.overzicht.http.site.Vitals;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFile;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
+import be.overzicht.store.Snapshot;
 import be.overzicht.store.StoreChoice;
+import be.overzicht.testing.Poll;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +38,8 @@ class ReleaseWatcherTest {
   private Release first;
   private Sites sites;
   private ReleaseWatcher watcher;
+  private Error failure;
+  private final Vitals vitals = new Vitals();
 
   @BeforeEach
   void serveTheFirst() {
@@ -33,7 +47,8 @@ class ReleaseWatcherTest {
     first = releases.publish(TinyReleases.FIRST);
     ReleaseFolder all = new ReleaseFolder(folder);
     sites = new Sites(Site.load(first, all, StoreChoice.MEMORY));
-    watcher = new ReleaseWatcher(all, sites, release -> load(release, all), site -> { });
+    watcher = new ReleaseWatcher(
+        new ReleaseWatcher.Watched(all, sites, vitals), release -> load(release, all), site -> { });
   }
 
   @Test
@@ -82,8 +97,60 @@ class ReleaseWatcherTest {
     assertEquals(1, loaded.get());
   }
 
+  @Test
+  void whatever_is_thrown_is_told_and_the_next_look_takes_the_release() {
+    Release next = releases.publish(TinyReleases.FIRST.replace("één", "twee"));
+    failure = new OutOfMemoryError("of a test");
+    watcher.watch();
+    assertEquals(first.name(), served());
+    assertTrue(vitals.problems().get(0).contains("of a test"), vitals.problems().toString());
+    watcher.watch();
+    assertEquals(1, loaded.get(), "it rests before it tries again");
+    failure = null;
+    watcher.look();
+    assertEquals(next.name(), served());
+    watcher.watch();
+    assertEquals(List.of(), vitals.problems());
+  }
+
+  @Test
+  void a_damaged_release_and_a_folder_that_is_gone_are_told_until_they_are_mended() throws IOException {
+    Release next = releases.publish(TinyReleases.FIRST.replace("één", "twee"));
+    Path aside = folder.resolveSibling("aside-" + folder.getFileName());
+    Files.move(next.file(Layout.MANIFEST), aside);
+    watcher.watch();
+    watcher.watch();
+    assertTrue(vitals.problems().get(0).contains(next.name().toString()), vitals.problems().toString());
+    Files.move(aside, next.file(Layout.MANIFEST));
+    watcher.watch();
+    assertEquals(List.of(), vitals.problems());
+    Files.move(folder, aside);
+    watcher.watch();
+    assertTrue(vitals.problems().get(0).contains("is gone"), vitals.problems().toString());
+    Files.move(aside, folder);
+    watcher.watch();
+    assertEquals(List.of(), vitals.problems());
+  }
+
+  @Test
+  void the_graph_of_a_former_release_is_not_kept() {
+    Pages pages = new Pages(Assets.load());
+    pages.front(new PageRequest(sites.get().snapshot(), Language.EN, "/", Map.of()));
+    WeakReference<Snapshot> former = new WeakReference<>(sites.get().snapshot());
+    releases.publish(TinyReleases.FIRST.replace("één", "twee"));
+    watcher.look();
+    pages.front(new PageRequest(sites.get().snapshot(), Language.EN, "/", Map.of()));
+    Poll.until("the former graph is collected", Duration.ofSeconds(20), () -> {
+      System.gc();
+      return former.get() == null;
+    });
+  }
+
   private Site load(Release release, ReleaseFolder all) {
     loaded.incrementAndGet();
+    if (failure != null) {
+      throw failure;
+    }
     return sites.get().next(release, all, StoreChoice.MEMORY);
   }
 

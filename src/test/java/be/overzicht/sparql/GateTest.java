@@ -8,11 +8,13 @@ import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.problem.QueryRefused;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** How many queries are let in, and what the others are told. */
 class GateTest {
-  private final Gate gate = new Gate(2, 2);
+  private final AtomicInteger stuck = new AtomicInteger();
+  private final Gate gate = new Gate(2, 2, stuck::get);
 
   @Test
   void a_client_that_asks_too_much_at_once_is_told_429_and_when_to_come_again() {
@@ -30,6 +32,41 @@ class GateTest {
       assertEquals(503, problem.status());
       assertTrue(problem.retryAfter().isPresent());
     }
+  }
+
+  @Test
+  void one_client_leaves_most_places_to_others() {
+    Gate wide = new Gate(9, 9, stuck::get);
+    List<Gate.Place> places = new ArrayList<>(List.of(wide.enter("a"), wide.enter("a"), wide.enter("a")));
+    assertEquals(503, assertThrows(QueryRefused.class, () -> wide.enter("a")).problem().status());
+    places.addAll(List.of(wide.enter("b"), wide.enter("b"), wide.enter("b"), wide.enter("c")));
+    places.remove(0).close();
+    wide.enter("a").close();
+    places.forEach(Gate.Place::close);
+  }
+
+  @Test
+  void a_place_is_given_back_once_whoever_gives_it() {
+    Gate.Place given = gate.enter("a");
+    given.close();
+    given.lend();
+    given.takeBack();
+    given.close();
+    try (Gate.Place one = gate.enter("a"); Gate.Place two = gate.enter("b")) {
+      assertThrows(QueryRefused.class, () -> gate.enter("c"));
+    }
+  }
+
+  @Test
+  void with_two_queries_that_cannot_be_ended_no_other_begins() {
+    stuck.set(1);
+    gate.enter("a").close();
+    stuck.set(2);
+    QueryProblem problem = assertThrows(QueryRefused.class, () -> gate.enter("a")).problem();
+    assertEquals(503, problem.status());
+    assertTrue(problem.detail().contains("pages and downloads go on"), problem.detail());
+    stuck.set(0);
+    gate.enter("a").close();
   }
 
   @Test

@@ -17,6 +17,7 @@ class MetricsTest {
       assertEquals(200, figures.statusCode());
       assertTrue(figures.body().contains("sparql_requests_seconds_count{status=\"200\"} 1"), figures.body());
       assertTrue(figures.body().contains("sparql_requests_seconds_count{status=\"400\"} 1"), figures.body());
+      assertTrue(figures.body().contains("sparql_queries_stuck 0.0"), figures.body());
       assertTrue(figures.body().contains("jvm_memory_used_bytes"), figures.body());
       assertEquals(404, server.send(server.figures().header("X-Forwarded-For", "192.0.2.1")).statusCode());
     }

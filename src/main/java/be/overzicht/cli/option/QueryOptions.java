@@ -1,6 +1,7 @@
 package be.overzicht.cli.option;
 
 import be.overzicht.sparql.QueryLimits;
+import be.overzicht.sparql.QuerySettings.WhenStuck;
 import be.overzicht.sparql.QuerySettings;
 import be.overzicht.store.StoreChoice;
 import java.time.Duration;
@@ -19,6 +20,10 @@ public final class QueryOptions {
       description = "A proxy whose X-Forwarded-For tells clients apart; more than one with commas.")
   private Set<String> proxies = Set.of();
 
+  @Option(names = "--restart-when-stuck", defaultValue = "${env:OVERZICHT_RESTART_WHEN_STUCK:-false}",
+      description = "When two queries cannot be ended, end the process for its supervisor, at most once in ten minutes.")
+  private boolean restarts;
+
   @Option(names = "--store", paramLabel = "memory|tdb2", defaultValue = "${env:OVERZICHT_STORE}",
       description = "Where the statements are held. Default: memory if they fit, tdb2 otherwise.")
   private StoreChoice store;
@@ -27,6 +32,7 @@ public final class QueryOptions {
   public QuerySettings settings() {
     QueryLimits limits = QueryLimits.defaults().withTime(timeout);
     StoreChoice place = store == null ? StoreChoice.AUTOMATIC : store;
-    return new QuerySettings(limits, proxies == null ? Set.of() : proxies, place);
+    return new QuerySettings(limits, proxies == null ? Set.of() : proxies, place,
+        restarts ? WhenStuck.RESTART : WhenStuck.GO_ON);
   }
 }

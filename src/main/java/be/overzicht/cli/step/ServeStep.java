@@ -3,16 +3,24 @@ package be.overzicht.cli.step;
 import be.overzicht.cli.option.ExitCode;
 import be.overzicht.http.Server;
 import be.overzicht.http.ServerOptions;
+import be.overzicht.sparql.QuerySettings.WhenStuck;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
 
 /** Serves until the process is told to end. */
 public final class ServeStep {
+  private static final Supplier<Duration> UPTIME =
+      () -> Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
   private static final Set<String> LOCAL = Set.of("127.0.0.1", "0.0.0.0", "::");
 
   private final PrintWriter out;
+  private final CountDownLatch end = new CountDownLatch(1);
+  private volatile int code = ExitCode.DONE;
 
   public ServeStep(PrintWriter out) {
     this.out = out;
@@ -22,24 +30,32 @@ public final class ServeStep {
   public int run(ServerOptions options) throws IOException {
     Server server = Server.start(options);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(server), "end"));
+    if (options.queries().whenStuck() == WhenStuck.RESTART) {
+      server.whenResting(new Restart(UPTIME, this::giveUp));
+    }
     out.println("Overzicht is ready at http://" + hostInAddress(options.socket().host()) + ":" + server.port());
     out.flush();
-    return waitForEver();
+    return waitForTheEnd();
   }
 
   /** Ending on a signal is how a server is done: the process says 0, and not that it was killed. */
-  private static void end(Server server) {
+  private void end(Server server) {
     server.stop();
-    Runtime.getRuntime().halt(ExitCode.DONE);
+    Runtime.getRuntime().halt(code);
   }
 
-  private static int waitForEver() {
+  private void giveUp() {
+    code = ExitCode.FAILED;
+    end.countDown();
+  }
+
+  private int waitForTheEnd() {
     try {
-      new CountDownLatch(1).await();
+      end.await();
     } catch (InterruptedException told) {
       Thread.currentThread().interrupt();
     }
-    return ExitCode.DONE;
+    return code;
   }
 
   /** A local address goes by the name that {@code run} gives it in the data. */

@@ -3,7 +3,7 @@ package be.overzicht.http.page;
 import be.overzicht.html.Assets;
 import be.overzicht.html.Messages;
 import be.overzicht.http.page.list.FilteredList;
-import be.overzicht.http.page.model.Editions;
+import be.overzicht.http.page.model.Edition;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.query.AskedQuestion;
 import be.overzicht.http.page.query.Asking;
@@ -29,7 +29,6 @@ import java.util.List;
 /** Every page of the site, as HTML: one method a kind of page. */
 public final class Pages {
   private final Frames frames;
-  private final Editions editions = new Editions();
 
   /** Pages that use these styles and scripts. */
   public Pages(Assets assets) {
@@ -172,6 +171,6 @@ public final class Pages {
   }
 
   private Reading reading(PageRequest request) {
-    return new Reading(editions.of(request.snapshot()), Messages.of(request.language()), request.address());
+    return new Reading(Edition.of(request.snapshot()), Messages.of(request.language()), request.address());
   }
 }

@@ -10,16 +10,28 @@ import be.overzicht.release.Manifest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** {@code /health}: whether the server answers, and from which release. */
+/** {@code /health}: whether the server answers, from which release, and what is wrong all the same. */
 public final class Health implements Endpoint {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Vitals vitals;
+
+  /** With what the parts of the server tell of themselves. */
+  public Health(Vitals vitals) {
+    this.vitals = vitals;
+  }
 
   @Override
   public Answer answer(Call call) {
     Manifest manifest = call.site().release().manifest();
     ObjectNode status = JSON.createObjectNode();
-    status.put("status", "pass");
+    List<String> problems = vitals.problems();
+    status.put("status", problems.isEmpty() ? "pass" : "degraded");
+    problems.forEach(status.putArray("problems")::add);
+    status.put("secondsSinceLook", vitals.sinceLooked().toSeconds());
+    status.put("stuckQueries", vitals.stuck());
     status.put("release", manifest.name().toString());
     status.put("published", manifest.name().instant().toString());
     status.put("triples", manifest.triples());

@@ -42,6 +42,8 @@ public final class Metrics implements Endpoint, AutoCloseable {
   public Metrics(QueryService queries, AnswerCache cache) {
     Gauge.builder("sparql.queries.running", queries, QueryService::running)
         .description("Queries that run now").register(registry);
+    Gauge.builder("sparql.queries.stuck", queries, QueryService::stuck)
+        .description("Queries that go on long after their limit").register(registry);
     FunctionCounter.builder("http.cache.hits", cache, AnswerCache::hits)
         .description("Requests that were answered from the cache").register(registry);
     FunctionCounter.builder("http.cache.misses", cache, AnswerCache::misses)

@@ -11,6 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks many times a second at the old part of the heap while queries run. When it is nearly full, the query whose thread
@@ -18,6 +21,7 @@ import java.util.concurrent.locks.LockSupport;
  * wait for a slow reader.
  */
 final class AllocationWatch implements AutoCloseable, Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(AllocationWatch.class);
   private static final long PERIOD_NANOS = 20_000_000;
   private static final double NEARLY_FULL = 0.80;
   private static final long GREEDY = 8 << 20;
@@ -25,12 +29,15 @@ final class AllocationWatch implements AutoCloseable, Runnable {
   private final Set<Budget> running;
   private final ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
   private final Optional<MemoryPoolMXBean> oldPart = oldPart();
+  private final IntConsumer stuck;
   private final Map<Budget, Long> allocatedBefore = new WeakHashMap<>();
   private final Thread thread;
   private volatile boolean closed;
+  private int told;
 
-  AllocationWatch(Set<Budget> running) {
+  AllocationWatch(Set<Budget> running, IntConsumer stuck) {
     this.running = running;
+    this.stuck = stuck;
     this.thread = new Thread(this, "query-memory-watch");
     thread.setDaemon(true);
     thread.start();
@@ -43,15 +50,30 @@ final class AllocationWatch implements AutoCloseable, Runnable {
     }
   }
 
+  /** Says that a query has ended; of one that was stuck somebody waits to hear. */
+  void ended(Budget budget) {
+    if (budget.isStuck()) {
+      LockSupport.unpark(thread);
+    }
+  }
+
   @Override
   public void run() {
     while (!closed) {
-      if (running.isEmpty()) {
-        LockSupport.park(this);
-      } else {
-        LockSupport.parkNanos(this, PERIOD_NANOS);
+      try {
+        await();
         look();
+      } catch (RuntimeException | Error failure) {
+        LOG.error("The watch over queries failed, and goes on", failure);
       }
+    }
+  }
+
+  private void await() {
+    if (running.isEmpty()) {
+      LockSupport.park(this);
+    } else {
+      LockSupport.parkNanos(this, PERIOD_NANOS);
     }
   }
 
@@ -64,6 +86,14 @@ final class AllocationWatch implements AutoCloseable, Runnable {
     }
     running.forEach(Budget::stopIfOverdue);
     running.forEach(budget -> allocatedBefore.put(budget, allocated(budget)));
+    tellStuck((int) running.stream().filter(Budget::isStuck).count());
+  }
+
+  private void tellStuck(int now) {
+    if (now > 0 || told > 0) {
+      stuck.accept(now);
+    }
+    told = now;
   }
 
   /**

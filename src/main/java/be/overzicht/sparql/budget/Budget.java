@@ -11,6 +11,7 @@ import org.apache.jena.sparql.util.Symbol;
 public final class Budget {
   private static final Symbol IN_CONTEXT = Symbol.create("https://overzicht.be/ns/sparql#budget");
   private static final int TICKS_PER_CHECK = 0xFF;
+  private static final long STUCK_NANOS = 2_000_000_000;
 
   private final Thread thread = Thread.currentThread();
   private final long start = System.nanoTime();
@@ -20,6 +21,8 @@ public final class Budget {
   private final Lane lane;
   private final AnswerReader reader;
   private volatile Stop stopped;
+  private volatile boolean stuck;
+  private volatile Runnable whenStuck = () -> { };
   private int ticks;
   private long rows;
   private long bytes;
@@ -127,13 +130,31 @@ public final class Budget {
     }
   }
 
-  /** Stops a query that is overdue, whose steps may be long, and ends its waiting for a reader. */
+  /**
+   * Stops a query that is overdue, whose steps may be long, and ends its waiting for a reader. One that goes on all the
+   * same gives back what others wait for; its thread is all that it keeps.
+   */
   void stopIfOverdue() {
     long overdue = System.nanoTime() - end;
     if (overdue > 0) {
       stop(Stop.TIME);
     }
     reader.breakOffIfStuck(overdue);
+    if (overdue > STUCK_NANOS && !stuck) {
+      stuck = true;
+      lane.leave();
+      whenStuck.run();
+    }
+  }
+
+  /** What the watch does once when the query is so long overdue that nobody can tell when it ends. */
+  public void whenStuck(Runnable action) {
+    whenStuck = action;
+  }
+
+  /** Whether it is so long overdue that nobody can tell when it ends. */
+  boolean isStuck() {
+    return stuck;
   }
 
   /** Who reads the answer. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 
 /** Hands out budgets, and watches the memory of the process: when it runs short, the greediest query is ended. */
 public final class Budgets implements AutoCloseable {
@@ -18,11 +19,12 @@ public final class Budgets implements AutoCloseable {
    *
    * @param memory bytes that all queries together may hold
    * @param longRunning how many long queries may work at the same moment
+   * @param stuck is told, again and again while there are some, how many queries are stuck; and when there are none any more
    */
-  public Budgets(long memory, int longRunning) {
+  public Budgets(long memory, int longRunning, IntConsumer stuck) {
     pool = new MemoryPool(memory);
     turns = new Semaphore(longRunning, true);
-    watch = new AllocationWatch(running);
+    watch = new AllocationWatch(running, stuck);
   }
 
   /** Runs work of the current thread under a new budget. */
@@ -39,12 +41,18 @@ public final class Budgets implements AutoCloseable {
     } finally {
       running.remove(budget);
       budget.end();
+      watch.ended(budget);
     }
   }
 
   /** The queries that run now. */
   public Set<Budget> running() {
     return Set.copyOf(running);
+  }
+
+  /** How many queries are so long overdue that nobody can tell when they end. */
+  public int stuck() {
+    return (int) running.stream().filter(Budget::isStuck).count();
   }
 
   @Override

@@ -2,6 +2,7 @@ package be.overzicht.sparql.budget;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The slow lane of the processors, as one query sees it. Every query starts beside it; one that has run for a while may
@@ -12,7 +13,7 @@ final class Lane {
   private static final long TURN_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final Semaphore turns;
-  private boolean inside;
+  private final AtomicBoolean inside = new AtomicBoolean();
   private long turnEnds;
 
   Lane(Semaphore turns) {
@@ -21,10 +22,10 @@ final class Lane {
 
   /** Called at every check of a running query. */
   void giveWay(long elapsed, long remaining) {
-    if (elapsed < SHORT_NANOS || inside && elapsed < turnEnds) {
+    if (elapsed < SHORT_NANOS || inside.get() && elapsed < turnEnds) {
       return;
     }
-    if (inside && !turns.hasQueuedThreads()) {
+    if (inside.get() && !turns.hasQueuedThreads()) {
       turnEnds = elapsed + TURN_NANOS;
       return;
     }
@@ -35,20 +36,20 @@ final class Lane {
   private void enter(long elapsed, long remaining) {
     long before = System.nanoTime();
     try {
-      inside = turns.tryAcquire(remaining, TimeUnit.NANOSECONDS);
+      inside.set(turns.tryAcquire(remaining, TimeUnit.NANOSECONDS));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new QueryStopped(Stop.GONE);
     }
-    if (!inside) {
+    if (!inside.get()) {
       throw new QueryStopped(Stop.TIME);
     }
     turnEnds = elapsed + (System.nanoTime() - before) + TURN_NANOS;
   }
 
+  /** Gives the turn back; another thread may do this for a query that is stuck. */
   void leave() {
-    if (inside) {
-      inside = false;
+    if (inside.compareAndSet(true, false)) {
       turns.release();
     }
   }

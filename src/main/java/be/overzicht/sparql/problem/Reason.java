@@ -71,6 +71,8 @@ public enum Reason {
   FAILED(500, "The query failed"),
   /** All places are taken. */
   BUSY(503, "The server is busy"),
+  /** Queries that cannot be ended have taken what may be lost to them. */
+  STUCK(503, "The endpoint rests"),
   /** It ran out of time. */
   TIME(503, Reason.STOPPED),
   /** It had too many rows. */

@@ -22,8 +22,13 @@ public final class Edition {
   private final SortedMap<String, List<String>> things;
   private final Map<Class<?>, Object> parts = new ConcurrentHashMap<>();
 
+  /** That of a snapshot, made when it is first asked for, and gone with the snapshot. */
+  public static Edition of(Snapshot snapshot) {
+    return snapshot.part(Edition.class, Edition::new);
+  }
+
   /** Reads a snapshot once from end to end. */
-  Edition(Snapshot snapshot) {
+  private Edition(Snapshot snapshot) {
     this.snapshot = snapshot;
     this.facts = Facts.of(snapshot);
     this.prefixes = Prefixes.of(snapshot.uris());
