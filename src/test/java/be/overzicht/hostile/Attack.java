@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 
 /** Sends hostile queries, some at a time, again and again, and notes how each of them ended. */
 final class Attack implements AutoCloseable {
@@ -24,9 +25,10 @@ final class Attack implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final ExecutorService attackers = Executors.newFixedThreadPool(AT_A_TIME);
   private final Queue<End> ends = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger next = new AtomicInteger();
   private final URI endpoint;
-  private final List<HostileQuery> queries = HostileQuery.all();
+  private final Supplier<HostileQuery> queries;
+  private final int atLeast;
+  private final AtomicInteger sent = new AtomicInteger();
 
   /**
    * How a query ended.
@@ -42,18 +44,34 @@ final class Attack implements AutoCloseable {
     }
   }
 
+  /** By the queries that somebody wrote, one after the other, all of them at least once. */
   Attack(URI server) {
-    endpoint = server.resolve("/sparql");
+    this(server, inTurn(HostileQuery.all()), HostileQuery.all().size());
   }
 
-  /** Attacks until the time is over, and at least until every query was sent once. */
+  /** By whatever queries come. */
+  Attack(URI server, Supplier<HostileQuery> queries) {
+    this(server, queries, 0);
+  }
+
+  private Attack(URI server, Supplier<HostileQuery> queries, int atLeast) {
+    this.endpoint = server.resolve("/sparql");
+    this.queries = queries;
+    this.atLeast = atLeast;
+  }
+
+  private static Supplier<HostileQuery> inTurn(List<HostileQuery> queries) {
+    AtomicInteger next = new AtomicInteger();
+    return () -> queries.get(next.getAndIncrement() % queries.size());
+  }
+
+  /** Attacks until the time is over, and enough was sent. */
   void start(Duration time) {
     long end = System.nanoTime() + time.toNanos();
     for (int attacker = 0; attacker < AT_A_TIME; attacker++) {
       attackers.submit(() -> {
-        for (int at = next.getAndIncrement(); at < queries.size() || System.nanoTime() < end;
-            at = next.getAndIncrement()) {
-          ends.add(send(queries.get(at % queries.size())));
+        while (sent.getAndIncrement() < atLeast || System.nanoTime() < end) {
+          ends.add(send(queries.get()));
         }
       });
     }
