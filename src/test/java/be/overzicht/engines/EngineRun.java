@@ -66,7 +66,8 @@ record EngineRun(Path folder, List<String> queries) {
 
   /** The answers; empty where a query was refused. */
   private List<String> ours(Release release, StoreChoice choice) throws IOException, InterruptedException {
-    QuerySettings settings = new QuerySettings(QueryLimits.defaults(), Set.of(), choice);
+    QuerySettings settings = new QuerySettings(
+        QueryLimits.defaults(), Set.of(), choice, QuerySettings.WhenStuck.GO_ON);
     List<String> outcomes = new ArrayList<>();
     try (Server server = Server.start(
         new ServerOptions(ListenSocket.bind("127.0.0.1", 0), release.folder().getParent(), settings))) {
