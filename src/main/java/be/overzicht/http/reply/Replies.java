@@ -5,6 +5,7 @@ import be.overzicht.http.exchange.Caching;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.problem.ProblemFound;
+import be.overzicht.rdf.Inexpressible;
 import java.util.function.BiFunction;
 
 /** Turns what an endpoint answered into a reply. */
@@ -33,6 +34,9 @@ public final class Replies {
       return settle(call, answer, outlet);
     } catch (ProblemFound found) {
       return problem(call, found.problem());
+    } catch (Inexpressible told) {
+      return problem(call, ProblemDetails.of(406, "This form cannot hold the document",
+          told.getMessage() + "; ask for another form, such as application/n-triples", call.path()));
     }
   }
 

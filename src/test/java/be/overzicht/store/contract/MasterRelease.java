@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 
-/** Publishes releases that have a master and nothing else: it may hold terms that the other dumps cannot write. */
+/** Publishes releases that have a master and the publisher: it may hold terms that the other dumps cannot write. */
 public final class MasterRelease {
+  private static final Path PUBLISHER = Path.of("ontology/catalog/publisher.ttl");
+
   private MasterRelease() {}
 
   /** A release of these statements in the short form of {@link Releases}. */
@@ -30,6 +32,7 @@ public final class MasterRelease {
         sorter.add(Releases.quad(line).getBytes(StandardCharsets.UTF_8));
       }
       Staging staging = publisher.stage();
+      staging.copy(PUBLISHER, Layout.ONTOLOGY + "/catalog/publisher.ttl", "text/turtle");
       DatasetSummary summary = MasterDump.write(sorter.sorted(), staging, Releases.URIS);
       ReleaseName name = publisher.nextName(Clock.systemUTC(), summary.datasetHash());
       return publisher.publish(staging, new Manifest(Layout.CURRENT, Releases.URIS.base(), name, null, summary.datasetHash(),
