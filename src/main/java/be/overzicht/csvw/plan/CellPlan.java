@@ -1,18 +1,23 @@
 package be.overzicht.csvw.plan;
 
 import be.overzicht.csvw.datatype.Datatype;
+import be.overzicht.csvw.datatype.Family;
 import be.overzicht.csvw.datatype.QuickForm;
 import be.overzicht.csvw.datatype.TextForm;
 import be.overzicht.csvw.metadata.Inherited;
 import be.overzicht.csvw.parse.CellParser;
 import be.overzicht.csvw.parse.CellParsers;
 import be.overzicht.csvw.parse.Parsed;
+import be.overzicht.csvw.parse.bytes.ByteForms;
+import be.overzicht.csvw.parse.bytes.ByteRewrite;
+import be.overzicht.csvw.parse.bytes.ByteRewrites;
 import be.overzicht.csvw.plain.PlainCell;
 import be.overzicht.csvw.problem.ProblemKind;
 import be.overzicht.csvw.remedy.Remedies;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How the cells of one column become values
@@ -25,6 +30,9 @@ public final class CellPlan {
   private final Datatype datatype;
   private final CellParser parser;
   private final QuickForm quick;
+  private final TextForm recognised;
+  private final boolean mayHoldSpace;
+  private final Optional<ByteRewrite> rewrite;
   private final String separator;
   private final String defaultText;
   private final List<String> nulls;
@@ -41,6 +49,10 @@ public final class CellPlan {
     this.datatype = properties.datatype() == null ? Datatype.STRING : properties.datatype();
     this.parser = CellParsers.of(datatype);
     this.quick = QuickForm.of(datatype);
+    this.recognised = quick != QuickForm.NEVER ? quick
+        : ByteForms.of(datatype, QuickForm::of).orElse(QuickForm.NEVER);
+    this.rewrite = ByteRewrites.of(datatype);
+    this.mayHoldSpace = datatype.base().family() == Family.TEXT;
     this.separator = properties.separator();
     this.defaultText = properties.defaultText() == null ? "" : properties.defaultText();
     this.nulls = properties.nulls() == null ? List.of("") : properties.nulls();
@@ -76,22 +88,27 @@ public final class CellPlan {
 
   /** What a plain cell looks like; empty when every cell has to be read. */
   Optional<PlainCell> plain() {
-    return plain(QuickForm.asWritten(datatype));
+    return plain(QuickForm::asWritten);
   }
 
   /** The same for a column of keys or addresses: equal values are equal texts there, and there is one at most. */
   Optional<PlainCell> plainInOneForm() {
-    return separator == null ? plain(quick) : Optional.empty();
+    return separator == null ? plain(QuickForm::of) : Optional.empty();
   }
 
-  private Optional<PlainCell> plain(QuickForm form) {
+  private Optional<PlainCell> plain(Function<Datatype, QuickForm> unlimited) {
     boolean isList = separator != null;
-    if (isList && !isSimpleListOf(form) || form == QuickForm.NEVER && datatype.isRewritten()) {
+    QuickForm form = unlimited.apply(datatype);
+    Optional<TextForm> limited = form == QuickForm.NEVER ? ByteForms.of(datatype, unlimited) : Optional.empty();
+    boolean isSimpleList = limited.isEmpty() ? isSimpleListOf(form)
+        : simpleList && (!mayHoldSpace || datatype.base().keepsSpacesOfItems());
+    if (isList && !isSimpleList || form == QuickForm.NEVER && datatype.isRewritten()) {
       return Optional.empty();
     }
     byte[][] otherNulls = nulls.stream().filter(none -> !none.isEmpty())
         .map(none -> none.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
-    return Optional.of(new PlainCell(column, texts(form), isList ? separator.charAt(0) : PlainCell.NO_LIST, otherNulls,
+    int items = isList ? separator.charAt(0) : PlainCell.NO_LIST;
+    return Optional.of(new PlainCell(column, texts(form, limited), items, otherNulls,
         isNothingWhenEmpty() ? PlainCell.Empty.NOTHING : PlainCell.Empty.UNUSUAL));
   }
 
@@ -99,12 +116,18 @@ public final class CellPlan {
     return simpleList && form != QuickForm.NEVER && (!form.mayHoldSpace() || datatype.base().keepsSpacesOfItems());
   }
 
-  private TextForm texts(QuickForm form) {
+  private TextForm texts(QuickForm form, Optional<TextForm> limited) {
     return switch (form) {
-      case NEVER -> this::isWrittenAsItStands;
+      case NEVER -> limited.map(this::orWrittenAsItStands).orElse(this::isWrittenAsItStands);
       case ANY -> plainText ? TextForm.ANY : CellPlan::isTidy;
       default -> form;
     };
+  }
+
+  private TextForm orWrittenAsItStands(TextForm limited) {
+    boolean tidy = plainText || !mayHoldSpace;
+    return (bytes, from, to) -> limited.accepts(bytes, from, to) && (tidy || isTidy(bytes, from, to))
+        || isWrittenAsItStands(bytes, from, to);
   }
 
   /** Whether the parser takes these bytes and leaves them as they are. */
@@ -122,9 +145,12 @@ public final class CellPlan {
     byte[] bytes = cells.bytes();
     cells.open(column);
     boolean quickly = from < to && onlyEmptyIsNull && separator == null
-        && (!quick.mayHoldSpace() || plainText || isTidy(bytes, from, to)) && quick.accepts(bytes, from, to);
+        && (!mayHoldSpace || plainText || isTidy(bytes, from, to)) && recognised.accepts(bytes, from, to);
     if (quickly) {
       cells.add(column, bytes, from, to);
+    } else if (from < to && rewrite.isPresent() && onlyEmptyIsNull && separator == null
+        && cells.add(column, rewrite.get(), from, to)) {
+      return;
     } else if (quickList && from < to) {
       items(cells, bytes, from, to);
     } else if (from == to && onlyEmptyIsNull && defaultText.isEmpty()) {

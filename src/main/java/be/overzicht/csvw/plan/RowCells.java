@@ -1,5 +1,6 @@
 package be.overzicht.csvw.plan;
 
+import be.overzicht.csvw.parse.bytes.ByteRewrite;
 import be.overzicht.rdf.ByteOutput;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -100,6 +101,25 @@ public final class RowCells {
       keyTo[value] = scratch.size();
       marks[value] = HAS_KEY;
     }
+  }
+
+  /** Adds the value of a cell that is rewritten; false when only the parser can tell. */
+  boolean add(int column, ByteRewrite rewrite, int begin, int end) {
+    int start = scratch.size();
+    int shared = rewrite.write(bytes, begin, end, scratch);
+    if (shared == ByteRewrite.UNUSUAL) {
+      scratch.end(start);
+      return false;
+    }
+    add(column, scratch.array(), start, scratch.size());
+    if (shared < scratch.size() - start) {
+      int value = values - 1;
+      keySource[value] = scratch.array();
+      keyFrom[value] = start;
+      keyTo[value] = start + shared;
+      marks[value] = HAS_KEY;
+    }
+    return true;
   }
 
   /** Adds a text that is not a value of the datatype. */
