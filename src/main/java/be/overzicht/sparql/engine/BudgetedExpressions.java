@@ -125,7 +125,7 @@ final class BudgetedExpressions extends ExprTransformCopy {
 
   @Override
   public Expr transform(NodeValue constant) {
-    return new Magnitude(budget).of(constant);
+    return new Magnitude(budget).comparable(constant);
   }
 
   private Expr called(E_Function function, ExprList arguments) {

@@ -9,8 +9,8 @@ import javax.xml.datatype.Duration;
 import org.apache.jena.sparql.expr.NodeValue;
 
 /**
- * How large numbers and durations may be. Java takes the square of their digits to work with numbers, and compares
- * durations month by month.
+ * How large numbers and durations may be. Java takes the square of their digits to work with numbers, and puts durations in
+ * order month by month.
  *
  * @param budget refuses larger ones
  */
@@ -28,15 +28,21 @@ public record Magnitude(Budget budget) {
       DatatypeConstants.DAYS, 1.0, DatatypeConstants.HOURS, 1.0 / 24, DatatypeConstants.MINUTES, 1.0 / 1_440,
       DatatypeConstants.SECONDS, 1.0 / 86_400);
 
-  /** The value, if it is not too large. */
+  /** The value, if it is not too large to be worked with. */
   public NodeValue of(NodeValue value) {
     budget.tick();
-    if (value.isDuration()) {
-      budget.fits((long) days(value.getDuration()), MOST_DAYS);
-    } else if (value.isNumber()) {
+    if (value.isNumber()) {
       budget.fits(bits(value), MOST_BITS);
     }
     return value;
+  }
+
+  /** The value, if it is not too large to be put in order by ARQ. */
+  public NodeValue comparable(NodeValue value) {
+    if (value.isDuration()) {
+      budget.fits((long) days(value.getDuration()), MOST_DAYS);
+    }
+    return of(value);
   }
 
   /** Bits of an exact number, with the digits of its scale. */

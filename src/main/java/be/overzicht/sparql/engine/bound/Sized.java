@@ -5,7 +5,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunction1;
 import org.apache.jena.sparql.expr.NodeValue;
 
-/** An expression whose values are compared, none of which may be too large for that. */
+/** An expression whose values ARQ puts in order, none of which may be too large for that. */
 public final class Sized extends ExprFunction1 {
   private final Budget budget;
 
@@ -17,7 +17,7 @@ public final class Sized extends ExprFunction1 {
 
   @Override
   public NodeValue eval(NodeValue value) {
-    return new Magnitude(budget).of(value);
+    return new Magnitude(budget).comparable(value);
   }
 
   @Override

@@ -59,8 +59,9 @@ public final class WatchedAssignments extends TransformCopy {
   }
 
   private List<SortCondition> compared(List<SortCondition> conditions) {
-    return conditions.stream().map(condition -> condition.getExpression().isFunction()
-        ? new SortCondition(new Sized(condition.getExpression(), budget), condition.getDirection()) : condition).toList();
+    return conditions.stream()
+        .map(condition -> new SortCondition(new Sized(condition.getExpression(), budget), condition.getDirection()))
+        .toList();
   }
 
   private VarExprList watched(VarExprList named) {

@@ -48,12 +48,13 @@ final class Patterns {
         throw new ExprEvalException(function + ": the pattern is longer than " + LONGEST + " characters");
       }
       budget.check();
-      if (PatternLimits.excess(wantedText, wantedFlags).isPresent()) {
+      pattern = XPathPattern.compile(wantedText, wantedFlags);
+      String literal = wantedFlags.contains("q") ? "q" : "";
+      if (PatternLimits.excess(pattern.pattern(), literal).isPresent()) {
         budget.stop(Stop.PATTERN);
         budget.check();
       }
-      limits = PatternLimits.of(wantedText, wantedFlags);
-      pattern = XPathPattern.compile(wantedText, wantedFlags);
+      limits = PatternLimits.of(pattern.pattern(), literal);
       this.text = wantedText;
       this.flags = wantedFlags;
     }
