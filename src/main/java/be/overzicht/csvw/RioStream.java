@@ -1,6 +1,7 @@
 package be.overzicht.csvw;
 
 import be.overzicht.rdf.ByteOutput;
+import be.overzicht.rdf.Inexpressible;
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.rdf.RdfOutput;
@@ -33,9 +34,6 @@ final class RioStream extends OutputStream {
     parser.setRDFHandler(new AbstractRDFHandler() {
       @Override
       public void handleStatement(Statement statement) {
-        if (format == RdfFormat.RDFXML) {
-          checkCharacters(statement);
-        }
         writer.handleStatement(statement);
       }
     });
@@ -58,24 +56,19 @@ final class RioStream extends OutputStream {
   void finish() throws IOException {
     try {
       writer.endRDF();
+    } catch (Inexpressible told) {
+      throw new UnwritableException(format, told);
     } catch (RDFHandlerException failed) {
       throw cause(failed);
     }
-  }
-
-  /** XML 1.0, section 2.2. */
-  private static void checkCharacters(Statement statement) {
-    statement.getObject().stringValue().codePoints().filter(c -> c < 0x20 && c != '\t' && c != '\n' && c != '\r'
-        || c == 0xfffe || c == 0xffff).findFirst().ifPresent(c -> {
-          throw new RDFHandlerException(String.format("the value of %s of %s holds U+%04X, which XML cannot hold",
-              statement.getPredicate().stringValue(), statement.getSubject().stringValue(), c));
-        });
   }
 
   private void parse() throws IOException {
     try {
       parser.parse(new ByteArrayInputStream(lines.array(), 0, lines.size()), "");
       lines.clear();
+    } catch (Inexpressible told) {
+      throw new UnwritableException(format, told);
     } catch (RDFHandlerException failed) {
       throw cause(failed);
     }
