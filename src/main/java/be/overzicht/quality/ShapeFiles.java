@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
@@ -36,13 +40,23 @@ public record ShapeFiles(List<Path> files, String root) {
     return problems;
   }
 
-  /** All shapes in one graph. */
+  /** All shapes in one graph; queries say what their references are relative to. */
   Graph read() throws IOException {
     Graph graph = GraphFactory.createDefaultGraph();
     for (Path file : files) {
       parse(file, graph);
     }
-    return graph;
+    return based(graph, root);
+  }
+
+  /** The same shapes, whose queries resolve their references against this root. */
+  static Graph based(Graph shapes, String root) {
+    for (Triple query : shapes.find(Node.ANY, SHACL.select, Node.ANY).toList()) {
+      shapes.delete(query);
+      shapes.add(query.getSubject(), SHACL.select,
+          NodeFactory.createLiteralString("BASE <" + root + ">" + query.getObject().getLiteralLexicalForm()));
+    }
+    return shapes;
   }
 
   private void parse(Path file, Graph graph) throws IOException {

@@ -10,6 +10,7 @@ import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.base.AbstractValueFactory;
+import org.eclipse.rdf4j.model.vocabulary.SHACL;
 import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.Rio;
 import org.eclipse.rdf4j.rio.helpers.StatementCollector;
@@ -49,8 +50,15 @@ public final class RdfTranslation {
     parser.parse(in, base);
   }
 
-  /** All that was read. */
+  /** All that was read; queries of shapes say what their references are relative to. */
   public RdfDocument document(Prefixes prefixes) {
-    return new RdfDocument(statements, prefixes);
+    return new RdfDocument(statements.stream().map(this::based).toList(), prefixes);
+  }
+
+  private Statement based(Statement statement) {
+    return statement.getPredicate().equals(SHACL.SELECT)
+        ? nodes.createStatement(statement.getSubject(), SHACL.SELECT,
+            nodes.createLiteral("BASE <" + base + ">" + statement.getObject().stringValue()))
+        : statement;
   }
 }

@@ -19,9 +19,19 @@ final class OntologyFiles {
 
   private OntologyFiles() {}
 
-  /** All shapes. */
+  /** The shapes of single things: all but the rules over everything. */
   static Graph shapes() {
-    return graph(turtle(FOLDER.resolve("shapes"), 1));
+    return graph(turtle(FOLDER.resolve("shapes"), 1).stream().filter(file -> !isRules(file)).toList());
+  }
+
+  /** The rules over everything. */
+  static Graph rules() {
+    return ShapeFiles.based(
+        graph(turtle(FOLDER.resolve("shapes"), 1).stream().filter(OntologyFiles::isRules).toList()), ROOT);
+  }
+
+  private static boolean isRules(Path file) {
+    return file.getFileName().toString().startsWith("rules-");
   }
 
   /** The vocabulary, the concept schemes and all conforming examples. */

@@ -3,7 +3,6 @@ package be.overzicht.quality.rule;
 import be.overzicht.quality.Finding;
 import be.overzicht.quality.rule.authority.AreasInProvinces;
 import be.overzicht.quality.rule.authority.KboCheckDigits;
-import be.overzicht.quality.rule.authority.LabelsOfMergers;
 import be.overzicht.quality.rule.authority.LinkedAuthorities;
 import be.overzicht.quality.rule.authority.MergedAuthorities;
 import be.overzicht.quality.rule.authority.NamesAndAreas;
@@ -23,15 +22,10 @@ public final class CrossChecks {
       new LinkedAuthorities(),
       new NumbersInTwoTables(),
       new MergedAuthorities(),
-      new LabelsOfMergers(),
-      new LabelsInSource(),
-      new EntriesAndParticipations(),
       new KeysAndColumns(),
       new RealDates(),
       new DatesInOrder(),
       new StatusAndPeriods(),
-      new StepsInOrder(),
-      new NumbersWithoutGap(),
       new Orphans());
 
   private CrossChecks() {}

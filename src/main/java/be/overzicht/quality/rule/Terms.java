@@ -27,8 +27,6 @@ public final class Terms {
   public static final String AMOUNT_CLASS = "http://schema.org/MonetaryAmount";
   public static final String STRUCTURED = "https://data.vlaanderen.be/ns/generiek#gestructureerdeIdentificator";
   public static final String LOCAL_ID = "https://data.vlaanderen.be/ns/generiek#lokaleIdentificator";
-  public static final String POSITION = "http://schema.org/position";
-  public static final String NEXT = "http://rdf-vocabulary.ddialliance.org/xkos#next";
 
   private Terms() {}
 }

@@ -1,0 +1,4 @@
+# breaks: shape:deelnemer-inschrijving
+PREFIX dig: <ns/digitalisering#>
+
+INSERT DATA { <id/deelname/vreemd> dig:inschrijving <id/inschrijving/voorbeeld> }
