@@ -143,7 +143,7 @@ final class InitiativePortrait implements Portrait {
 
   private Optional<Section> information() {
     List<List<List<Value>>> rows = subject.pointing(subject.term("inlichtingOver")).stream().map(subject::other)
-        .map(one -> List.of(one.cell(Vocab.DCT_TYPE), both(one.cell(Vocab.SCHEMA + "url"), one.text(Vocab.DCT_DESCRIPTION)),
+        .map(one -> List.of(one.cell(Vocab.DCT_TYPE), both(one, one.text(Vocab.DCT_DESCRIPTION)),
             Subject.cellOf(one.text(Vocab.SKOS_NOTE)), Subject.cellOf(one.date(one.term("laatstGezienOp"))),
             one.cell(Vocab.DCT_SOURCE))).toList();
     return table("practical", "initiative.practical", rows, List.of(reading.t("facet.kind"), reading.one("inlichting"),
@@ -170,8 +170,11 @@ final class InitiativePortrait implements Portrait {
         .or(() -> phase.reading().facts().value(phase.iri(), phase.term("vroegsteEinde"))).orElse("9999");
   }
 
-  private static List<Value> both(List<Value> links, String text) {
-    return Stream.concat(links.stream(), Subject.cellOf(text).stream()).toList();
+  /** The address, without the scheme that a mailbox or a phone number has, and the text. */
+  private static List<Value> both(Subject information, String text) {
+    Stream<Value> addresses = information.things(Vocab.SCHEMA + "url").stream()
+        .map(iri -> Value.of(new Link(iri, iri.replaceFirst("^(mailto|tel):", ""))));
+    return Stream.concat(addresses, Subject.cellOf(text).stream()).toList();
   }
 
   private List<Value> things(List<String> iris) {
