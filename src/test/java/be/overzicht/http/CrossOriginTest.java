@@ -27,7 +27,8 @@ class CrossOriginTest {
   }
 
   @ParameterizedTest
-  @CsvSource(delimiter = '|', value = {"/sparql | GET, HEAD, OPTIONS, POST", "/doc/initiatief/lblod | GET, HEAD, OPTIONS"})
+  @CsvSource(delimiter = '|', value = {
+      "/sparql | GET, HEAD, OPTIONS, POST, QUERY", "/doc/initiatief/lblod | GET, HEAD, OPTIONS"})
   void a_browser_that_asks_first_is_told_what_it_may(String path, String methods) {
     var response = server.send("OPTIONS", path, "Origin", "https://elsewhere.example",
         "Access-Control-Request-Method", "POST", "Access-Control-Request-Headers", "content-type");

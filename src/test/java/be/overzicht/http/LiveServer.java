@@ -99,6 +99,14 @@ final class LiveServer implements AutoCloseable {
     return exchange(request, BodyHandlers.ofString());
   }
 
+  /** A query by the method QUERY, with header fields as for a GET. */
+  HttpResponse<String> query(String text, String... headers) {
+    HttpRequest request = HttpRequest.newBuilder(request("GET", "/sparql", headers), (name, value) -> true)
+        .header("Content-Type", "application/sparql-query")
+        .method("QUERY", HttpRequest.BodyPublishers.ofString(text)).build();
+    return exchange(request, BodyHandlers.ofString());
+  }
+
   /** A request as it stands, for what no client library would send; the answer as text. */
   String raw(String request) {
     try (Socket socket = new Socket("127.0.0.1", port())) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.rdf4j.model.vocabulary.OWL;
 
 /**
  * {@code /ns/digitalisering/{release}}: the vocabulary since a release; and {@code /ns/digitalisering/{version}}, the
@@ -20,6 +19,8 @@ import org.eclipse.rdf4j.model.vocabulary.OWL;
  * 3.1</a>), which leads to it as it last was under that name.
  */
 public final class VocabularyVersion implements Endpoint {
+  private static final String VERSION_IRI = "http://www.w3.org/2002/07/owl#versionIRI";
+
   private final Endpoint version;
 
   /** Sets up with the pages. */
@@ -43,7 +44,8 @@ public final class VocabularyVersion implements Endpoint {
     List<Version> all = new ArrayList<>(versions.all(call.site().uris().ontology()));
     Collections.reverse(all);
     String name = call.site().uris().at(path);
-    return all.stream().filter(found -> versions.document(found).statements().stream().anyMatch(
-        said -> said.getPredicate().equals(OWL.VERSIONIRI) && said.getObject().stringValue().equals(name))).findFirst();
+    return all.stream().filter(found -> versions.document(found).statements().stream()
+        .anyMatch(said -> said.getPredicate().stringValue().equals(VERSION_IRI)
+            && said.getObject().stringValue().equals(name))).findFirst();
   }
 }

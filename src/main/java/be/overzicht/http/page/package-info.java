@@ -2,6 +2,6 @@
  * Builds the pages: turns a snapshot and a request into page records, and those into HTML.
  *
  * <p>Uses {@code http.problem}, {@code html}, {@code sparql}, {@code search}, {@code store}, {@code release},
- * {@code text} and {@code rdf}.
+ * {@code catalog}, {@code text} and {@code rdf}.
  */
 package be.overzicht.http.page;

@@ -87,11 +87,16 @@ public final class AnswerCache {
   void keep(Call call, Resource resource, Form form, Representation representation) {
     Key key = Key.of(call.site(), call.message());
     boolean isSmall = key.address().length() <= LONGEST_ADDRESS && representation.weight() <= LARGEST;
-    if (isSmall && resource.policy().onServer() == OnServer.KEPT && !call.message().method().equals("POST")) {
+    if (isSmall && resource.policy().onServer() == OnServer.KEPT && isByAddress(call.message())) {
       Entry empty = new Entry(resource.forms(), resource.choosing(), call.chosenLanguage(), Map.of());
       Variant variant = empty.variant(form, call.headers());
       entries.asMap().merge(key, empty.with(variant, representation), (old, any) -> old.with(variant, representation));
     }
+  }
+
+  /** Whether the address is all that was asked; the content of a POST or QUERY is no part of it. */
+  private static boolean isByAddress(Message message) {
+    return !message.method().equals("POST") && !message.method().equals("QUERY");
   }
 
   /** How many requests were answered from it. */

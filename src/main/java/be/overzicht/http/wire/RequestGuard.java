@@ -5,6 +5,7 @@ import be.overzicht.http.reply.Reply;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -23,17 +24,22 @@ import org.eclipse.jetty.util.Callback;
 public final class RequestGuard extends Handler.Wrapper {
   private static final String SPARQL = "/sparql";
   private static final String READING = "GET, HEAD, OPTIONS";
-  private static final String QUERYING = "GET, HEAD, OPTIONS, POST";
+  private static final String QUERYING = "GET, HEAD, OPTIONS, POST, QUERY";
   private static final Set<String> READ_METHODS = Set.of("GET", "HEAD");
   private static final Set<UriCompliance.Violation> UNREADABLE = Set.of(
       UriCompliance.Violation.BAD_UTF8_ENCODING, UriCompliance.Violation.BAD_PERCENT_ENCODING,
       UriCompliance.Violation.TRUNCATED_UTF8_ENCODING, UriCompliance.Violation.UTF16_ENCODINGS,
       UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS, UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
+  private static final Set<String> BODY_METHODS = Set.of("POST", "QUERY");
+  /** What may be the content of a QUERY (<a href="https://www.rfc-editor.org/rfc/rfc10008">RFC 10008</a>). */
+  private static final HttpField ACCEPT_QUERY =
+      new PreEncodedHttpField("Accept-Query", "application/sparql-query, application/x-www-form-urlencoded");
   /** What every answer has. */
   static final HttpFields EVERY_ANSWER = HttpFields.from(
       new PreEncodedHttpField("Access-Control-Allow-Origin", "*"),
-      new PreEncodedHttpField("Access-Control-Expose-Headers", "Accept-Ranges, Content-Disposition, Content-Encoding, "
-          + "Content-Location, Content-Range, ETag, Link, Location, Memento-Datetime, Repr-Digest, Retry-After, Vary"),
+      new PreEncodedHttpField("Access-Control-Expose-Headers", "Accept-Query, Accept-Ranges, Content-Disposition, "
+          + "Content-Encoding, Content-Location, Content-Range, ETag, Link, Location, Memento-Datetime, Repr-Digest, "
+          + "Retry-After, Vary"),
       new PreEncodedHttpField("X-Content-Type-Options", "nosniff"),
       new PreEncodedHttpField("Referrer-Policy", "strict-origin-when-cross-origin"));
 
@@ -51,6 +57,9 @@ public final class RequestGuard extends Handler.Wrapper {
     request.addHttpStreamWrapper(LengthOfContent::new);
     String method = request.getMethod();
     boolean query = SPARQL.equals(request.getHttpURI().getPath());
+    if (query) {
+      response.getHeaders().add(ACCEPT_QUERY);
+    }
     if (request.getHttpURI().hasViolations()) {
       Sender.send(request, response, callback, problem(request, strangePath(request)));
       return true;
@@ -59,7 +68,7 @@ public final class RequestGuard extends Handler.Wrapper {
       Sender.send(request, response, callback, options(request, query));
       return true;
     }
-    if (READ_METHODS.contains(method) || query && method.equals("POST")) {
+    if (READ_METHODS.contains(method) || query && BODY_METHODS.contains(method)) {
       return super.handle(request, response, callback);
     }
     String allowed = query ? QUERYING : READING;

@@ -14,7 +14,10 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a query in each of the three ways of the protocol, and refuses everything else with what to do instead. */
+/**
+ * Reads a query in each of the three ways of the protocol, the last two also by the method QUERY, and refuses everything
+ * else with what to do instead.
+ */
 public final class RequestReader {
   /** The most bytes that a query by POST may have. */
   public static final int LONGEST = 1_000_000;
@@ -36,9 +39,9 @@ public final class RequestReader {
   public static QueryRequest read(ProtocolRequest request) throws IOException {
     return switch (request.method()) {
       case "GET", "HEAD" -> get(Parameters.parse(request.query()));
-      case "POST" -> post(request);
+      case "POST", "QUERY" -> content(request);
       default -> throw new QueryRefused(QueryProblem.of(Reason.METHOD,
-          "Queries come by GET or POST; there is no way to change the data over HTTP."));
+          "Queries come by GET, POST or QUERY; there is no way to change the data over HTTP."));
     };
   }
 
@@ -49,7 +52,7 @@ public final class RequestReader {
         : QueryRequest.aboutService(ProtocolParameters.format(parameters));
   }
 
-  private static QueryRequest post(ProtocolRequest request) throws IOException {
+  private static QueryRequest content(ProtocolRequest request) throws IOException {
     if (!request.header("Content-Encoding").orElse("identity").equalsIgnoreCase("identity")) {
       throw new QueryRefused(QueryProblem.of(Reason.COMPRESSED,
           "Compressed queries are not unpacked; send the query as it is."));

@@ -13,6 +13,9 @@ public interface Fault {
   /** Called before bytes are written. */
   void beforeWrite(int bytes) throws IOException;
 
+  /** Called when a file or folder is on the disk for sure. */
+  default void afterForce(Path path) {}
+
   /** The disk is full after this many bytes. */
   static Fault fullAfter(long bytes) {
     AtomicLong left = new AtomicLong(bytes);

@@ -54,7 +54,9 @@ final class FaultyProvider extends FileSystemProvider {
     if (options.contains(StandardOpenOption.WRITE)) {
       fault.beforeChange(path);
     }
-    return real.newFileChannel(FaultyPath.real(path), options, attributes);
+    FileChannel channel = real.newFileChannel(FaultyPath.real(path), options, attributes);
+    return options.contains(StandardOpenOption.WRITE) ? channel
+        : new ForcedChannel(channel, () -> fault.afterForce(FaultyPath.real(path)));
   }
 
   @Override
