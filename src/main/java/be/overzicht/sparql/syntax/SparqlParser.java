@@ -17,7 +17,7 @@ import org.apache.jena.sparql.lang.sparql_12.javacc.SPARQLParser12TokenManager;
 import org.apache.jena.sparql.lang.sparql_12.javacc.Token;
 import org.apache.jena.sparql.lang.sparql_12.javacc.TokenMgrError;
 
-/** ARQ's parser of SPARQL 1.2, reading words by {@link QueryTokens} and without ARQ's large buffers. */
+/** ARQ's parser of SPARQL 1.2, without its large buffers. */
 final class SparqlParser extends SPARQLParser {
   private static final int BUFFER = 256;
 
@@ -40,7 +40,7 @@ final class SparqlParser extends SPARQLParser {
     query.setSyntax(Syntax.syntaxSPARQL_12);
     query.setStrict(true);
     JavaCharStream characters = new JavaCharStream(new StringReader(text), 1, 1, BUFFER);
-    SPARQLParser12 parser = new Grammar(new QueryTokens(characters));
+    SPARQLParser12 parser = new Grammar(new SPARQLParser12TokenManager(characters));
     parser.setQuery(query);
     try {
       parser.QueryUnit();
