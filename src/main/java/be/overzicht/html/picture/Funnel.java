@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Steps that each hold fewer than the one before, as bars one below the other.
+ * Steps that each count a part of what the one before counts, as bars one below the other.
  *
  * @param width the width of its coordinates
  * @param height the height of its coordinates
@@ -21,12 +21,12 @@ public record Funnel(int width, int height, List<Bar> bars) implements Picture {
   /** A step in its place; {@code share} is what it is of the first one, in per cent. */
   public record Bar(Step step, double y, double width, long share) {}
 
-  /** Lays out steps; the biggest takes the whole width. */
+  /** Lays out steps, the whole first, which takes the whole width. */
   public static Funnel of(List<Step> steps) {
-    long most = Math.max(1, steps.stream().mapToLong(Step::count).max().orElse(1));
+    long whole = Math.max(1, steps.get(0).count());
     List<Bar> bars = IntStream.range(0, steps.size()).mapToObj(i -> {
-      double width = Math.max(SMALLEST, WIDTH * (double) steps.get(i).count() / most);
-      return new Bar(steps.get(i), (double) i * ROW, width, Math.round(100.0 * steps.get(i).count() / most));
+      double width = Math.max(SMALLEST, WIDTH * (double) steps.get(i).count() / whole);
+      return new Bar(steps.get(i), (double) i * ROW, width, Math.round(100.0 * steps.get(i).count() / whole));
     }).toList();
     return new Funnel(WIDTH, steps.size() * ROW, bars);
   }

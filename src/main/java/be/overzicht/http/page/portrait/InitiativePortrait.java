@@ -114,8 +114,7 @@ final class InitiativePortrait implements Portrait {
 
   /** How many came, where the support is told of, and its steps and milestones. */
   private List<Section> trajectories() {
-    List<Section> sections = new ArrayList<>();
-    new Observations(subject).figure(subject.iri()).ifPresent(sections::add);
+    List<Section> sections = new ArrayList<>(new Observations(subject).sections(subject.iri()));
     List<String> trajectories = subject.pointing(subject.term("trajectVan"));
     if (!trajectories.isEmpty()) {
       Link none = null;

@@ -33,7 +33,8 @@ final class TrajectoryPortrait implements Portrait {
   @Override
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
-    new Observations(subject).figure(subject.iri()).ifPresent(sections::add);
+    new Entries(subject).section().ifPresent(sections::add);
+    sections.addAll(new Observations(subject).sections(subject.iri()));
     sections.add(new FactList("short", reading.t("initiative.short"), Subject.rows(
         subject.row("trajectory.of", subject.cell(subject.term("trajectVan"))),
         subject.row("trajectory.days", subject.cell(subject.term("duurInDagen"))),
