@@ -2,10 +2,13 @@ package be.overzicht.csvw.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Texts of cells, cut and shown. */
 public final class Texts {
   private static final int SHOWN = 60;
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Zs}\\p{Cf}\\p{Cc}&&[^ ]]");
 
   private Texts() {}
 
@@ -24,7 +27,8 @@ public final class Texts {
   /** A text in quotes, not too long, in which unseen characters are seen. */
   public static String quoted(String text) {
     String shown = text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "…";
-    return "\"" + shown.replace("\u00a0", "\\u00A0").replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t")
-        + "\"";
+    String seen = shown.replace("\n", "\\n").replace("\r", "\\r").replace("\t", "\\t");
+    return "\"" + UNSEEN.matcher(seen).replaceAll(c -> Matcher.quoteReplacement(
+        String.format("\\u%04X", c.group().codePointAt(0)))) + "\"";
   }
 }

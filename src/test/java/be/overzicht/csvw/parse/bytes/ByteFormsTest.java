@@ -50,6 +50,15 @@ class ByteFormsTest {
   }
 
   @Test
+  void limits_that_are_left_out_themselves_are_not_within() {
+    Facets facets = new Facets(null, null, null, null, null, "0", "10.5");
+    TextForm form = ByteForms.of(new Datatype(null, BaseType.DECIMAL, Format.NONE, facets), QuickForm::asWritten)
+        .orElseThrow();
+    assertTrue(accepts(form, "0.000000001") && accepts(form, "10.499999999"));
+    assertTrue(!accepts(form, "0") && !accepts(form, "0.0") && !accepts(form, "10.5") && !accepts(form, "10.50"));
+  }
+
+  @Test
   void characters_are_counted_and_not_bytes() {
     Facets facets = new Facets(3, null, null, null, null, null, null);
     TextForm form = ByteForms.of(new Datatype(null, BaseType.STRING, Format.NONE, facets), QuickForm::of).orElseThrow();
