@@ -43,11 +43,14 @@ import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.sparql.QueryService;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every address of the site. */
 final class Routes {
   private static final List<Form> LEADS_ELSEWHERE = List.of();
   private static final List<Form> PAGE = List.of(Form.HTML);
+  private static final List<Form> ANSWERS =
+      Stream.concat(SavedQuery.FORMS.stream(), Form.RDF.stream()).distinct().toList();
   private static final List<Form> FILE = List.of(
       Form.text("Any", "application/octet-stream", "application/octet-stream", "bin"));
 
@@ -151,7 +154,7 @@ final class Routes {
     table.add("/quality.{ending}", "The quality report in the form of the ending", Form.DOCUMENT, quality);
     table.add("/search", "Search by name", SearchResults.FORMS, new SearchResults(pages));
     table.add("/suggest", "What a search field offers while one types", List.of(Form.JSON), new Suggestions(pages));
-    table.add("/sparql", "The SPARQL endpoint; a browser without a query gets the editor", PAGE,
+    table.add("/sparql", "The SPARQL endpoint; a browser without a query gets the editor", ANSWERS,
         new ServiceDocument(pages, queries));
     table.add("/query/{id}", "A question that others ask, with its answer", SavedQuery.FORMS,
         new SavedQuery(pages, queries));

@@ -6,6 +6,7 @@ import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 
@@ -44,11 +45,23 @@ public final class OpenApi implements Endpoint {
   }
 
   private static void describe(ObjectNode path, Route route) {
-    ObjectNode get = path.putObject("get");
-    get.put("summary", route.summary());
-    route.parameters().forEach(name -> get.withArray("parameters").addObject()
+    operation(path.putObject("get"), "get", route);
+    if (QueryParameters.takesContent(route.path())) {
+      ObjectNode post = path.putObject("post");
+      operation(post, "post", route);
+      post.remove("parameters");
+      QueryParameters.describeContent(post.putObject("requestBody"));
+    }
+  }
+
+  private static void operation(ObjectNode operation, String method, Route route) {
+    operation.put("operationId", method + route.path().replaceAll("[^A-Za-z0-9]+", "_"));
+    operation.put("summary", route.summary());
+    ArrayNode parameters = operation.putArray("parameters");
+    route.parameters().forEach(name -> parameters.addObject()
         .put("name", name).put("in", "path").put("required", true).putObject("schema").put("type", "string"));
-    ObjectNode responses = get.putObject("responses");
+    QueryParameters.describe(route.path(), parameters);
+    ObjectNode responses = operation.putObject("responses");
     if (route.forms().isEmpty()) {
       responses.putObject("303").put("description", "See the address in Location");
     } else {

@@ -1,0 +1,58 @@
+package be.overzicht.http.route;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Map;
+
+/** The parameters behind the question mark that addresses take, beside {@code lang}, and how a query is sent as content. */
+final class QueryParameters {
+  private static final String FORM = "application/x-www-form-urlencoded";
+  private static final List<Parameter> SPARQL = List.of(
+      new Parameter("query", "string", "The query, SPARQL 1.1; without one, the service is described"),
+      new Parameter("default-graph-uri", "array", "The graphs to merge as default graph"),
+      new Parameter("named-graph-uri", "array", "The graphs that GRAPH may name"),
+      new Parameter("format", "string", "The form of the answer, in the place of Accept: json, csv, ttl and so on"));
+  private static final Map<String, List<Parameter>> BY_PATH = Map.of(
+      "/sparql", SPARQL,
+      "/search", List.of(new Parameter("q", "string", "What is looked for: a name, a number, a word")),
+      "/suggest", List.of(new Parameter("q", "string", "The beginning of a name")),
+      "/doc/{concept}", List.of(new Parameter("page", "integer", "The number of the page, from 1")));
+
+  private QueryParameters() {}
+
+  /** One parameter. */
+  private record Parameter(String name, String type, String description) {
+    ObjectNode schema(ObjectNode schema) {
+      schema.put("type", type);
+      if (type.equals("array")) {
+        schema.putObject("items").put("type", "string").put("format", "uri");
+      }
+      return schema;
+    }
+  }
+
+  /** Adds those of a path. */
+  static void describe(String path, ArrayNode parameters) {
+    for (Parameter parameter : BY_PATH.getOrDefault(path, List.of())) {
+      ObjectNode described = parameters.addObject();
+      described.put("name", parameter.name()).put("in", "query").put("required", false)
+          .put("description", parameter.description());
+      parameter.schema(described.putObject("schema"));
+    }
+  }
+
+  /** Whether queries may be sent there as content. */
+  static boolean takesContent(String path) {
+    return path.equals("/sparql");
+  }
+
+  /** The two kinds of content: a form with the same parameters, and the query itself. */
+  static void describeContent(ObjectNode body) {
+    ObjectNode content = body.put("required", true).putObject("content");
+    ObjectNode form = content.putObject(FORM).putObject("schema").put("type", "object");
+    SPARQL.forEach(parameter -> parameter.schema(form.withObject("/properties").putObject(parameter.name())));
+    form.putArray("required").add("query");
+    content.putObject("application/sparql-query").putObject("schema").put("type", "string");
+  }
+}
