@@ -45,6 +45,11 @@ record Versions(Call call) {
     return read(mementos -> mementos.at(thing, instant)).or(() -> all(thing).stream().findFirst());
   }
 
+  /** The vocabulary as it last was under the version IRI that it gave itself. */
+  Optional<Version> named(String versionIri) {
+    return read(mementos -> mementos.named(versionIri));
+  }
+
   /** The last version that has statements. */
   Optional<Version> lastWithContent(String thing) {
     List<Version> all = all(thing);

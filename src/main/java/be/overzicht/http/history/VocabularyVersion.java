@@ -7,10 +7,6 @@ import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
 import be.overzicht.release.ReleaseName;
-import be.overzicht.release.history.Version;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,8 +15,6 @@ import java.util.Optional;
  * 3.1</a>), which leads to it as it last was under that name.
  */
 public final class VocabularyVersion implements Endpoint {
-  private static final String VERSION_IRI = "http://www.w3.org/2002/07/owl#versionIRI";
-
   private final Endpoint version;
 
   /** Sets up with the pages. */
@@ -34,18 +28,8 @@ public final class VocabularyVersion implements Endpoint {
     Versions versions = new Versions(call);
     String form = ending.form().map(known -> "." + known.extension()).orElse("");
     boolean isRelease = ReleaseName.find(ending.path().substring(ending.path().lastIndexOf('/') + 1)).isPresent();
-    return Optional.of(ending.path()).filter(path -> !isRelease).flatMap(path -> named(call, versions, path))
+    return Optional.of(ending.path()).filter(path -> !isRelease).flatMap(path -> versions.named(call.site().uris().at(path)))
         .<Answer>map(found -> Answer.Redirect.seeOther(versions.path(found) + form))
         .orElseGet(() -> version.answer(call));
-  }
-
-  /** The last version of the vocabulary that calls itself so. */
-  private static Optional<Version> named(Call call, Versions versions, String path) {
-    List<Version> all = new ArrayList<>(versions.all(call.site().uris().ontology()));
-    Collections.reverse(all);
-    String name = call.site().uris().at(path);
-    return all.stream().filter(found -> versions.document(found).statements().stream()
-        .anyMatch(said -> said.getPredicate().stringValue().equals(VERSION_IRI)
-            && said.getObject().stringValue().equals(name))).findFirst();
   }
 }

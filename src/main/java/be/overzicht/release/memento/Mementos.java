@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.rio.helpers.NTriplesUtil;
 
 /**
@@ -85,6 +86,17 @@ public final class Mementos {
   /** The version that a release made of the document of a thing, if it changed it. */
   public Optional<Version> version(String thing, ReleaseName release) throws IOException {
     return at(thing, release.instant()).filter(version -> version.release().equals(release));
+  }
+
+  /** The last version of the vocabulary that calls itself so. */
+  public Optional<Version> named(String versionIri) throws IOException {
+    Optional<Version> named = Optional.empty();
+    for (Version version : all(uris.ontology())) {
+      boolean isNamed = statements(version).stream().anyMatch(said -> said.getPredicate().equals(OWL.VERSIONIRI)
+          && said.getObject().stringValue().equals(versionIri));
+      named = isNamed ? Optional.of(version) : named;
+    }
+    return named;
   }
 
   /** What the document said then, statement for statement. */
