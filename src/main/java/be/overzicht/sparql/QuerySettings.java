@@ -11,7 +11,7 @@ import java.util.Set;
  * @param store where the statements are held
  * @param whenStuck what is done when queries cannot be ended
  */
-public record QuerySettings(QueryLimits limits, Set<String> trustedProxies, StoreChoice store, WhenStuck whenStuck) {
+public record QuerySettings(QueryLimits limits, Set<AddressRange> trustedProxies, StoreChoice store, WhenStuck whenStuck) {
   public QuerySettings {
     trustedProxies = Set.copyOf(trustedProxies);
   }

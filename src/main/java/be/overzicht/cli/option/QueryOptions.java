@@ -1,5 +1,6 @@
 package be.overzicht.cli.option;
 
+import be.overzicht.sparql.AddressRange;
 import be.overzicht.sparql.QueryLimits;
 import be.overzicht.sparql.QuerySettings.WhenStuck;
 import be.overzicht.sparql.QuerySettings;
@@ -15,10 +16,10 @@ public final class QueryOptions {
       description = "How long a query may run. Default: ${DEFAULT-VALUE}.")
   private Duration timeout;
 
-  @Option(names = "--trusted-proxy", paramLabel = "ADDRESS", split = ",",
+  @Option(names = "--trusted-proxy", paramLabel = "ADDRESS", split = ",", converter = Addresses.class,
       defaultValue = "${env:OVERZICHT_TRUSTED_PROXY}",
-      description = "A proxy whose X-Forwarded-For tells clients apart; more than one with commas.")
-  private Set<String> proxies = Set.of();
+      description = "A proxy whose X-Forwarded-For tells clients apart, or a range such as 10.0.0.0/8; more with commas.")
+  private Set<AddressRange> proxies = Set.of();
 
   @Option(names = "--restart-when-stuck", defaultValue = "${env:OVERZICHT_RESTART_WHEN_STUCK:-false}",
       description = "When two queries cannot be ended, end the process for its supervisor, at most once in ten minutes.")
