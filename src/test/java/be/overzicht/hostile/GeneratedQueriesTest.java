@@ -30,7 +30,7 @@ class GeneratedQueriesTest {
   private static final Duration LONGEST = Duration.ofSeconds(BUDGET_SECONDS + 2);
   private static final Duration PAGE = Duration.ofMillis(500);
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Set<String> RIGHT = Set.of("200", "400", "403", "413", "503", "broken");
+  private static final Set<String> RIGHT = Set.of("200", "400", "403", "406", "413", "503", "broken");
   @TempDir
   private Path releases;
 
