@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two clients ask all that they may, as heavy as it may be: a third one is answered as if they were not there. */
+@Tag("soak")
 @Tag("undisturbed")
 class TwoClientsTest {
   private static final String HEAVY = "SELECT (COUNT(*) AS ?n%d) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
