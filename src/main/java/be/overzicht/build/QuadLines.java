@@ -1,6 +1,6 @@
 package be.overzicht.build;
 
-import be.overzicht.rdf.StatementLine;
+import be.overzicht.rdf.syntax.StatementLine;
 import be.overzicht.release.lines.LineSorter;
 import java.io.IOException;
 import java.io.UncheckedIOException;

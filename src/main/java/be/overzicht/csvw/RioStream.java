@@ -1,10 +1,10 @@
 package be.overzicht.csvw;
 
 import be.overzicht.rdf.ByteOutput;
-import be.overzicht.rdf.Inexpressible;
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.rdf.RdfOutput;
+import be.overzicht.rdf.syntax.Inexpressible;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -2,6 +2,9 @@ package be.overzicht.rdf;
 
 import be.overzicht.rdf.jsonld.JsonLdDocument;
 import be.overzicht.rdf.jsonld.JsonLdStream;
+import be.overzicht.rdf.syntax.ExactTrigWriter;
+import be.overzicht.rdf.syntax.ExactTurtleWriter;
+import be.overzicht.rdf.syntax.ExactXmlWriter;
 import java.io.BufferedWriter;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;

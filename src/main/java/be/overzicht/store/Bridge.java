@@ -1,6 +1,6 @@
 package be.overzicht.store;
 
-import be.overzicht.rdf.Inexpressible;
+import be.overzicht.rdf.syntax.Inexpressible;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;

@@ -5,7 +5,7 @@ import be.overzicht.http.exchange.Caching;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.problem.ProblemFound;
-import be.overzicht.rdf.Inexpressible;
+import be.overzicht.rdf.syntax.Inexpressible;
 import java.util.function.BiFunction;
 
 /** Turns what an endpoint answered into a reply. */

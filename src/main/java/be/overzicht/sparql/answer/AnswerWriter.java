@@ -1,12 +1,12 @@
 package be.overzicht.sparql.answer;
 
-import be.overzicht.rdf.Inexpressible;
 import be.overzicht.rdf.Prefixes;
+import be.overzicht.rdf.syntax.Inexpressible;
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.engine.BudgetedDataset;
 import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.problem.QueryRefused;
 import be.overzicht.sparql.problem.Reason;
-import be.overzicht.sparql.engine.BudgetedDataset;
 import be.overzicht.sparql.protocol.ResultForm.Statements;
 import be.overzicht.sparql.protocol.ResultForm.Table;
 import be.overzicht.sparql.protocol.ResultForm;

@@ -1,7 +1,7 @@
 package be.overzicht.sparql.answer;
 
-import be.overzicht.rdf.Inexpressible;
-import be.overzicht.rdf.XmlText;
+import be.overzicht.rdf.syntax.Inexpressible;
+import be.overzicht.rdf.syntax.XmlText;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.rowset.RowSetWrapper;

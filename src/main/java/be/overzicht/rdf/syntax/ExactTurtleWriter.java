@@ -1,15 +1,15 @@
-package be.overzicht.rdf;
+package be.overzicht.rdf.syntax;
 
 import java.io.IOException;
 import java.io.Writer;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.trig.TriGWriter;
+import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
 
-/** Rio's Trig writer, but each literal is written as the term that it is, and each statement at once. */
-final class ExactTrigWriter extends TriGWriter {
-  ExactTrigWriter(Writer out) {
+/** Rio's Turtle writer, but each literal is written as the term that it is, and each statement at once. */
+public final class ExactTurtleWriter extends TurtleWriter {
+  public ExactTurtleWriter(Writer out) {
     super(out);
   }
 

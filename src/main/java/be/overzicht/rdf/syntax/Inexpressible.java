@@ -1,4 +1,4 @@
-package be.overzicht.rdf;
+package be.overzicht.rdf.syntax;
 
 /** A term or statement that a form has no way to write, or only as another one: it is told, and never changed. */
 public final class Inexpressible extends RuntimeException {

@@ -1,4 +1,4 @@
-package be.overzicht.rdf;
+package be.overzicht.rdf.syntax;
 
 /** Texts that XML can hold: all but some control characters, which it has no way to write. */
 public final class XmlText {

@@ -1,15 +1,15 @@
-package be.overzicht.rdf;
+package be.overzicht.rdf.syntax;
 
 import java.io.IOException;
 import java.io.Writer;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.turtle.TurtleWriter;
+import org.eclipse.rdf4j.rio.trig.TriGWriter;
 
-/** Rio's Turtle writer, but each literal is written as the term that it is, and each statement at once. */
-final class ExactTurtleWriter extends TurtleWriter {
-  ExactTurtleWriter(Writer out) {
+/** Rio's Trig writer, but each literal is written as the term that it is, and each statement at once. */
+public final class ExactTrigWriter extends TriGWriter {
+  public ExactTrigWriter(Writer out) {
     super(out);
   }
 

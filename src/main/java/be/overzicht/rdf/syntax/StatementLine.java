@@ -1,4 +1,4 @@
-package be.overzicht.rdf;
+package be.overzicht.rdf.syntax;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package be.overzicht.rdf;
+package be.overzicht.rdf.syntax;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,14 +14,14 @@ import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 
 /** RDF/XML of what it can hold (<a href="https://www.w3.org/TR/rdf-syntax-grammar/">RDF 1.1 XML Syntax</a>); the rest is refused. */
-final class ExactXmlWriter extends RDFHandlerWrapper {
+public final class ExactXmlWriter extends RDFHandlerWrapper {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
   /** Section 5.1 and 6.1.4: names that are no properties there, or that a reader takes for another one. */
   private static final Set<String> SYNTAX = Set.of("RDF", "Description", "ID", "about", "parseType", "resource",
       "nodeID", "datatype", "li", "aboutEach", "aboutEachPrefix", "bagID");
 
   /** Over the writer that makes the document. */
-  ExactXmlWriter(RDFHandler writer) {
+  public ExactXmlWriter(RDFHandler writer) {
     super(writer);
   }
 

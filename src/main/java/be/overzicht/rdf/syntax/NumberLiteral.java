@@ -1,4 +1,4 @@
-package be.overzicht.rdf;
+package be.overzicht.rdf.syntax;
 
 import java.util.Set;
 import org.eclipse.rdf4j.model.IRI;
