@@ -118,7 +118,8 @@ final class ReleaseWatcher implements AutoCloseable {
     }
     Optional<ReleaseName> newest = releases.newest();
     if (newest.isEmpty() || newest.get().equals(sites.get().release().name())) {
-      trouble = newest.isEmpty() ? Optional.of("no release is left in " + releases.path() + "; restore one") : Optional.empty();
+      trouble = newest.isEmpty() ? Optional.of("no release is left in " + releases.path() + "; restore one")
+          : Optional.empty();
     }
     try {
       newest.filter(name -> !name.equals(seen)).filter(this::hasChanged).ifPresent(this::take);

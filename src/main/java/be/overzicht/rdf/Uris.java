@@ -8,7 +8,8 @@ import java.util.UUID;
 
 /**
  * Mints and reads the addresses of this publisher, by the
- * <a href="https://data.vlaanderen.be/standaarden/erkende-standaarden/vlaamse-uri-standaard-voor-data/uri-standaard.html">Flemish
+ * <a
+ * href="https://data.vlaanderen.be/standaarden/erkende-standaarden/vlaamse-uri-standaard-voor-data/uri-standaard.html">Flemish
  * URI standard</a>: {@code {base}/{type}/{concept}/{reference}}.
  *
  * @param base scheme, host and port without a path or a closing slash, such as {@code https://overzicht.example}

@@ -7,7 +7,8 @@ package be.overzicht.text;
  * <p>{@link java.util.regex.Matcher} has no limit of its own, and a pattern with nested repetitions can backtrack for
  * years over a text of fifty characters. Whoever matches patterns of others gives it such a text, and counts or looks at
  * the clock in the hook; what a matcher can do without looking at a character is bounded by {@link PatternLimits}. What
- * the hook throws reaches the caller of the matcher. Parts of the text, which the matcher takes for groups, are watched by the same hook;
+ * the hook throws reaches the caller of the matcher. Parts of the text, which the matcher takes for groups, are
+ * watched by the same hook;
  * {@link #toString()} is the text itself.
  *
  * @param text the text that is read

@@ -85,7 +85,8 @@ class SpreadsheetFaultsTest {
 
   @Test
   void a_non_breaking_space_is_recognised() {
-    assertLine(HEADER + "a,0216771046,2020-01-01,1\u00a0250\n", "t.csv:2:", "column \"amount\"", "\"1\\u00A0250\"", "non-breaking space");
+    assertLine(HEADER + "a,0216771046,2020-01-01,1\u00a0250\n", "t.csv:2:", "column \"amount\"", "\"1\\u00A0250\"",
+        "non-breaking space");
     assertLine(HEADER + "a,0216771046,2020-01-01,1\u202f250\n", "\"1\\u202F250\"", "write \"1250\"");
   }
 

@@ -131,7 +131,8 @@ final class HostileGrammar {
       case 3 -> "COALESCE(" + listed(depth) + ")";
       case 4 -> "CONCAT(" + listed(depth) + ")";
       case 5 -> "REPLACE(" + expression(depth - 1) + ", " + terms.pattern() + ", " + terms.replacement() + ")";
-      case 6 -> "REGEX(" + expression(depth - 1) + ", " + terms.pattern() + ", \"" + one(List.of("", "i", "s", "x", "q")) + "\")";
+      case 6 -> "REGEX(" + expression(depth - 1) + ", " + terms.pattern() + ", \"" + one(List.of("", "i", "s", "x",
+          "q")) + "\")";
       default -> call(terms.function(), depth);
     };
   }

@@ -7,8 +7,10 @@ import java.util.Random;
 final class HostileTerms {
   private static final List<String> FUNCTIONS = List.of("STR 1", "LANG 1", "LANGMATCHES 2", "DATATYPE 1", "BOUND 0", "IRI 1",
       "BNODE 1", "BNODE 0", "RAND 0", "ABS 1", "CEIL 1", "FLOOR 1", "ROUND 1", "STRLEN 1", "UCASE 1", "LCASE 1",
-      "ENCODE_FOR_URI 1", "CONTAINS 2", "STRSTARTS 2", "STRENDS 2", "STRBEFORE 2", "STRAFTER 2", "YEAR 1", "MONTH 1", "DAY 1",
-      "HOURS 1", "MINUTES 1", "SECONDS 1", "TIMEZONE 1", "TZ 1", "NOW 0", "UUID 0", "STRUUID 0", "MD5 1", "SHA1 1", "SHA256 1",
+      "ENCODE_FOR_URI 1", "CONTAINS 2", "STRSTARTS 2", "STRENDS 2", "STRBEFORE 2", "STRAFTER 2", "YEAR 1", "MONTH 1",
+      "DAY 1",
+      "HOURS 1", "MINUTES 1", "SECONDS 1", "TIMEZONE 1", "TZ 1", "NOW 0", "UUID 0", "STRUUID 0", "MD5 1", "SHA1 1",
+      "SHA256 1",
       "SHA384 1", "SHA512 1", "IF 3", "STRLANG 2", "STRDT 2", "sameTerm 2", "isIRI 1", "isBLANK 1", "isLITERAL 1",
       "isNUMERIC 1", "SUBSTR 2", "SUBSTR 3", "TRIPLE 3", "SUBJECT 1", "PREDICATE 1", "OBJECT 1", "isTRIPLE 1", "hasLANG 1",
       "hasLANGDIR 1", "LANGDIR 1", "STRLANGDIR 3", "xsd:integer 1", "xsd:decimal 1", "xsd:double 1", "xsd:float 1",
@@ -18,13 +20,16 @@ final class HostileTerms {
       List.of("+", "-", "*", "/", "=", "!=", "<", ">", "<=", ">=", "&&", "||", "+", "*", "-");
   private static final List<String> STEPS = List.of("CONCAT(#, #)", "# * #", "# + #", "TRIPLE(<x:a>, <x:p>, #)",
       "TRIPLE(#, <x:p>, #)", "<<( <x:a> <x:p> # )>>", "<<( # <x:p> # )>>", "REPLACE(STR(#), \".\", \"$0$0\")",
-      "ENCODE_FOR_URI(CONCAT(\"\u00e9 \", STR(#)))", "UCASE(CONCAT(STR(#), STR(#)))", "# / 3", "# - 0.1", "-#", "SHA512(STR(#))",
-      "STRDT(CONCAT(STR(#), \"9\"), xsd:integer)", "IRI(CONCAT(STR(#), \"/../x\"))", "SUBSTR(STR(#), 2)", "xsd:decimal(#) * #",
+      "ENCODE_FOR_URI(CONCAT(\"\u00e9 \", STR(#)))", "UCASE(CONCAT(STR(#), STR(#)))", "# / 3", "# - 0.1", "-#",
+      "SHA512(STR(#))",
+      "STRDT(CONCAT(STR(#), \"9\"), xsd:integer)", "IRI(CONCAT(STR(#), \"/../x\"))", "SUBSTR(STR(#), 2)",
+      "xsd:decimal(#) * #",
       "STRLANG(CONCAT(STR(#), STR(#)), \"nl\")", "# + \"P9999999D\"^^xsd:dayTimeDuration", "math:pow(#, 9)",
       "IF(# = #, CONCAT(STR(#), STR(#)), #)", "COALESCE(1/0, CONCAT(STR(#), \"x\"))", "math:exp10(#)");
   private static final List<String> ATOMS = List.of("a", ".", "[^x]", "\\\\w", "\\\\b", "^", "$", "()", "(a|b|)", "(?:a?b?)",
       "(?=a)", "(?<=a)", "\\\\1", "(a+)", "(\\\\w*)", "(?>a*)", "x|y", "\\\\p{L}", "");
-  private static final List<String> COUNTS = List.of("", "", "?", "*", "+", "*?", "{3}", "{0,9}", "{1000}", "{2000000000}", "++");
+  private static final List<String> COUNTS = List.of("", "", "?", "*", "+", "*?", "{3}", "{0,9}", "{1000}",
+      "{2000000000}", "++");
 
   private final Random random;
 
@@ -82,7 +87,8 @@ final class HostileTerms {
   }
 
   String replacement() {
-    return one(List.of("\"\"", "\"$0$0\"", "\"x\"", "\"$1$1$1\"", "\"" + "$0".repeat(500) + "\"", "\"$9\"", "\"\\\\\"", "STR(?a)"));
+    return one(List.of("\"\"", "\"$0$0\"", "\"x\"", "\"$1$1$1\"", "\"" + "$0".repeat(500) + "\"", "\"$9\"",
+        "\"\\\\\"", "STR(?a)"));
   }
 
   private String one(List<String> choices) {

@@ -18,7 +18,8 @@ class ClientsTest {
       .map(AddressRange::find).flatMap(Optional::stream).collect(Collectors.toSet()));
 
   @ParameterizedTest
-  @CsvSource({"192.0.2.1,'203.0.113.9',192.0.2.1", "127.0.0.1,'203.0.113.9',203.0.113.9", "127.0.0.1,'9.9.9.9, 203.0.113.9',203.0.113.9",
+  @CsvSource({"192.0.2.1,'203.0.113.9',192.0.2.1", "127.0.0.1,'203.0.113.9',203.0.113.9",
+      "127.0.0.1,'9.9.9.9, 203.0.113.9',203.0.113.9",
       "127.0.0.1,'203.0.113.9, 10.127.0.1',203.0.113.9", "127.0.0.1,'203.0.113.9, 10.128.0.1',10.128.0.1",
       "127.0.0.1,'',127.0.0.1", "10.1.2.3,'10.3.2.1',10.1.2.3"})
   void the_nearest_address_that_is_no_trusted_proxy_is_the_client(String nearest, String forwarded, String client) {
@@ -40,7 +41,8 @@ class ClientsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"not-an-ip", "localhost", "", "10.0.0", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/-1", "2001:db8::/129",
+  @ValueSource(strings = {"not-an-ip", "localhost", "", "10.0.0", "10.0.0.0/33", "10.0.0.0/", "10.0.0.0/-1",
+      "2001:db8::/129",
       "300.1.1.1", "10.0.0.1/8/8"})
   void what_is_no_address_is_none(String text) {
     assertEquals(Optional.empty(), AddressRange.find(text));

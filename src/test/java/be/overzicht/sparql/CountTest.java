@@ -23,7 +23,8 @@ class CountTest {
   void a_count_is_that_of_its_rows(String count, String pattern, String expected) {
     String where = pattern.replace("LABEL", LABEL);
     assertEquals(List.of("n", expected), lines("SELECT (" + count + " AS ?n) { " + where + " }"));
-    assertEquals(List.of("n", expected), lines("SELECT (" + count + " AS ?n) { { " + where + " } UNION { FILTER(false) } }"));
+    assertEquals(List.of("n", expected), lines("SELECT (" + count + " AS ?n) { { " + where
+        + " } UNION { FILTER(false) } }"));
   }
 
   private static List<String> lines(String query) {

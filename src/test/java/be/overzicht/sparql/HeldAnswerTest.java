@@ -37,7 +37,8 @@ class HeldAnswerTest {
   @ValueSource(strings = {
       "<urn:s> <urn:p> \"\\\"quotes\\\" \\\\ \\n \\r \\t \\r\\n \u0085 \u2028 \"", "<urn:s> <urn:p> \" \", \"\", \"\\n\"",
       "<urn:s> <urn:p> \"]]>\", \"<a>&amp;\", \"@id\", \"_:b\"", "<urn:s> <urn:p> \"\\u007F\\u009F\"",
-      "<urn:s> <urn:p> \"\\U0001F600\\uE000\\uFFFD\"@nl-BE", "<urn:s> <urn:p> 1, 1.0, 01, 1e0, -0.0, true, \"1\"^^xsd:boolean",
+      "<urn:s> <urn:p> \"\\U0001F600\\uE000\\uFFFD\"@nl-BE",
+      "<urn:s> <urn:p> 1, 1.0, 01, 1e0, -0.0, true, \"1\"^^xsd:boolean",
       "<urn:s> <urn:p> \"2020-02-30\"^^xsd:date, \"x\"^^<urn:t>, \"x\"^^xsd:string", "<urn:s> <urn:p> <urn:x?a=b&c='d'#e>",
       "<urn:s> <http://a.test/p> [ <urn:q> [] ], ()", "<urn:s> rdf:type \"text\", <urn:t>, []", "<urn:s> rdf:_1 1",
       "<urn:s> rdf:value (1 \"b\" <urn:c>)", "<urn:s> rdf:first 1 ; rdf:rest rdf:nil", "rdf:nil <urn:p> rdf:nil",
@@ -67,7 +68,8 @@ class HeldAnswerTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {"<urn:p> \"a\\u0001b\" | \\u0001", "<urn:p> \"\\uFFFE\" | \\uFFFE",
       "<http://a.test/1> 1 | http://a.test/1", "<http://a.test/> 1 | http://a.test/",
-      "<http://www.w3.org/1999/02/22-rdf-syntax-ns#li> 1 | #li", "<http://www.w3.org/1999/02/22-rdf-syntax-ns#about> 1 | #about"})
+      "<http://www.w3.org/1999/02/22-rdf-syntax-ns#li> 1 | #li",
+      "<http://www.w3.org/1999/02/22-rdf-syntax-ns#about> 1 | #about"})
   void what_xml_cannot_hold_is_told_by_its_statement_and_given_by_the_others(String statement, String told) {
     String query = "CONSTRUCT { <urn:s> " + statement + " } {}";
     assertRefused(query, "application/rdf+xml", told);
@@ -96,7 +98,8 @@ class HeldAnswerTest {
 
   @Test
   void rows_of_xml_keep_every_character_it_has() {
-    String query = "SELECT (\"\\t\\n\\r\\r\\n <&>]]> \u0085\u2028 \\uFFFD\\U0001F600 \"@nl AS ?x) (\" \" AS ?y) (\"\" AS ?z) {}";
+    String query = "SELECT (\"\\t\\n\\r\\r\\n <&>]]> \u0085\u2028 \\uFFFD\\U0001F600 \"@nl AS ?x)"
+        + " (\" \" AS ?y) (\"\" AS ?z) {}";
     RowSetRewindable json = rows(SERVER.query(query, "application/sparql-results+json"), ResultSetLang.RS_JSON);
     assertTrue(ResultsCompare.equalsByTerm(json,
         rows(SERVER.query(query, "application/sparql-results+xml"), ResultSetLang.RS_XML)));

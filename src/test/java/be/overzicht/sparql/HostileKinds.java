@@ -45,7 +45,8 @@ final class HostileKinds {
         stopped("put a group into a text ten thousand times",
             over("STRLEN(REPLACE(?x16, \"^(.+)$\", \"" + "$1".repeat(10_000) + "\"))")),
         stopped("escape a long text", over("STRLEN(ENCODE_FOR_URI(REPLACE(?x16, \"a\", \"\u20ac\")))")),
-        stopped("join a long text of every row", "SELECT (STRLEN(GROUP_CONCAT(?x16)) AS ?n) { ?s ?p ?o " + doubled(16) + "}"),
+        stopped("join a long text of every row", "SELECT (STRLEN(GROUP_CONCAT(?x16)) AS ?n) { ?s ?p ?o " + doubled(16)
+            + "}"),
         stopped("the largest of long texts", "SELECT (MAX(CONCAT(?x16, STR(?o))) AS ?n) { ?s ?p ?o " + doubled(16) + "}"),
         stopped("hash a long text many times", over("CONCAT(" + many(1_200, ",", "SHA512(?x16)") + ")")),
         stopped("look for a long text in another", over("CONTAINS(?x16, SUBSTR(?x16, 2, 300000))")),
@@ -54,12 +55,14 @@ final class HostileKinds {
   }
 
   private static Stream<Kind> patterns() {
-    return Stream.of("(?:(?:){2000000000}){2000000000}", "(?:(?:){2000000}){4000}", "(?:a?){2000000}", "(|)".repeat(25) + "x", "(a*)?".repeat(28) + "x", "(a*)*".repeat(25) + "x",
+    return Stream.of("(?:(?:){2000000000}){2000000000}", "(?:(?:){2000000}){4000}", "(?:a?){2000000}",
+        "(|)".repeat(25) + "x", "(a*)?".repeat(28) + "x", "(a*)*".repeat(25) + "x",
             "(a*|b*)".repeat(25) + "x", "((a?)?)?".repeat(25) + "x", "()\\\\1?".repeat(28) + "x",
             "(?:x{40}){40}", "(?:( | )#)?( | )".repeat(20))
         .flatMap(pattern -> Stream.of(
             new Kind("match " + pattern, "SELECT (REGEX(\"abc\", \"" + pattern + "\", \"x\") AS ?x) {}", refusal(pattern)),
-            new Kind("replace " + pattern, "SELECT (REPLACE(\"abc\", \"" + pattern + "\", \"\", \"x\") AS ?x) {}", refusal(pattern)),
+            new Kind("replace " + pattern, "SELECT (REPLACE(\"abc\", \"" + pattern + "\", \"\", \"x\") AS ?x) {}",
+                refusal(pattern)),
             new Kind("match, from a variable, " + pattern,
                 "SELECT (REGEX(\"abc\", CONCAT(?p, \"\"), \"x\") AS ?x) { BIND(\"" + pattern + "\" AS ?p) }",
                 refusal(pattern))));
@@ -80,8 +83,10 @@ final class HostileKinds {
         new Kind("add seconds to a time", XSD + "SELECT (\"00:00:00\"^^xsd:time + \"PT99999999999999S\"^^xsd:dayTimeDuration"
             + " AS ?x) {}", EITHER),
         either("compare long durations", XSD + "SELECT (" + most + " < " + day + " AS ?x) {}"),
-        new Kind("compare long durations that were made", XSD + "SELECT (xsd:dayTimeDuration(CONCAT(\"P\", STR(?d), \"D\")) <"
-            + " STRDT(CONCAT(\"P\", STR(?d + 1), \"D\"), xsd:dayTimeDuration) AS ?x) { VALUES ?d { 2147483640 } }", ANSWERED),
+        new Kind("compare long durations that were made", XSD
+            + "SELECT (xsd:dayTimeDuration(CONCAT(\"P\", STR(?d), \"D\")) <"
+            + " STRDT(CONCAT(\"P\", STR(?d + 1), \"D\"), xsd:dayTimeDuration) AS ?x) { VALUES ?d { 2147483640 } }",
+            ANSWERED),
         new Kind("compare products of durations", XSD + "SELECT (?d * 2000000000 < ?d * 1999999999 AS ?x) {"
             + " BIND(\"P1D\"^^xsd:dayTimeDuration AS ?d) }", ANSWERED),
         either("sort by products of durations", XSD + "SELECT * { VALUES ?n { 2000000000 1999999999 } }"
@@ -100,7 +105,8 @@ final class HostileKinds {
         stopped("square a small number", "SELECT (?s30 + 1 AS ?y) { BIND(0." + "0".repeat(900) + "1 AS ?s0) "
             + squares(30) + "}"),
         new Kind("divide by many digits", "SELECT (1 / 0." + "0".repeat(45_000) + "1 AS ?y) {}", REFUSED),
-        new Kind("many digits in a text", XSD + "SELECT (\"" + "9".repeat(45_000) + "\"^^xsd:decimal > 1 AS ?y) {}", REFUSED),
+        new Kind("many digits in a text", XSD + "SELECT (\"" + "9".repeat(45_000) + "\"^^xsd:decimal > 1 AS ?y) {}",
+            REFUSED),
         stopped("many digits that were joined", XSD + "SELECT (xsd:integer(CONCAT(" + many(20, ",", "\"" + "9".repeat(900)
             + "\"") + ")) AS ?y) {}"),
         new Kind("ten to the largest power", MATH + "SELECT (math:exp10(2000000000) AS ?y) {}", ANSWERED),
@@ -108,7 +114,8 @@ final class HostileKinds {
   }
 
   private static Stream<Kind> triples() {
-    String twice = IntStream.range(0, 40).mapToObj(n -> "BIND(TRIPLE(?x" + n + ", <x:p>, ?x" + n + ") AS ?x" + (n + 1) + ") ")
+    String twice = IntStream.range(0, 40).mapToObj(n -> "BIND(TRIPLE(?x" + n + ", <x:p>, ?x" + n + ") AS ?x" + (n + 1)
+        + ") ")
         .collect(Collectors.joining());
     String syntax = IntStream.range(0, 40).mapToObj(n -> "BIND(<<( ?x" + n + " <x:p> ?x" + n + " )>> AS ?x" + (n + 1) + ") ")
         .collect(Collectors.joining());
@@ -117,10 +124,12 @@ final class HostileKinds {
     return Stream.of(
         new Kind("a triple twice in a triple", "SELECT (?x40 = ?x40 AS ?y) { BIND(<x:a> AS ?x0) " + twice + "}", ANSWERED),
         new Kind("a triple term twice in a triple term", "SELECT * { BIND(<x:a> AS ?x0) " + syntax + "}", ANSWERED),
-        new Kind("state a triple of triples", "CONSTRUCT { <x:s> <x:p> ?x40 } { BIND(<x:a> AS ?x0) " + twice + "}", ANSWERED),
+        new Kind("state a triple of triples", "CONSTRUCT { <x:s> <x:p> ?x40 } { BIND(<x:a> AS ?x0) " + twice + "}",
+            ANSWERED),
         stopped("deep triples", "SELECT ?x40 { BIND(<x:a> AS ?x0) " + deeper + "}"),
         stopped("deep triples by the name of a group", "SELECT ?x20 { " + nested(20) + " }"),
-        new Kind("deep triples in data", "SELECT * { VALUES ?x { " + "<<( <x:a> <x:p> ".repeat(900) + "1" + " )>>".repeat(900)
+        new Kind("deep triples in data", "SELECT * { VALUES ?x { " + "<<( <x:a> <x:p> ".repeat(900) + "1"
+            + " )>>".repeat(900)
             + " } } ORDER BY ?x", REFUSED),
         new Kind("deep triples in a pattern", "SELECT * { ?s ?p " + "<<( ?a ?b ".repeat(900) + "?c" + " )>>".repeat(900)
             + " }", REFUSED));
@@ -166,7 +175,8 @@ final class HostileKinds {
 
   private static String nested(int depth) {
     return depth == 0 ? "BIND(<x:a> AS ?x0)"
-        : "{ SELECT (SAMPLE(TRIPLE(<x:a>, <x:p>, ?x" + (depth - 1) + ")) AS ?x" + depth + ") { " + nested(depth - 1) + " } }";
+        : "{ SELECT (SAMPLE(TRIPLE(<x:a>, <x:p>, ?x" + (depth - 1) + ")) AS ?x" + depth + ") { " + nested(depth - 1)
+        + " } }";
   }
 
   private static String many(int times, String between, String text) {

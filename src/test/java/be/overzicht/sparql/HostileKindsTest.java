@@ -73,8 +73,10 @@ class HostileKindsTest {
 
   @Test
   void usual_patterns_texts_and_times_work_as_before() {
-    String query = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#> SELECT (REPLACE(\"2026-12\", \"^(\\\\d{4})-(\\\\d{2})?$\","
-        + " \"$2/$1\") AS ?a) (xsd:integer(\"0042\") * 2 AS ?b) (xsd:date(\"2026-12-01\") + \"P31D\"^^xsd:dayTimeDuration AS ?c)"
+    String query = "PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>"
+        + " SELECT (REPLACE(\"2026-12\", \"^(\\\\d{4})-(\\\\d{2})?$\","
+        + " \"$2/$1\") AS ?a) (xsd:integer(\"0042\") * 2 AS ?b)"
+        + " (xsd:date(\"2026-12-01\") + \"P31D\"^^xsd:dayTimeDuration AS ?c)"
         + " (REGEX(\"De Burgemeester\", \"burge(meester|r)?\\\\s*$\", \"i\") AS ?d) (STRAFTER(\"a-b\", \"-\") AS ?e) {}";
     assertEquals("a,b,c,d,e\r\n12/2026,84,2027-01-01,true,b\r\n", SERVER.query(query, "text/csv").body());
   }

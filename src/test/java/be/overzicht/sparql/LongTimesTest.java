@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Times with more digits than the engine can keep are reckoned with exactly, or have no value; they are no fault of anybody. */
+/**
+ * Times with more digits than the engine can keep are reckoned with exactly, or have no value; they are no fault
+ * of anybody.
+ */
 class LongTimesTest {
   @RegisterExtension
   static final QueryServer SERVER = QueryServer.start(Fixture.chain(1), QueryLimits.defaults());

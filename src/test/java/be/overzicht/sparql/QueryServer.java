@@ -47,7 +47,8 @@ final class QueryServer implements AutoCloseable, AfterAllCallback {
     try {
       TinyReleases releases = new TinyReleases(Files.createTempDirectory("overzicht-queries"));
       releases.publish(quads);
-      QuerySettings settings = new QuerySettings(limits, Set.of(AddressRange.find("127.0.0.1").orElseThrow()), StoreChoice.MEMORY,
+      QuerySettings settings = new QuerySettings(limits, Set.of(AddressRange.find("127.0.0.1").orElseThrow()),
+          StoreChoice.MEMORY,
           QuerySettings.WhenStuck.GO_ON);
       return new QueryServer(releases, Server.start(
           new ServerOptions(ListenSocket.bind("127.0.0.1", 0), releases.folder(), settings)));

@@ -34,7 +34,8 @@ class RequestParametersTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"default-graph-uri=", "named-graph-uri=", "default-graph-uri=links", "named-graph-uri=http://a%20b/",
+  @ValueSource(strings = {"default-graph-uri=", "named-graph-uri=", "default-graph-uri=links",
+      "named-graph-uri=http://a%20b/",
       "format=", "output=", "format=csv&format=json", "format=csv&output=json", "default_graph_uri=http://a/",
       "Named-Graph-URI=http://a/", "using-graph-uri=http://a/", "defaultGraph=http://a/", "FORMAT=csv"})
   void what_could_only_be_guessed_is_refused_by_its_name(String parameter) {

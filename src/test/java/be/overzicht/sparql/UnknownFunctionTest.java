@@ -20,7 +20,8 @@ class UnknownFunctionTest {
   @ValueSource(strings = {"SELECT ?s { ?s ?p ?o FILTER(F(?o, 1) < 5) }", "SELECT (F(?o) AS ?x) { ?s ?p ?o }",
       "ASK { ?s ?p ?o BIND(COALESCE(F(?o), 1) AS ?x) }", "SELECT ?s { ?s ?p ?o } ORDER BY F(?o)",
       "SELECT (SUM(F(?o)) AS ?x) { ?s ?p ?o }", "SELECT ?x { ?s ?p ?o } GROUP BY (F(?o) AS ?x)",
-      "SELECT ?s { ?s ?p ?o FILTER EXISTS { ?s ?p ?q FILTER(F(?q)) } }", "SELECT ?s { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER F(?r) } }",
+      "SELECT ?s { ?s ?p ?o FILTER EXISTS { ?s ?p ?q FILTER(F(?q)) } }",
+      "SELECT ?s { ?s ?p ?o OPTIONAL { ?s ?q ?r FILTER F(?r) } }",
       "SELECT * { { SELECT (F(?o) AS ?x) { ?s ?p ?o } } }", "SELECT ?s { ?s ?p ?o } GROUP BY ?s HAVING(F(COUNT(?o)) > 1)",
       "CONSTRUCT { ?s ?p ?x } { ?s ?p ?o BIND(F(?o) AS ?x) }", "DESCRIBE ?s { ?s ?p ?o FILTER F(?o) }"})
   void everywhere(String query) {

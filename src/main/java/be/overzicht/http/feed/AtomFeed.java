@@ -22,7 +22,10 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** {@code /feed.atom}: the newest releases and changes for feed readers (<a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>). */
+/**
+ * {@code /feed.atom}: the newest releases and changes for feed readers (<a
+ * href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>).
+ */
 public final class AtomFeed implements Endpoint {
   /** The form of Atom. */
   public static final Form ATOM = Form.text("Atom", "application/atom+xml", "application/atom+xml", "atom");

@@ -11,7 +11,10 @@ public final class ProblemText {
 
   private ProblemText() {}
 
-  /** The members of <a href="https://www.rfc-editor.org/rfc/rfc9457#section-3">RFC 9457, section 3</a>, and where a query is wrong. */
+  /**
+   * The members of <a href="https://www.rfc-editor.org/rfc/rfc9457#section-3">RFC 9457, section 3</a>, and where a
+   * query is wrong.
+   */
   public static String json(ProblemDetails problem) {
     ObjectNode root = JSON.createObjectNode();
     root.put("type", "about:blank");

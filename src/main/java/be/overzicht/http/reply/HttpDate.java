@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Dates as HTTP writes them (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7">RFC 9110, section 5.6.7</a>). */
+/**
+ * Dates as HTTP writes them (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.6.7">RFC 9110, section
+ * 5.6.7</a>).
+ */
 public final class HttpDate {
   /** What a year of two digits may lie ahead. */
   private static final int HALF_A_CENTURY = 49;

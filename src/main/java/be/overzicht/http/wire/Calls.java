@@ -27,7 +27,10 @@ final class Calls {
         () -> Content.Source.asInputStream(request));
   }
 
-  /** A field in several lines is one list (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.3">RFC 9110, section 5.3</a>). */
+  /**
+   * A field in several lines is one list (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-5.3">RFC 9110,
+   * section 5.3</a>).
+   */
   private static String header(Request request, String name) {
     List<String> values = request.getHeaders().getValuesList(name);
     return values.isEmpty() ? null : String.join(", ", values);

@@ -13,7 +13,10 @@ import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
 import org.eclipse.rdf4j.rio.helpers.RDFHandlerWrapper;
 
-/** RDF/XML of what it can hold (<a href="https://www.w3.org/TR/rdf-syntax-grammar/">RDF 1.1 XML Syntax</a>); the rest is refused. */
+/**
+ * RDF/XML of what it can hold (<a href="https://www.w3.org/TR/rdf-syntax-grammar/">RDF 1.1 XML Syntax</a>); the
+ * rest is refused.
+ */
 public final class ExactXmlWriter extends RDFHandlerWrapper {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
   /** Section 5.1 and 6.1.4: names that are no properties there, or that a reader takes for another one. */

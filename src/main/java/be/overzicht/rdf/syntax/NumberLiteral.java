@@ -9,7 +9,8 @@ import org.eclipse.rdf4j.rio.turtle.TurtleUtil;
 
 /**
  * A literal that Turtle can write without quotes. Rio writes the canonical form of such a literal, which is another RDF
- * term when the source has {@code 007} or {@code 4.50} (<a href="https://www.w3.org/TR/rdf11-concepts/#dfn-literal-term-equality">RDF
+ * term when the source has {@code 007} or {@code 4.50} (<a
+ * href="https://www.w3.org/TR/rdf11-concepts/#dfn-literal-term-equality">RDF
  * 1.1 Concepts, section 3.3</a>).
  */
 record NumberLiteral(Literal literal) {

@@ -74,7 +74,10 @@ enum TimeType {
     return datatype;
   }
 
-  /** Whether times of this type tell all that another type tells, or the other is the day's start (XPath, section 19.1.4). */
+  /**
+   * Whether times of this type tell all that another type tells, or the other is the day's start (XPath, section
+   * 19.1.4).
+   */
   boolean becomes(TimeType other) {
     return this == other || this == DATE_TIME || this == DATE && other != TIME;
   }
