@@ -38,10 +38,10 @@ export const journeys = {
     await hand.write(page, page.locator("#list-q"), "smart");
     await hand.send(page, page.locator("#list-q"));
     await hand.follow(page, page.getByRole("link", { name: "Smart Flanders", exact: true }));
-    const complement = page.locator("#complements tbody tr", { hasText: "Smart Region Office" });
+    const complement = page.locator("#perhaps tbody tr", { hasText: "Gelinkt Notuleren" });
     await complement.locator("td").nth(2).waitFor(); // the reason stands beside it
     await hand.follow(page, complement.getByRole("link").first());
-    await heading(page, "Smart Region Office", 1).waitFor();
+    await heading(page, /^Gelinkt Notuleren/, 1).waitFor();
   },
 
   async "who took part in the I-monitor support"(page, hand, { language }) {

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -45,11 +44,11 @@ class GeneratedQueriesTest {
     survive(Duration.ofMinutes(2), 7);
   }
 
-  /** For a run by hand of any length: {@code -Dhostile.seconds=600 -Dhostile.seed=1}. */
+  /** For a run by hand: {@code mvn -Pendurance verify -Dhostile.seconds=600 -Dhostile.seed=1}. */
   @Test
-  @EnabledIfSystemProperty(named = "hostile.seconds", matches = "\\d+")
+  @Tag("endurance")
   void as_many_as_are_asked_for_are_survived() {
-    survive(Duration.ofSeconds(Long.getLong("hostile.seconds")), Long.getLong("hostile.seed", 1));
+    survive(Duration.ofSeconds(Long.getLong("hostile.seconds", 600)), Long.getLong("hostile.seed", 1));
   }
 
   private void survive(Duration time, long seed) {

@@ -65,6 +65,7 @@ public final class Site {
       String license = Catalog.license(release).orElse(FREE_REUSE);
       Site site = new Site(release, snapshot, history, license);
       site.prefixes();
+      site.catalog();
       return site;
     } catch (IOException failure) {
       throw new ReleaseException("cannot read who publishes the release " + release.name() + ": " + failure

@@ -67,14 +67,15 @@ final class BudgetedExecutor extends OpExecutor {
   protected QueryIterator execute(OpJoin join, QueryIterator input) {
     QueryIterator left = BudgetedRows.held(exec(join.getLeft(), input), budget);
     QueryIterator right = exec(join.getRight(), root());
-    return BudgetedRows.counted(Join.join(left, right, execCxt), budget);
+    return BudgetedRows.counted(new JoinedRows(Join.join(left, right, execCxt), left, right), budget);
   }
 
   @Override
   protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
     QueryIterator left = exec(join.getLeft(), input);
     QueryIterator right = BudgetedRows.held(exec(join.getRight(), root()), budget);
-    return BudgetedRows.counted(Join.leftJoin(left, right, join.getExprs(), execCxt), budget);
+    QueryIterator rows = Join.leftJoin(left, right, join.getExprs(), execCxt);
+    return BudgetedRows.counted(new JoinedRows(rows, left, right), budget);
   }
 
   @Override

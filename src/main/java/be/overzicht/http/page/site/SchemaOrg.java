@@ -27,9 +27,9 @@ final class SchemaOrg {
     dataset.put("inLanguage", List.of("nl", "en"));
     dataset.put("dateModified", release.instant().toString());
     dataset.put("version", release.name().toString());
-    dataset.put("distribution", release.manifest().downloads().stream()
-        .filter(file -> file.plainName().startsWith("overzicht."))
-        .map(file -> distribution(reading, file)).toList());
+    List<ReleaseFile> files = release.isPruned() ? List.of() : release.manifest().downloads().stream()
+        .filter(file -> file.plainName().startsWith("overzicht.")).toList();
+    dataset.put("distribution", files.stream().map(file -> distribution(reading, file)).toList());
     return Json.write(dataset);
   }
 

@@ -1,0 +1,40 @@
+package be.overzicht.sparql.engine;
+
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
+
+/** Joined rows that may be closed before the first is asked for: ARQ's hash join fails at that. */
+final class JoinedRows extends QueryIteratorWrapper {
+  private final QueryIterator left;
+  private final QueryIterator right;
+  private boolean begun;
+
+  JoinedRows(QueryIterator rows, QueryIterator left, QueryIterator right) {
+    super(rows);
+    this.left = left;
+    this.right = right;
+  }
+
+  @Override
+  protected boolean hasNextBinding() {
+    begun = true;
+    return super.hasNextBinding();
+  }
+
+  @Override
+  protected Binding moveToNextBinding() {
+    begun = true;
+    return super.moveToNextBinding();
+  }
+
+  @Override
+  protected void closeIterator() {
+    if (begun) {
+      super.closeIterator();
+    } else {
+      left.close();
+      right.close();
+    }
+  }
+}
