@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 
 /** A table in memory whose cells can be changed; it knows nothing of its metadata. */
 final class SpoiledTable {
-  private static final Pattern CELL = Pattern.compile("(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,]*))");
+  private static final Pattern CELL = Pattern.compile("(?:^|,)(?:\"((?:[^\"]++|\"\")*+)\"|([^,]*+))");
 
   private final List<String> header;
   private final List<List<String>> rows;

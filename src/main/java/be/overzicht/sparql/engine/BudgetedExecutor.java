@@ -4,11 +4,14 @@ import be.overzicht.sparql.budget.Budget;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.QueryExecException;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpUnion;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -76,6 +79,21 @@ final class BudgetedExecutor extends OpExecutor {
     QueryIterator right = BudgetedRows.held(exec(join.getRight(), root()), budget);
     QueryIterator rows = Join.leftJoin(left, right, join.getExprs(), execCxt);
     return BudgetedRows.counted(new JoinedRows(rows, left, right), budget);
+  }
+
+  /** A path takes its ends for constants: one with variables inside would come back as a term that there is not. */
+  @Override
+  protected QueryIterator execute(OpPath path, QueryIterator input) {
+    if (isOpen(path.getTriplePath().getSubject()) || isOpen(path.getTriplePath().getObject())) {
+      input.close();
+      throw new QueryExecException("A path can't begin or end in a triple term that holds variables; write a variable"
+          + " there, and the triple term in a BIND or VALUES");
+    }
+    return super.execute(path, input);
+  }
+
+  private static boolean isOpen(Node end) {
+    return end.isTripleTerm() && !end.isConcrete();
   }
 
   @Override

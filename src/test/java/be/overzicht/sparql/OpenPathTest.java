@@ -1,0 +1,32 @@
+package be.overzicht.sparql;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Paths that end in a triple term with variables, which no row can hold: found by the generator of hostile queries. */
+class OpenPathTest {
+  @RegisterExtension
+  static final QueryServer SERVER = QueryServer.start(Fixture.chain(20), QueryLimits.defaults());
+
+  @ParameterizedTest
+  @ValueSource(strings = {"?a <x:p>? <<( ?a ?b ?c )>>", "?a ^(!<x:x>)? <<( ?a ?b ?c )>>",
+    "?a (<x:p>|<x:q>)* <<( <x:a> <x:p> ?c )>>", "{ SELECT * { ?a <x:p>+ <<( ?a <x:p> ?c )>> } }"})
+  void they_are_refused_with_what_to_write(String pattern) {
+    for (String form : new String[] {"application/sparql-results+json", "text/csv"}) {
+      HttpResponse<String> answer = SERVER.query("SELECT * { " + pattern + " }", form);
+      assertEquals(400, answer.statusCode(), answer.body());
+      assertTrue(answer.body().contains("BIND"), answer.body());
+    }
+  }
+
+  @Test
+  void a_triple_term_without_variables_may_end_a_path() {
+    assertEquals(200, SERVER.query("SELECT * { ?a <x:p>? <<( <x:a> <x:p> 1 )>> }", "text/csv").statusCode());
+  }
+}
