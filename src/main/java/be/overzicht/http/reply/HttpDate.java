@@ -21,9 +21,10 @@ public final class HttpDate {
   private static final int HALF_A_CENTURY = 49;
   private static final DateTimeFormatter FORMAT =
       DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
-  /** The form that is written, and the two older ones that must be read too. */
+  /** The form that is written, also with a day of one digit, as Java writes it; and the two older ones. */
   private static final List<DateTimeFormatter> READ = List.of(
       FORMAT,
+      DateTimeFormatter.ofPattern("EEE, d MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH).withZone(ZoneOffset.UTC),
       new DateTimeFormatterBuilder().appendPattern("EEEE, dd-MMM-")
           .appendValueReduced(ChronoField.YEAR, 2, 2, LocalDate.now(ZoneOffset.UTC).getYear() - HALF_A_CENTURY)
           .appendPattern(" HH:mm:ss 'GMT'").toFormatter(Locale.ENGLISH).withZone(ZoneOffset.UTC),

@@ -14,7 +14,8 @@ class HttpDateTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994"})
+      "Sun, 06 Nov 1994 08:49:37 GMT", "Sunday, 06-Nov-94 08:49:37 GMT", "Sun Nov  6 08:49:37 1994",
+      "Sun, 6 Nov 1994 08:49:37 GMT"})
   void each_of_the_three_forms_is_read(String text) {
     assertEquals(Optional.of(EXAMPLE), HttpDate.find(text));
   }
