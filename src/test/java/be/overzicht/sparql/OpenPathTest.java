@@ -16,7 +16,8 @@ class OpenPathTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"?a <x:p>? <<( ?a ?b ?c )>>", "?a ^(!<x:x>)? <<( ?a ?b ?c )>>",
-    "?a (<x:p>|<x:q>)* <<( <x:a> <x:p> ?c )>>", "{ SELECT * { ?a <x:p>+ <<( ?a <x:p> ?c )>> } }"})
+    "?a (<x:p>|<x:q>)* <<( <x:a> <x:p> ?c )>>", "{ SELECT * { ?a <x:p>+ <<( ?a <x:p> ?c )>> } }",
+    "{ SELECT * { ?a <x:p>? <<( ?a ?b ?c )>> } } { SELECT * { ?a ?p ?o } LIMIT 9 }"})
   void they_are_refused_with_what_to_write(String pattern) {
     for (String form : new String[] {"application/sparql-results+json", "text/csv"}) {
       HttpResponse<String> answer = SERVER.query("SELECT * { " + pattern + " }", form);

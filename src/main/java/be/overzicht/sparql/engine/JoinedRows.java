@@ -4,7 +4,7 @@ import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 
-/** Joined rows that may be closed before the first is asked for: ARQ's hash join fails at that. */
+/** Joined rows that may be closed before the first was found, asked for or not: ARQ's hash join fails at that. */
 final class JoinedRows extends QueryIteratorWrapper {
   private final QueryIterator left;
   private final QueryIterator right;
@@ -18,14 +18,16 @@ final class JoinedRows extends QueryIteratorWrapper {
 
   @Override
   protected boolean hasNextBinding() {
+    boolean more = super.hasNextBinding();
     begun = true;
-    return super.hasNextBinding();
+    return more;
   }
 
   @Override
   protected Binding moveToNextBinding() {
+    Binding row = super.moveToNextBinding();
     begun = true;
-    return super.moveToNextBinding();
+    return row;
   }
 
   @Override

@@ -2,6 +2,7 @@ package be.overzicht.http.page.figure;
 
 import be.overzicht.html.Link;
 import be.overzicht.html.section.Apart;
+import be.overzicht.http.page.model.Edition;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.List;
@@ -16,11 +17,15 @@ public final class Shown {
 
   /** The initiatives but for working groups on standards, which are so many that they would hide the programmes. */
   public static List<String> programmes(Reading reading) {
-    return reading.edition().things(CONCEPT).stream().filter(iri -> !isWorkingGroup(reading, iri)).toList();
+    return reading.edition().part(Programmes.class, edition -> new Programmes(edition.things(CONCEPT).stream()
+        .filter(iri -> !isWorkingGroup(edition, iri)).toList())).iris();
   }
 
-  private static boolean isWorkingGroup(Reading reading, String iri) {
-    return reading.facts().things(iri, Vocab.DCT_TYPE).stream().anyMatch(kind -> kind.endsWith(WORKING_GROUP));
+  /** Found once for an edition. */
+  private record Programmes(List<String> iris) {}
+
+  private static boolean isWorkingGroup(Edition edition, String iri) {
+    return edition.facts().things(iri, Vocab.DCT_TYPE).stream().anyMatch(kind -> kind.endsWith(WORKING_GROUP));
   }
 
   /** The first initiatives, all when there are not too many. */
