@@ -85,7 +85,6 @@ final class BudgetedExecutor extends OpExecutor {
   @Override
   protected QueryIterator execute(OpPath path, QueryIterator input) {
     if (isOpen(path.getTriplePath().getSubject()) || isOpen(path.getTriplePath().getObject())) {
-      input.close();
       throw new QueryExecException("A path can't begin or end in a triple term that holds variables; write a variable"
           + " there, and the triple term in a BIND or VALUES");
     }
