@@ -111,8 +111,8 @@ class InstalledPackageIT {
   }
 
   private static void install(Path file) throws IOException {
-    Files.copy(file, root.resolve("root/overzicht.deb"), StandardCopyOption.REPLACE_EXISTING);
-    Commands.Result installed = inside("dpkg", "--force-confold", "-i", "/root/overzicht.deb");
+    Files.copy(file, root.resolve("var/tmp/overzicht.deb"), StandardCopyOption.REPLACE_EXISTING);
+    Commands.Result installed = inside("dpkg", "--force-confold", "-i", "/var/tmp/overzicht.deb");
     assertEquals(0, installed.exit(), installed::err);
   }
 
