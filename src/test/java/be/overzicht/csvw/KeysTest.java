@@ -8,6 +8,7 @@ import be.overzicht.csvw.Tables.Result;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,6 +69,7 @@ class KeysTest {
   }
 
   @Test
+  @Tag("soak")
   void keys_that_do_not_fit_in_memory_are_checked_all_the_same() {
     StringBuilder bodies = new StringBuilder("kbo\n");
     StringBuilder steps = new StringBuilder("id,bodies\n");

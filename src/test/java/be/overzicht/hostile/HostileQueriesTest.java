@@ -28,8 +28,8 @@ class HostileQueriesTest {
   private Path releases;
 
   @Test
-  void an_attack_of_twenty_seconds_is_survived() {
-    survive(Duration.ofSeconds(20));
+  void an_attack_with_each_query_once_is_survived() {
+    survive(Duration.ZERO);
   }
 
   @Test
