@@ -9,10 +9,12 @@ import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.wire.AccessLines;
 import be.overzicht.http.wire.ErrorReplies;
 import be.overzicht.http.wire.KnownAnswers;
+import be.overzicht.http.wire.LingeringClose;
 import be.overzicht.http.wire.QueryBodies;
 import be.overzicht.http.wire.RequestGuard;
 import be.overzicht.http.wire.Responder;
 import be.overzicht.http.wire.RouteHandler;
+import be.overzicht.http.wire.StrictConnections;
 import be.overzicht.sparql.SparqlEndpoint;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
@@ -21,6 +23,7 @@ import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
+import java.time.Duration;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCompliance;
@@ -29,7 +32,6 @@ import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
@@ -56,6 +58,7 @@ final class WebServer {
   private static final int ACCEPTORS = 1;
   private static final int IDLE_MILLIS = 20_000;
   private static final int HEADER_BYTES = 32 * 1024;
+  private static final Duration HEADER_TIME = Duration.ofSeconds(30);
 
   private final Responder responder;
   private final AnswerCache cache;
@@ -129,8 +132,8 @@ final class WebServer {
     }
     server.setErrorHandler(new ErrorReplies(responder));
     Handler servlets = new EagerContentHandler(new QueryBodies(queries.memory()));
-    server.setHandler(new GracefulHandler(
-        new RequestGuard(new KnownAnswers(servlets, responder.sites(), cache), responder)));
+    server.setHandler(new GracefulHandler(new LingeringClose(
+        new RequestGuard(new KnownAnswers(servlets, responder.sites(), cache), responder))));
   }
 
   private void mount(ServletContextHandler context) {
@@ -159,7 +162,7 @@ final class WebServer {
 
   private static Connector connector(Server server, HttpConfiguration http, ServerSocketChannel socket) {
     int readers = Math.min(MOST_READERS, Runtime.getRuntime().availableProcessors());
-    ServerConnector connector = new ServerConnector(server, ACCEPTORS, readers, new HttpConnectionFactory(http));
+    ServerConnector connector = new ServerConnector(server, ACCEPTORS, readers, new StrictConnections(http, HEADER_TIME));
     try {
       connector.open(socket);
     } catch (IOException e) {

@@ -95,4 +95,22 @@ class ProblemTest {
     String response = server.raw("GET / HTTP/1.1\r\nHost: x\r\nX: " + "y".repeat(100_000) + "\r\n\r\n");
     assertTrue(response.startsWith("HTTP/1.1 431 "), response.substring(0, Math.min(200, response.length())));
   }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "GET / HTTP/1.1 | Expect: miracles | 417",
+      "GET / HTTP/2.0 | X: y | 426",
+      "PRI * HTTP/2.0 | '' | 426",
+      "GET / HTTP/1.2 | X: y | 505",
+      "PUT / HTTP/1.1 | X: y | 405",
+  })
+  void what_http_itself_refuses_has_what_every_answer_has(String line, String field, int status) {
+    String response = server.raw(line + (field.isEmpty() ? "" : "\r\nHost: x\r\nConnection: close\r\n" + field)
+        + "\r\n\r\n");
+    assertTrue(response.startsWith("HTTP/1.1 " + status + " "), response);
+    assertTrue(response.contains("Access-Control-Allow-Origin: *"), response);
+    assertTrue(response.contains("X-Content-Type-Options: nosniff"), response);
+    assertTrue(response.contains("\"status\" : " + status), response);
+    assertEquals(status == 426, response.contains("Upgrade: HTTP/1.1"), response);
+  }
 }

@@ -8,14 +8,22 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SlowWriterTest {
   /** More than the server has threads. */
   private static final int WRITERS = 300;
+  private static final int CLIENTS = 16;
   private static final String QUERY = "ASK { }";
 
   @Test
@@ -58,6 +66,22 @@ class SlowWriterTest {
       }
       byte[] status = writer.getInputStream().readNBytes(12);
       assertEquals("HTTP/1.1 413", new String(status, StandardCharsets.US_ASCII));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"POST /sparql, 413", "QUERY /sparql, 413", "PUT /doc, 405", "POST /a%2Fb, 404", "GET /doc, 200"})
+  void clients_that_send_ten_megabytes_all_read_their_answer(String request, int status) throws Exception {
+    String sent = request + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n"
+        + "Content-Type: application/sparql-query\r\nContent-Length: 10000000\r\n\r\n" + "#".repeat(10_000_000);
+    ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      Callable<String> client = () -> LiveServer.shared().raw(sent);
+      for (Future<String> answer : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
+        assertTrue(answer.get().startsWith("HTTP/1.1 " + status + " "), answer.get());
+      }
+    } finally {
+      clients.shutdownNow();
     }
   }
 

@@ -4,6 +4,7 @@ import be.overzicht.sparql.protocol.RequestReader;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -39,7 +40,7 @@ public final class QueryBodies implements ContentLoaderFactory {
   @Override
   public ContentLoader newContentLoader(String contentType, String mimeType, Handler handler, Request request,
       Response response, Callback callback) {
-    return request.getLength() > RequestReader.LONGEST ? null : new Loader(handler, request, response, callback);
+    return new Loader(handler, request, response, callback);
   }
 
   /** Reads one body, whenever a part of it comes. */
@@ -52,7 +53,11 @@ public final class QueryBodies implements ContentLoaderFactory {
 
     @Override
     protected void load() {
-      read(Runnable::run);
+      if (getRequest().getLength() > RequestReader.LONGEST) {
+        handle(new ReadRequest(getRequest(), new byte[0]), getResponse(), getCallback());
+      } else {
+        read(Runnable::run);
+      }
     }
 
     @Override
@@ -69,7 +74,7 @@ public final class QueryBodies implements ContentLoaderFactory {
       for (Content.Chunk chunk = getRequest().read(); chunk != null; chunk = getRequest().read()) {
         if (Content.Chunk.isFailure(chunk)) {
           letGo();
-          Response.writeError(getRequest(), getResponse(), getCallback(), chunk.getFailure());
+          tell(chunk.getFailure());
           return;
         }
         if (keep(chunk) > most) {
@@ -78,13 +83,22 @@ public final class QueryBodies implements ContentLoaderFactory {
           return;
         }
         if (chunk.isLast() || body.size() > RequestReader.LONGEST) {
-          var whole = new ReadRequest(getRequest(), body.toByteArray(), chunk.isLast());
+          var whole = new ReadRequest(getRequest(), body.toByteArray());
           letGo();
           executor.execute(() -> handle(whole, getResponse(), getCallback()));
           return;
         }
       }
       getRequest().demand(this);
+    }
+
+    /** A body that stalls is no fault of ours (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-15.5.9">408</a>). */
+    private void tell(Throwable failure) {
+      if (failure instanceof TimeoutException) {
+        Response.writeError(getRequest(), getResponse(), getCallback(), HttpStatus.REQUEST_TIMEOUT_408);
+      } else {
+        Response.writeError(getRequest(), getResponse(), getCallback(), failure);
+      }
     }
 
     private long keep(Content.Chunk chunk) {
@@ -99,22 +113,26 @@ public final class QueryBodies implements ContentLoaderFactory {
     }
   }
 
-  /** A request whose body was read, or the beginning of it. */
+  /** A request whose body was read, or so much of it as tells that it is too long; {@link LingeringClose} drops the rest. */
   private static final class ReadRequest extends Request.Wrapper {
-    private final boolean isWhole;
     private Content.Chunk unread;
 
-    ReadRequest(Request request, byte[] body, boolean isWhole) {
+    ReadRequest(Request request, byte[] body) {
       super(request);
-      this.isWhole = isWhole;
-      this.unread = Content.Chunk.from(ByteBuffer.wrap(body), isWhole);
+      this.unread = Content.Chunk.from(ByteBuffer.wrap(body), true);
     }
 
     @Override
     public Content.Chunk read() {
       Content.Chunk next = unread;
-      unread = isWhole ? Content.Chunk.EOF : null;
-      return next == null ? super.read() : next;
+      unread = Content.Chunk.EOF;
+      return next;
+    }
+
+    @Override
+    public boolean consumeAvailable() {
+      unread = Content.Chunk.EOF;
+      return true;
     }
   }
 }
