@@ -2,6 +2,7 @@ package be.overzicht.sparql;
 
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.RdfFormat;
+import be.overzicht.sparql.engine.StandardFunctions;
 import be.overzicht.sparql.protocol.ResultForm;
 import be.overzicht.store.Snapshot;
 import be.overzicht.store.TripleOutput;
@@ -21,10 +22,13 @@ import org.apache.jena.vocabulary.VOID;
 
 /**
  * Says what the endpoint is and has
- * (<a href="https://www.w3.org/TR/sparql11-service-description/">SPARQL 1.1 Service Description</a>).
+ * (<a href="https://www.w3.org/TR/sparql12-service-description/">SPARQL 1.2 Service Description</a>, which keeps the
+ * terms of 1.1).
  */
 final class ServiceDescription {
   private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+  private static final String SPARQL = "http://www.w3.org/ns/sparql#";
+  private static final String LANGUAGE = "https://www.w3.org/TR/sparql12-query/";
   private static final String FORMATS = "http://www.w3.org/ns/formats/";
   private static final List<String> TABLES = List.of(
       "SPARQL_Results_JSON", "SPARQL_Results_XML", "SPARQL_Results_CSV", "SPARQL_Results_TSV");
@@ -50,13 +54,24 @@ final class ServiceDescription {
     Node service = iri(snapshot.uris().at(SparqlEndpoint.PATH));
     output.write(Triple.create(service, RDF.type.asNode(), sd("Service")));
     output.write(Triple.create(service, sd("endpoint"), service));
-    output.write(Triple.create(service, sd("supportedLanguage"), sd("SPARQL11Query")));
+    languages(output, service);
     output.write(Triple.create(service, sd("feature"), sd("UnionDefaultGraph")));
     resultFormats().forEach(format -> output.write(Triple.create(service, sd("resultFormat"), iri(format))));
     output.write(Triple.create(service, sd("defaultDataset"), fragment("dataset")));
     output.write(Triple.create(service, DCTerms.description.asNode(), NodeFactory.createLiteralLang(
         "A query may run for " + limits.time().toMillis() + " ms and give " + limits.rows() + " rows or statements; "
             + "one that would need more is stopped with an error, never cut short.", "en")));
+  }
+
+  /** A client that knows 1.1 finds its name for the language; one that knows 1.2 finds language and versions apart. */
+  private static void languages(TripleOutput output, Node service) {
+    Stream.of("SPARQL11Query", "SPARQLQuery")
+        .forEach(language -> output.write(Triple.create(service, sd("supportedLanguage"), sd(language))));
+    Stream.of("version-1.1", "version-1.2-basic", "version-1.2")
+        .forEach(version -> output.write(Triple.create(service, sd("supportedVersion"), iri(SPARQL + version))));
+    output.write(Triple.create(service, DCTerms.conformsTo.asNode(), iri(LANGUAGE)));
+    StandardFunctions.extensions()
+        .forEach(function -> output.write(Triple.create(service, sd("extensionFunction"), iri(function))));
   }
 
   private static Stream<String> resultFormats() {

@@ -9,7 +9,7 @@ import java.util.Map;
 final class QueryParameters {
   private static final String FORM = "application/x-www-form-urlencoded";
   private static final List<Parameter> SPARQL = List.of(
-      new Parameter("query", "string", "The query, SPARQL 1.1; without one, the service is described"),
+      new Parameter("query", "string", "The query, SPARQL 1.1 or 1.2; without one, the service is described"),
       new Parameter("default-graph-uri", "array", "The graphs to merge as default graph"),
       new Parameter("named-graph-uri", "array", "The graphs that GRAPH may name"),
       new Parameter("format", "string", "The form of the answer, in the place of Accept: json, csv, ttl and so on"));

@@ -5,6 +5,7 @@ import be.overzicht.store.TimeDatatypes;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.ARQConstants;
@@ -18,11 +19,20 @@ import org.apache.jena.vocabulary.XSD;
  * <a href="https://www.w3.org/TR/sparql11-query/#FunctionMapping">SPARQL 1.1, section 17.5</a>, and mathematics. ARQ's own
  * registry would load any class of the program by its name.
  */
-final class StandardFunctions extends FunctionRegistry {
+public final class StandardFunctions extends FunctionRegistry {
   /** The only one. */
   static final StandardFunctions ALL = chosen();
 
+  /** The casts that the language itself has. */
+  private static final Set<String> OF_THE_LANGUAGE = Set.of(XSD.xstring.getURI(), XSD.xfloat.getURI(),
+      XSD.xdouble.getURI(), XSD.decimal.getURI(), XSD.integer.getURI(), XSD.dateTime.getURI(), XSD.xboolean.getURI());
+
   private StandardFunctions() {}
+
+  /** The IRIs of the functions that are here beside those of the language, in order. */
+  public static List<String> extensions() {
+    return ALL.known().filter(iri -> !OF_THE_LANGUAGE.contains(iri)).sorted().toList();
+  }
 
   private static StandardFunctions chosen() {
     FunctionRegistry all = FunctionRegistry.standardRegistry();
@@ -45,10 +55,14 @@ final class StandardFunctions extends FunctionRegistry {
   /** Refuses a call of anything else. */
   void require(String iri) {
     if (!isRegistered(iri)) {
-      List<String> known = new ArrayList<>();
-      keys().forEachRemaining(known::add);
-      throw new UnknownFunction(iri, known);
+      throw new UnknownFunction(iri, known().toList());
     }
+  }
+
+  private Stream<String> known() {
+    List<String> known = new ArrayList<>();
+    keys().forEachRemaining(known::add);
+    return known.stream();
   }
 
   @Override
