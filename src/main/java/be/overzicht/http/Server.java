@@ -60,7 +60,7 @@ public final class Server implements AutoCloseable {
         "there is no release in " + options.releases() + "; make one with: overzicht build"));
     Vitals vitals = new Vitals();
     StoreChoice place = options.queries().store();
-    Sites sites = new Sites(Site.load(release, releases, place));
+    Sites sites = new Sites(Site.load(release, releases, place), options.clock());
     Assets assets = Assets.load();
     Pages pages = new Pages(assets);
     AnswerCache cache = new AnswerCache(Runtime.getRuntime().maxMemory() / CACHE_PARTS);
@@ -81,12 +81,13 @@ public final class Server implements AutoCloseable {
   /** Draws front page and main lists and asks the search index once, so that early readers find all there. */
   private static void warmUp(Pages pages, Site site) {
     for (Language language : Language.values()) {
-      pages.front(new PageRequest(site.snapshot(), language, "/", Map.of()));
+      pages.front(new PageRequest(site.snapshot(), site.day(), language, "/", Map.of()));
       for (String concept : List.of("initiatief", "bestuurseenheid")) {
-        pages.list(new PageRequest(site.snapshot(), language, "/doc/" + concept, Map.of()), concept);
+        pages.list(new PageRequest(site.snapshot(), site.day(), language, "/doc/" + concept, Map.of()), concept);
       }
     }
-    pages.suggest(new PageRequest(site.snapshot(), Language.NL, "/suggest", Map.of("q", List.of("overzicht"))));
+    pages.suggest(new PageRequest(site.snapshot(), site.day(), Language.NL, "/suggest",
+        Map.of("q", List.of("overzicht"))));
   }
 
   /** The port it listens on. */

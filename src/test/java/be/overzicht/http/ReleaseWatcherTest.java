@@ -22,6 +22,7 @@ import java.lang.ref.WeakReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +47,7 @@ class ReleaseWatcherTest {
     releases = new TinyReleases(folder);
     first = releases.publish(TinyReleases.FIRST);
     ReleaseFolder all = new ReleaseFolder(folder);
-    sites = new Sites(Site.load(first, all, StoreChoice.MEMORY));
+    sites = new Sites(Site.load(first, all, StoreChoice.MEMORY), Clock.systemUTC());
     watcher = new ReleaseWatcher(
         new ReleaseWatcher.Watched(all, sites, vitals), release -> load(release, all), site -> { });
   }
@@ -135,11 +136,11 @@ class ReleaseWatcherTest {
   @Test
   void the_graph_of_a_former_release_is_not_kept() {
     Pages pages = new Pages(Assets.load());
-    pages.front(new PageRequest(sites.get().snapshot(), Language.EN, "/", Map.of()));
+    pages.front(new PageRequest(sites.get().snapshot(), sites.get().day(), Language.EN, "/", Map.of()));
     WeakReference<Snapshot> former = new WeakReference<>(sites.get().snapshot());
     releases.publish(TinyReleases.FIRST.replace("één", "twee"));
     watcher.look();
-    pages.front(new PageRequest(sites.get().snapshot(), Language.EN, "/", Map.of()));
+    pages.front(new PageRequest(sites.get().snapshot(), sites.get().day(), Language.EN, "/", Map.of()));
     Poll.until("the former graph is collected", Duration.ofSeconds(20), () -> {
       System.gc();
       return former.get() == null;

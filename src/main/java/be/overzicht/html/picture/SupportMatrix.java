@@ -24,7 +24,7 @@ public record SupportMatrix(int width, int height, List<Column> columns, List<Ro
   private static final int GUTTER = 4;
 
   /** A place in the matrix: an initiative has one for each pair of its themes and kinds of support. */
-  public record Item(Link link, String theme, String support, String target) {}
+  public record Item(Link link, String theme, String support, String look) {}
 
   /** A column and the left edge of its cells. */
   public record Column(Link title, double x, double width) {}
@@ -43,7 +43,7 @@ public record SupportMatrix(int width, int height, List<Column> columns, List<Ro
   public record Cell(Link link, double x, int level, List<Square> squares) {}
 
   /** An initiative in one cell. */
-  public record Square(Link link, double x, double y, String target) {}
+  public record Square(Link link, double x, double y, String look) {}
 
   /** Lays out items over these themes and kinds, in their order. */
   public static SupportMatrix of(List<Item> items, List<Link> themes, List<Link> supports) {
@@ -74,7 +74,7 @@ public record SupportMatrix(int width, int height, List<Column> columns, List<Ro
     for (int i = 0; i < items.size(); i++) {
       double x = column.x() + PADDING + i % PER_LINE * STEP;
       double y = top + PADDING + (double) (i / PER_LINE) * STEP;
-      squares.add(new Square(items.get(i).link(), x, y, items.get(i).target()));
+      squares.add(new Square(items.get(i).link(), x, y, items.get(i).look()));
     }
     String name = theme.text() + " · " + column.title().text() + ": " + items.size();
     Link list = items.isEmpty() ? Link.plain(name) : new Link(both(theme, column.title()), name);
@@ -83,6 +83,6 @@ public record SupportMatrix(int width, int height, List<Column> columns, List<Ro
 
   /** The address of the list that is narrowed by a theme and by a kind of support. */
   private static String both(Link theme, Link support) {
-    return theme.href() + support.href().replaceFirst("^[^?]*\\?", "&");
+    return theme.href() + support.href().replaceFirst("^[^?]*\\?(status=[a-z]+&)?", "&");
   }
 }

@@ -29,20 +29,25 @@ public record Timeline(int width, int height, double today, List<Tick> ticks, Li
    *
    * @param group the group it belongs to
    * @param link its name, and where it leads
-   * @param from the first day as a year with decimals
-   * @param to the last day as a year with decimals; the edge of the picture when it is open
+   * @param span when it is
    * @param kind the class of its colour
-   * @param ending whether its end is known
+   * @param state the class of its look: whether it runs
    */
-  public record Item(String group, Link link, double from, double to, String kind, Ending ending) {}
-
-  /** How a bar ends. */
-  public enum Ending {
-    /** On a known day. */
-    KNOWN,
-    /** No end is known: the bar fades. */
-    OPEN
+  public record Item(String group, Link link, Span span, String kind, String state) {
+    /** The first day. */
+    public double from() {
+      return span.from();
+    }
   }
+
+  /**
+   * When something is, in years with decimals.
+   *
+   * @param from the first day
+   * @param to the last day; the edge of the picture when no end is known
+   * @param known up to when something is known: after it the bar fades
+   */
+  public record Span(double from, double to, double known) {}
 
   /** A year on the axis. */
   public record Tick(int year, double x) {}
@@ -51,10 +56,10 @@ public record Timeline(int width, int height, double today, List<Tick> ticks, Li
   public record Band(String title, double x, double y, List<Bar> bars) {}
 
   /** A bar in its place, with the left edge of its name above it. */
-  public record Bar(Link link, Place place, String kind, String ending) {}
+  public record Bar(Link link, Place place, String kind, String state) {}
 
-  /** Where a bar and its name stand. */
-  public record Place(double x, double y, double width, double nameX) {}
+  /** Where a bar, the part of it that fades, and its name stand. */
+  public record Place(double x, double y, double width, double fading, double nameX) {}
 
   /**
    * Lays out items; groups and items keep their order.
@@ -89,7 +94,7 @@ public record Timeline(int width, int height, double today, List<Tick> ticks, Li
     List<Double> ends = new ArrayList<>();
     List<Bar> bars = new ArrayList<>();
     for (Item item : items) {
-      double length = Math.max(6, scale.x(item.to()) - scale.x(item.from()));
+      double length = Math.max(6, scale.x(item.span().to()) - scale.x(item.from()));
       double text = item.link().text().length() * LETTER + 10;
       double x = Math.min(scale.x(item.from()), WIDTH - text);
       int row = 0;
@@ -102,8 +107,9 @@ public record Timeline(int width, int height, double today, List<Tick> ticks, Li
       } else {
         ends.set(row, end);
       }
-      Place place = new Place(scale.x(item.from()), top + row * ROW, length, x);
-      bars.add(new Bar(item.link(), place, item.kind(), item.ending() == Ending.OPEN ? "open" : "known"));
+      double fading = Math.min(length, scale.x(item.span().to()) - scale.x(item.span().known()));
+      Place place = new Place(scale.x(item.from()), top + row * ROW, length - fading, fading, x);
+      bars.add(new Bar(item.link(), place, item.kind(), item.state()));
     }
     return bars;
   }

@@ -1,7 +1,9 @@
 package be.overzicht.html.section;
 
+import be.overzicht.html.Badge;
 import be.overzicht.html.Link;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Things with a few words on each.
@@ -18,7 +20,8 @@ public record EntryList(String id, String title, String intro, List<Entry> entri
    *
    * @param link its name and page
    * @param details what it is, in a few words each
+   * @param status its state; empty for none
    * @param note how it is known
    */
-  public record Entry(Link link, List<String> details, String note) {}
+  public record Entry(Link link, List<String> details, Optional<Badge> status, String note) {}
 }

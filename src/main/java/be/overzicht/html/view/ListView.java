@@ -1,8 +1,10 @@
 package be.overzicht.html.view;
 
+import be.overzicht.html.Badge;
 import be.overzicht.html.Link;
 import be.overzicht.html.View;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Things of one kind, with ways to narrow them down; its address holds everything that was chosen.
@@ -36,10 +38,11 @@ public record ListView(Heading heading, List<Kept> kept, List<Entry> entries, Li
    * A thing.
    *
    * @param link its name and page
+   * @param status its state; empty for none
    * @param details what tells it from others, in a few words each
    * @param text what it is, cut to a line or two; empty for none
    */
-  public record Entry(Link link, List<String> details, String text) {}
+  public record Entry(Link link, Optional<Badge> status, List<String> details, String text) {}
 
   /**
    * A property to choose by.

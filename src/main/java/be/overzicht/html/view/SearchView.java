@@ -1,8 +1,10 @@
 package be.overzicht.html.view;
 
+import be.overzicht.html.Badge;
 import be.overzicht.html.Link;
 import be.overzicht.html.View;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a search found.
@@ -21,11 +23,13 @@ public record SearchView(String words, String count, List<Group> groups, List<Li
    * A find.
    *
    * @param link its name and page
+   * @param status its state; empty for none
+   * @param details what tells it from others, in a few words each
    * @param reason what it was found by; empty when the name says it
    * @param today what took its place, when it exists no more; null otherwise
    * @param text what it is
    */
-  public record Result(Link link, String reason, Link today, String text) {}
+  public record Result(Link link, Optional<Badge> status, List<Link> details, String reason, Link today, String text) {}
 
   @Override
   public String template() {

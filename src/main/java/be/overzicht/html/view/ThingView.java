@@ -1,5 +1,6 @@
 package be.overzicht.html.view;
 
+import be.overzicht.html.Badge;
 import be.overzicht.html.Link;
 import be.overzicht.html.View;
 import be.overzicht.html.section.Section;
@@ -24,14 +25,6 @@ public record ThingView(Heading heading, List<Section> main, List<Section> aside
    * @param iri its own address, to copy and to cite
    */
   public record Heading(List<Link> trail, String title, String lead, List<Badge> badges, String iri) {}
-
-  /**
-   * A short state.
-   *
-   * @param text what it says
-   * @param tone {@code good}, {@code past}, {@code open} or {@code plain}
-   */
-  public record Badge(String text, String tone) {}
 
   @Override
   public String template() {

@@ -46,10 +46,14 @@ public record CachePolicy(Instant modified, Caching caching, OnServer onServer, 
     return new CachePolicy(modified, Caching.ONCE, OnServer.FRESH, memento);
   }
 
-  /** The same for a page: what stands around its content is of the release that is served. */
-  public CachePolicy ofPage(Instant served) {
-    return caching != Caching.IMMUTABLE ? this
-        : new CachePolicy(served, Caching.REVALIDATE, onServer, memento);
+  /**
+   * The same for a page: what stands around its content is of the release that is served, and the age of facts of the
+   * day, so that it may be another one since this instant.
+   */
+  public CachePolicy ofPage(Instant shownSince) {
+    boolean isOlder = caching == Caching.IMMUTABLE || modified.isBefore(shownSince);
+    return new CachePolicy(isOlder ? shownSince : modified, caching == Caching.IMMUTABLE ? Caching.REVALIDATE : caching,
+        onServer, memento);
   }
 
   /** The state of something since this instant, for ever. */

@@ -15,6 +15,9 @@ import be.overzicht.store.Snapshot;
 import be.overzicht.store.StoreChoice;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -23,6 +26,8 @@ import java.util.function.Supplier;
  * end, so that no answer mixes two releases.
  */
 public final class Site {
+  /** Where the readers are: their day is the one that counts. */
+  public static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
   private static final String FREE_REUSE =
       "https://data.vlaanderen.be/id/licentie/modellicentie-gratis-hergebruik/v1.0";
 
@@ -36,6 +41,7 @@ public final class Site {
   private final Supplier<Catalog> catalog;
   private final Supplier<RdfDocument> voidDescription;
   private final Supplier<Prefixes> prefixes;
+  private final LocalDate day;
 
   private Site(Release release, Snapshot snapshot, History history, String license) {
     this.release = release;
@@ -43,6 +49,7 @@ public final class Site {
     this.snapshot = snapshot;
     this.history = history;
     this.license = license;
+    this.day = LocalDate.ofInstant(release.instant(), BRUSSELS);
     this.feed = Feed.of(history);
     this.documents = new Lazy<>(snapshot::documents);
     this.catalog = lazily(() -> Catalog.of(history.releases()));
@@ -71,6 +78,36 @@ public final class Site {
       throw new ReleaseException("cannot read who publishes the release " + release.name() + ": " + failure
           + "; check the disk", failure);
     }
+  }
+
+  private Site(Site same, LocalDate day) {
+    this.release = same.release;
+    this.uris = same.uris;
+    this.snapshot = same.snapshot;
+    this.history = same.history;
+    this.license = same.license;
+    this.feed = same.feed;
+    this.documents = same.documents;
+    this.catalog = same.catalog;
+    this.voidDescription = same.voidDescription;
+    this.prefixes = same.prefixes;
+    this.day = day;
+  }
+
+  /** The same release, read on another day. */
+  public Site on(LocalDate other) {
+    return other.equals(day) ? this : new Site(this, other);
+  }
+
+  /** The day on which it is read, in Flanders: how old a fact is counts from it. */
+  public LocalDate day() {
+    return day;
+  }
+
+  /** When what pages say of the age of facts last changed: with the release, or when the day began. */
+  public Instant shownSince() {
+    Instant begin = day.atStartOfDay(BRUSSELS).toInstant();
+    return begin.isAfter(release.instant()) ? begin : release.instant();
   }
 
   /** Something that is made by reading the release. */

@@ -171,6 +171,7 @@ public final class Pages {
   }
 
   private Reading reading(PageRequest request) {
-    return new Reading(Edition.of(request.snapshot()), Messages.of(request.language()), request.address());
+    return new Reading(Edition.of(request.snapshot()), request.day(), Messages.of(request.language()),
+        request.address());
   }
 }

@@ -73,7 +73,8 @@ public final class SavedQuery implements Endpoint {
 
   /** The question in the editor, and its answer for programs: {@code /sparql?example=}. */
   Optional<Content.Whole> inEditor(Call call, String id) {
-    PageRequest withoutParameters = new PageRequest(call.site().snapshot(), call.language(), PATH + id, Map.of());
+    PageRequest withoutParameters = new PageRequest(call.site().snapshot(), call.site().day(), call.language(),
+        PATH + id, Map.of());
     return pages.asking(withoutParameters, call.site().release(), id)
         instanceof Outcome.Asked asked
         ? Optional.of((form, language) -> form.isPage()

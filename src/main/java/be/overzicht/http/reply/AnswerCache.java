@@ -12,6 +12,7 @@ import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.negotiation.Negotiation;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,10 @@ public final class AnswerCache {
   private final LongAdder hits = new LongAdder();
   private final LongAdder misses = new LongAdder();
 
-  /** Where something is: an address as it was asked, in one release. */
-  private record Key(String release, String address) {
+  /** Where something is: an address as it was asked, in one release, on one day, as pages tell how old a fact is. */
+  private record Key(String release, LocalDate day, String address) {
     static Key of(Site site, Message message) {
-      return new Key(site.snapshot().name(), message.query().isEmpty()
+      return new Key(site.snapshot().name(), site.day(), message.query().isEmpty()
           ? message.path() : message.path() + "?" + message.query());
     }
   }

@@ -85,7 +85,7 @@ final class ResourceReplies {
 
   private static Representation.Description describe(Call call, Resource resource, Form form) {
     CachePolicy policy = form.isPage()
-        ? resource.policy().ofPage(call.site().release().instant()) : resource.policy();
+        ? resource.policy().ofPage(call.site().shownSince()) : resource.policy();
     Optional<Instant> modified = Optional.of(policy.modified()).filter(date -> policy.caching().hasValidator());
     Reply always = Reply.empty(200)
         .with("Last-Modified", modified.map(HttpDate::format).orElse(""))

@@ -22,6 +22,17 @@ class PictureTest {
   }
 
   @Test
+  void a_bar_without_a_known_end_fades_after_what_is_known_last() {
+    Timeline timeline = Timeline.of(List.of(new Timeline.Item("group", new Link("/one", "one"),
+        new Timeline.Span(2015, 2025, 2020), "other", "running"), item("two", 2015, 2025)), 2015, 2025.0);
+    Timeline.Place fading = timeline.bands().get(0).bars().get(0).place();
+    Timeline.Place known = timeline.bands().get(0).bars().get(1).place();
+    assertEquals(fading.width(), fading.fading(), 0.001);
+    assertEquals(known.width(), fading.width() + fading.fading(), 0.001);
+    assertEquals(0, known.fading());
+  }
+
+  @Test
   void a_funnel_is_as_wide_as_its_numbers() {
     Funnel funnel = Funnel.of(List.of(new Funnel.Step("asked", "", 50), new Funnel.Step("came", "", 25)));
     assertEquals(funnel.bars().get(0).width(), 2 * funnel.bars().get(1).width());
@@ -86,6 +97,6 @@ class PictureTest {
   }
 
   private static Timeline.Item item(String name, double from, double to) {
-    return new Timeline.Item("group", new Link("/" + name, name), from, to, "other", Timeline.Ending.KNOWN);
+    return new Timeline.Item("group", new Link("/" + name, name), new Timeline.Span(from, to, to), "other", "running");
   }
 }

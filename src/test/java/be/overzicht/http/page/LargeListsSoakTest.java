@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -64,7 +65,7 @@ class LargeListsSoakTest {
   }
 
   private PageRequest at(String path, Map<String, List<String>> query) {
-    return new PageRequest(snapshot, Language.NL, path, query);
+    return new PageRequest(snapshot, LocalDate.EPOCH, Language.NL, path, query);
   }
 
   /** As many initiatives as authorities, and a participation for each, with more for some. */

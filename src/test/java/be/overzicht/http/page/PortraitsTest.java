@@ -16,7 +16,8 @@ class PortraitsTest {
   void an_initiative_tells_its_support_from_the_first_letter_to_the_last_milestone() {
     String page = page("/doc/initiatief/ondersteuningstraject-i-monitor");
     assertTrue(page.contains("beëindigd op 31 december 2017"), "the day of its own end, not of the source");
-    assertTrue(page("/doc/initiatief/beleidstool-digitale-inclusie").contains("lopend in mei 2024"), "a month is no day");
+    assertTrue(page("/doc/initiatief/beleidstool-digitale-inclusie")
+        .contains("laatst bevestigd in mei 2024"), "a month is no day");
     assertEquals(List.of("short", "observations", "trajectory", "steps", "milestones"),
         Pattern.compile("<section class=\"part\" id=\"([a-z]+)\"").matcher(page).results().map(found -> found.group(1))
             .limit(5).toList());
@@ -28,9 +29,10 @@ class PortraitsTest {
     String page = page("/doc/bestuurseenheid/0697608063");
     assertTrue(page.contains("uit Gemeente Aalter (voor fusie) en Gemeente Knesselare."), "where it came from");
     String running = section(page, "could-use");
-    assertTrue(running.contains("lopend volgens “") && !running.contains("niet bekend"), running);
+    assertTrue(running.contains("lopend, ") && running.contains("volgens “") && !running.contains("onbekend"), running);
     String unknown = section(page, "may-use");
-    assertTrue(unknown.contains("niet bekend of het nog loopt, volgens “") && !unknown.contains("lopend volgens"), unknown);
+    assertTrue(unknown.contains("status onbekend") && unknown.contains("volgens “") && !unknown.contains("lopend, "),
+        unknown);
     assertTrue(section(page, "claims").contains("59.756 (maximum"), section(page, "claims"));
   }
 
@@ -78,9 +80,31 @@ class PortraitsTest {
   }
 
   @Test
+  void a_status_is_the_same_in_lists_search_cards_concepts_and_what_runs_stands_first() {
+    String badge = "lopend, laatst bevestigd in mei 2024</span>";
+    for (String address : List.of("/doc/initiatief/beleidstool-digitale-inclusie", "/doc/initiatief",
+        "/search?q=beleidstool+digitale+inclusie", "/doc/bestuurseenheid/0697608063", "/doc/concept/thema/e-inclusie")) {
+      assertTrue(page(address).contains(badge), address);
+    }
+    String list = page("/doc/initiatief");
+    assertTrue(list.indexOf("badge good") > 0 && list.indexOf("badge good") < list.indexOf("badge open")
+        && list.indexOf("badge open") < list.indexOf("badge unknown"), "what runs, then what may");
+  }
+
+  @Test
+  void pictures_show_what_runs_and_on_request_what_ended_hollow() {
+    String page = page("/");
+    assertTrue(!section(page, "matrix").contains("square both ended") && section(page, "matrix").contains(" running\""));
+    String all = page("/?show=all");
+    assertTrue(all.contains("square both ended") && section(all, "timeline").contains(" ended\""), "hollow");
+    assertTrue(section(page, "timeline").contains(" fading\""), "after the last evidence");
+  }
+
+  @Test
   void the_front_page_leads_from_its_pictures_into_lists() {
     String page = page("/");
-    assertTrue(section(page, "matrix").contains("href=\"/doc/initiatief?theme=open-data&amp;support=instrument\""));
+    assertTrue(section(page, "matrix")
+        .contains("href=\"/doc/initiatief?status=lopend&amp;theme=open-data&amp;support=instrument\""));
     assertTrue(section(page, "map").contains("Vlaamse Gemeenschapscommissie"), "takes part, and has no coordinates");
     String limburg = "/doc/bestuurseenheid?kind=gemeente&existing=yes&sort=-initiatives&province=Limburg";
     assertTrue(page.contains("href=\"" + limburg.replace("&", "&amp;") + "\">Limburg"));

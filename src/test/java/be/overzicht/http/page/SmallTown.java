@@ -7,6 +7,7 @@ import be.overzicht.store.Snapshot;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,8 @@ final class SmallTown {
       Instant.parse("2026-11-21T19:45:00Z"), URIS,
       new ByteArrayInputStream(quads().getBytes(StandardCharsets.UTF_8)));
 
+  private static final LocalDate DAY = LocalDate.of(2026, 12, 1);
+
   private SmallTown() {}
 
   /** A request in Dutch without parameters. */
@@ -30,7 +33,7 @@ final class SmallTown {
   /** A request; the parameter {@code lang} decides the language. */
   static PageRequest at(String path, Map<String, List<String>> query) {
     Language language = query.containsKey("lang") ? Language.of(query.get("lang").get(0)).orElseThrow() : Language.NL;
-    return new PageRequest(SNAPSHOT, language, path, query);
+    return new PageRequest(SNAPSHOT, DAY, language, path, query);
   }
 
   private static String quads() {

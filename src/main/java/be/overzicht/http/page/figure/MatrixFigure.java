@@ -6,9 +6,11 @@ import be.overzicht.html.section.Figure;
 import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -29,7 +31,7 @@ public final class MatrixFigure {
     for (String iri : all) {
       for (String theme : names(iri, "thema")) {
         for (String support : names(iri, "steunsoort")) {
-          items.add(new SupportMatrix.Item(reading.link(iri), theme, support, target(iri)));
+          items.add(new SupportMatrix.Item(link(iri), theme, support, target(iri) + " " + tone(iri)));
         }
       }
     }
@@ -39,12 +41,24 @@ public final class MatrixFigure {
         List.of(reading.one("initiatief"), reading.t("facet.theme"), reading.t("facet.support"),
             reading.t("facet.target")),
         all.stream().map(this::row).toList(), null);
-    return new Figure("matrix", reading.t("matrix.title"), reading.t("matrix.intro"),
-        SupportMatrix.of(items, themes, supports), table).without(Shown.rest(reading));
+    String intro = reading.t(Shown.isAll(reading) ? "matrix.intro.all" : "matrix.intro");
+    return new Figure("matrix", reading.t("matrix.title"), intro,
+        SupportMatrix.of(items, themes, supports), table).without(Shown.rest(reading, "matrix"));
+  }
+
+  /** The name, with its status for who cannot see the square. */
+  private Link link(String iri) {
+    return new Link(reading.href(iri), reading.label(iri) + ": " + new Status(reading, iri).badge().text());
+  }
+
+  /** The class of the look of a square: full for what runs, hollow for what does not, or is not known to. */
+  private String tone(String iri) {
+    return new Status(reading, iri).claim().name().toLowerCase(Locale.ROOT);
   }
 
   private List<List<Value>> row(String iri) {
-    return List.of(List.of(Value.of(reading.link(iri))), lists(iri, "thema", "theme"),
+    Value name = Value.of(reading.link(iri)).in(new Status(reading, iri).badge());
+    return List.of(List.of(name), lists(iri, "thema", "theme"),
         lists(iri, "steunsoort", "support"), lists(iri, "doelgroep", "target"));
   }
 
@@ -71,7 +85,8 @@ public final class MatrixFigure {
 
   /** The list of initiatives that have this concept. */
   private Link narrowed(String facet, String concept) {
-    return new Link("/doc/initiatief?" + facet + "=" + concept.substring(concept.lastIndexOf('/') + 1),
+    String running = Shown.isAll(reading) ? "" : "status=lopend&";
+    return new Link("/doc/initiatief?" + running + facet + "=" + concept.substring(concept.lastIndexOf('/') + 1),
         reading.label(concept));
   }
 

@@ -1,16 +1,23 @@
 package be.overzicht.http.page.figure;
 
+import be.overzicht.html.Address;
 import be.overzicht.html.Link;
 import be.overzicht.html.section.Apart;
 import be.overzicht.http.page.model.Edition;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Status;
 import be.overzicht.http.page.model.Vocab;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Which initiatives a picture of all of them shows: as many as can be seen, and never silently fewer. */
 public final class Shown {
   private static final String CONCEPT = "initiatief";
   private static final int MOST = 150;
+  private static final String SHOW = "show";
+  private static final String ALL = "all";
   private static final String WORKING_GROUP = "/werkgroep";
 
   private Shown() {}
@@ -28,20 +35,47 @@ public final class Shown {
     return edition.facts().things(iri, Vocab.DCT_TYPE).stream().anyMatch(kind -> kind.endsWith(WORKING_GROUP));
   }
 
-  /** The first initiatives, all when there are not too many. */
+  /** The first initiatives that run, all when there are not too many; the others too when the reader asks for them. */
   static List<String> of(Reading reading) {
-    return programmes(reading).stream().limit(MOST).toList();
+    return programmes(reading).stream().filter(iri -> isAll(reading) || isRunning(reading, iri)).limit(MOST).toList();
+  }
+
+  private static boolean isRunning(Reading reading, String iri) {
+    return new Status(reading, iri).claim() == Status.Claim.RUNNING;
+  }
+
+  /** Whether the reader asks for what ended, too, and for what nobody knows to run. */
+  static boolean isAll(Reading reading) {
+    return reading.address().first(SHOW).equals(ALL);
   }
 
   /** What is left out, with the way to the list of all; null for nothing. */
-  static Apart rest(Reading reading) {
-    int programmes = programmes(reading).size();
-    int groups = reading.edition().things(CONCEPT).size() - programmes;
-    if (programmes > MOST) {
-      return new Apart(reading.t("figure.part", MOST, programmes + groups),
+  static Apart rest(Reading reading, String figure) {
+    List<String> programmes = programmes(reading);
+    int groups = reading.edition().things(CONCEPT).size() - programmes.size();
+    if (of(reading).size() == MOST) {
+      return new Apart(reading.t("figure.part", MOST, programmes.size() + groups),
           List.of(new Link("/doc/" + CONCEPT, reading.t("figure.whole"))));
     }
-    return groups == 0 ? null : new Apart(reading.t("figure.groups", groups),
-        List.of(new Link("/doc/" + CONCEPT + "?kind=werkgroep", reading.t("figure.groups.all"))));
+    List<String> texts = new ArrayList<>(List.of(others(reading, programmes)));
+    List<Link> links = new ArrayList<>(List.of(others(reading, figure)));
+    if (groups > 0) {
+      texts.add(reading.t("figure.groups", groups));
+      links.add(new Link("/doc/" + CONCEPT + "?kind=werkgroep", reading.t("figure.groups.all")));
+    }
+    return new Apart(String.join(" ", texts), links);
+  }
+
+  /** How many ended, and of how many nobody says whether they run; and whether the picture has them. */
+  private static String others(Reading reading, List<String> programmes) {
+    Map<Status.Claim, Long> counts = programmes.stream()
+        .collect(Collectors.groupingBy(iri -> new Status(reading, iri).claim(), Collectors.counting()));
+    return reading.t(isAll(reading) ? "figure.all" : "figure.running",
+        counts.getOrDefault(Status.Claim.ENDED, 0L), counts.getOrDefault(Status.Claim.UNKNOWN, 0L));
+  }
+
+  private static Link others(Reading reading, String figure) {
+    Address other = reading.address().with(SHOW, isAll(reading) ? List.of() : List.of(ALL)).without("lang");
+    return new Link(other.href() + "#" + figure, reading.t(isAll(reading) ? "figure.show.running" : "figure.show.all"));
   }
 }

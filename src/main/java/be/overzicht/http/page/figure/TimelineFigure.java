@@ -5,11 +5,13 @@ import be.overzicht.html.section.Figure;
 import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Status;
 import be.overzicht.http.page.model.Vocab;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,7 +31,7 @@ public final class TimelineFigure {
   /** All initiatives with a known start; the table holds the others too. */
   public Figure figure() {
     List<String> all = Shown.of(reading);
-    double now = YearSpan.start(reading.edition().snapshot().instant().toString().substring(0, 10));
+    double now = YearSpan.start(reading.day().toString());
     List<Timeline.Item> items = items(all.stream().filter(iri -> isDated(iri)).toList(), now);
     int first = (int) items.stream().mapToDouble(Timeline.Item::from).min().orElse(now);
     Table table = new Table("timeline-table", reading.t("timeline.title"), "",
@@ -38,7 +40,7 @@ public final class TimelineFigure {
         all.stream().map(this::row).toList(), null);
     return new Figure("timeline", reading.t("timeline.title"),
         reading.t("timeline.intro", items.size(), all.size() - items.size()),
-        Timeline.of(items, first, now), table).without(Shown.rest(reading));
+        Timeline.of(items, first, now), table).without(Shown.rest(reading, "timeline"));
   }
 
   private List<Timeline.Item> items(List<String> dated, double edge) {
@@ -60,14 +62,19 @@ public final class TimelineFigure {
 
   private Timeline.Item item(String group, String iri, double edge) {
     String end = reading.facts().value(iri, Vocab.END).filter(YearSpan::isDate).orElse("");
+    Status status = new Status(reading, iri);
+    double known = Math.min(edge, status.evidence().map(YearSpan::end).orElse(YearSpan.end(start(iri))));
+    double from = YearSpan.start(start(iri));
     String kind = reading.facts().value(iri, Vocab.DCT_TYPE).orElse("");
-    return new Timeline.Item(group, reading.link(iri), YearSpan.start(start(iri)),
-        end.isEmpty() ? edge : YearSpan.end(end), COLOURS.getOrDefault(kind.substring(kind.lastIndexOf('/') + 1), "other"),
-        end.isEmpty() ? Timeline.Ending.OPEN : Timeline.Ending.KNOWN);
+    return new Timeline.Item(group, reading.link(iri), new Timeline.Span(from,
+        end.isEmpty() ? edge : YearSpan.end(end), end.isEmpty() ? Math.max(from, known) : YearSpan.end(end)),
+        COLOURS.getOrDefault(kind.substring(kind.lastIndexOf('/') + 1), "other"),
+        status.claim().name().toLowerCase(Locale.ROOT));
   }
 
   private List<List<Value>> row(String iri) {
-    return List.of(List.of(Value.of(reading.link(iri))), names(iri, Vocab.DCT_TYPE), date(iri, Vocab.START),
+    Value name = Value.of(reading.link(iri)).in(new Status(reading, iri).badge());
+    return List.of(List.of(name), names(iri, Vocab.DCT_TYPE), date(iri, Vocab.START),
         date(iri, Vocab.END), names(iri, Vocab.DCT_IS_PART_OF));
   }
 

@@ -8,6 +8,7 @@ import be.overzicht.html.PageContent;
 import be.overzicht.html.view.ListView;
 import be.overzicht.html.view.Paging;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Status;
 import be.overzicht.http.page.model.Vocab;
 import be.overzicht.rdf.RdfFormat;
 import java.util.ArrayList;
@@ -95,7 +96,8 @@ public final class FilteredList {
       }
     }
     Link link = new Link(reading.href(iri), index.name(position));
-    return new ListView.Entry(link, List.copyOf(details), cut(reading.text(iri, Vocab.DCT_DESCRIPTION).orElse("")));
+    return new ListView.Entry(link, new Status(reading, iri).shown(), List.copyOf(details),
+        cut(reading.text(iri, Vocab.DCT_DESCRIPTION).orElse("")));
   }
 
   /** The name of a value, in words of its own when it tells nothing without the name of its facet. */
@@ -112,12 +114,14 @@ public final class FilteredList {
   }
 
   private List<Link> sorting() {
-    String current = reading.address().first("sort").isEmpty() ? "name" : reading.address().first("sort");
-    Stream<String> orders = index.plan().orders().stream().flatMap(order -> Stream.of("-" + order.name(), order.name())
+    String usual = index.plan().first();
+    String current = reading.address().first("sort").isEmpty() ? usual : reading.address().first("sort");
+    Stream<String> orders = index.plan().orders().stream().filter(order -> !order.name().equals(usual))
+        .flatMap(order -> Stream.of("-" + order.name(), order.name())
         .filter(name -> order.kind() == Order.Kind.DATE || name.startsWith("-") || name.equals(current)));
-    return Stream.concat(Stream.of("name", "-name"), orders).map(order -> {
+    return Stream.concat(Stream.of(usual, "name", "-name").distinct(), orders).map(order -> {
       String text = reading.t("list.sort." + order);
-      List<String> value = order.equals("name") ? List.of() : List.of(order);
+      List<String> value = order.equals(usual) ? List.of() : List.of(order);
       Address sorted = reading.address().with("sort", value).with("page", List.of()).without("lang");
       return order.equals(current) ? Link.plain(text) : new Link(sorted.href(), text);
     }).toList();

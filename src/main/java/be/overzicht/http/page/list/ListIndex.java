@@ -66,9 +66,9 @@ final class ListIndex {
     return facets.getOrDefault(facet.name(), Map.of());
   }
 
-  /** The positions in the order that an address names, equal ones by name; by name too when it names no such order. */
+  /** The positions in the order that an address names, equal ones by name; in that of the plan when it names none. */
   int[] sorted(String order) {
-    return orders.getOrDefault(order, orders.get(BY_NAME));
+    return orders.getOrDefault(order.isEmpty() ? plan.first() : order, orders.get(BY_NAME));
   }
 
   /** The positions whose names hold these words. */
@@ -112,7 +112,7 @@ final class ListIndex {
     Comparator<Integer> byName = Comparator.naturalOrder();
     orders.put(BY_NAME, positions(byName));
     orders.put("-" + BY_NAME, positions(byName.reversed()));
-    plan.orders().forEach(order -> order.comparators(reading.facts(), iris).forEach(
+    plan.orders().forEach(order -> order.comparators(reading, iris).forEach(
         (name, comparator) -> orders.put(name, positions(comparator))));
   }
 

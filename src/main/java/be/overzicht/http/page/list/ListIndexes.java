@@ -2,6 +2,7 @@ package be.overzicht.http.page.list;
 
 import be.overzicht.html.Language;
 import be.overzicht.http.page.model.Reading;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,10 +15,11 @@ final class ListIndexes {
   /** The index of a concept in a reader's language. */
   static ListIndex of(Reading reading, String concept) {
     ListIndexes indexes = reading.edition().part(ListIndexes.class, edition -> new ListIndexes());
-    return indexes.made.computeIfAbsent(new Key(concept, reading.language()),
+    indexes.made.keySet().removeIf(key -> !key.day().equals(reading.day()));
+    return indexes.made.computeIfAbsent(new Key(concept, reading.language(), reading.day()),
         key -> ListIndex.of(reading, concept));
   }
 
   /** What an index is made for. */
-  private record Key(String concept, Language language) {}
+  private record Key(String concept, Language language, LocalDate day) {}
 }

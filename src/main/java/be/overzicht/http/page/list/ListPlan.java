@@ -21,6 +21,12 @@ record ListPlan(List<Facet> facets, List<String> details, List<Order> orders, Li
   /** A column of the CSV: its name and the property it holds. */
   record Column(String name, String property) {}
 
+  /** The order of a list whose address names none: what runs comes first where things can run. */
+  String first() {
+    return orders.stream().filter(order -> order.kind() == Order.Kind.STATUS).map(Order::name).findFirst()
+        .orElse("name");
+  }
+
   /** The orders that sort by how many others a thing leads to. */
   List<Order> counts() {
     return orders.stream().filter(order -> order.kind() == Order.Kind.COUNT).toList();
@@ -72,8 +78,8 @@ record ListPlan(List<Facet> facets, List<String> details, List<Order> orders, Li
             thing("part-of", Vocab.DCT_IS_PART_OF),
             thing("province", "^" + uris.term("deelnameAan"), uris.term("deelnemer"), uris.term("provincie")),
             year(Vocab.START)),
-        List.of("kind", "year", "status", "support"),
-        List.of(Order.date(Vocab.START),
+        List.of("kind", "year", "support"),
+        List.of(Order.status(), Order.date(Vocab.START),
             Order.count("participants", "^" + uris.term("deelnameAan"), uris.term("deelnemer"))),
         List.of(new Column("start", Vocab.START), new Column("end", Vocab.END),
             new Column("status_date", uris.term("statusdatum")), new Column("landing_page", Vocab.PAGE),

@@ -1,5 +1,7 @@
 package be.overzicht.http.page.list;
 
+import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Status;
 import be.overzicht.store.facts.Facts;
 import be.overzicht.store.facts.Term;
 import java.util.Comparator;
@@ -20,7 +22,9 @@ record Order(String name, Steps steps, Kind kind) {
     /** Its date; things without one come last. */
     DATE,
     /** How many others it leads to. */
-    COUNT
+    COUNT,
+    /** Whether it runs: what does comes first, and of that what was confirmed last. */
+    STATUS
   }
 
   static Order date(String property) {
@@ -31,16 +35,30 @@ record Order(String name, Steps steps, Kind kind) {
     return new Order(name, Steps.of(path), Kind.COUNT);
   }
 
+  static Order status() {
+    return new Order("status", Steps.of(), Kind.STATUS);
+  }
+
   /** How many others a thing leads to. */
   long count(Facts facts, String iri) {
     return steps.from(facts, iri).count();
   }
 
   /** Compares the positions of things, by the value of the parameter. */
-  Map<String, Comparator<Integer>> comparators(Facts facts, List<String> iris) {
+  Map<String, Comparator<Integer>> comparators(Reading reading, List<String> iris) {
+    Facts facts = reading.facts();
+    if (kind == Kind.STATUS) {
+      return Map.of(name, Comparator.comparing(position -> new Status(reading, iris.get(position)), byStatus(reading)));
+    }
     return kind == Kind.DATE
         ? comparators(iris.stream().map(iri -> steps.from(facts, iri).map(Term::text).findFirst().orElse(null)).toList())
         : comparators(iris.stream().map(iri -> count(facts, iri)).toList());
+  }
+
+  /** What stands after the others in the order of names does so here as well. */
+  private static Comparator<Status> byStatus(Reading reading) {
+    return Comparator.comparing((Status status) -> ListPlan.standsLast(reading.facts(), status.iri()))
+        .thenComparing(Status.order());
   }
 
   private <K extends Comparable<K>> Map<String, Comparator<Integer>> comparators(List<K> keys) {

@@ -6,6 +6,7 @@ import be.overzicht.html.Link;
 import be.overzicht.html.Messages;
 import be.overzicht.store.facts.Facts;
 import be.overzicht.store.facts.Term;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,10 +14,11 @@ import java.util.Optional;
  * An edition as one reader sees it: in one language, at one address.
  *
  * @param edition the release
+ * @param day the day on which it is read
  * @param words the words of the reader's language
  * @param address where the reader is
  */
-public record Reading(Edition edition, Messages words, Address address) {
+public record Reading(Edition edition, LocalDate day, Messages words, Address address) {
 
   /** The reader's language. */
   public Language language() {

@@ -1,12 +1,12 @@
 package be.overzicht.http.page.portrait;
 
+import be.overzicht.html.Badge;
 import be.overzicht.html.Link;
 import be.overzicht.html.section.FactList;
 import be.overzicht.html.section.LinkList;
 import be.overzicht.html.section.Section;
 import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
-import be.overzicht.html.view.ThingView.Badge;
 import be.overzicht.http.page.figure.FamilyFigure;
 import be.overzicht.http.page.model.Authorities;
 import be.overzicht.http.page.model.Reading;

@@ -1,12 +1,12 @@
 package be.overzicht.http.page.portrait;
 
+import be.overzicht.html.Badge;
 import be.overzicht.html.Link;
 import be.overzicht.html.section.FactList;
 import be.overzicht.html.section.LinkList;
 import be.overzicht.html.section.Section;
 import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
-import be.overzicht.html.view.ThingView.Badge;
 import be.overzicht.http.page.figure.MapFigure;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
@@ -34,7 +34,7 @@ final class InitiativePortrait implements Portrait {
   public List<Badge> badges() {
     List<Badge> badges = new ArrayList<>();
     subject.things(Vocab.DCT_TYPE).forEach(kind -> badges.add(new Badge(reading.label(kind), "plain")));
-    subject.things(Vocab.STATUS).forEach(status -> badges.add(new StatusText(subject).badge(status)));
+    subject.status().shown().ifPresent(badges::add);
     return badges;
   }
 
@@ -70,7 +70,7 @@ final class InitiativePortrait implements Portrait {
         subject.row("facet.provider", Subject.noting(providers, value -> value.noting(basis))),
         subject.row("initiative.period", Subject.cellOf(period())),
         subject.row("initiative.registered", Subject.cellOf(subject.date(subject.term("geregistreerdOp")))),
-        subject.row("facet.status", new StatusText(subject).cell()),
+        subject.row("facet.status", subject.status().cell()),
         subject.row("facet.support", subject.cell(subject.term("steunsoort"))),
         subject.row("facet.applicant", subject.cell(subject.term("aanvrager"))),
         subject.row("initiative.limited", Stream.of("aanvragerProvincie", "aanvragerBestuur")

@@ -1,12 +1,12 @@
 package be.overzicht.http.page.portrait;
 
+import be.overzicht.html.Badge;
 import be.overzicht.html.Link;
 import be.overzicht.html.section.FactList;
 import be.overzicht.html.section.LinkList;
 import be.overzicht.html.section.Section;
 import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
-import be.overzicht.html.view.ThingView.Badge;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.ArrayList;
@@ -38,8 +38,8 @@ final class OrganisationPortrait implements Portrait {
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
     List<List<List<Value>>> offers = subject.pointing(subject.term("aanbieder")).stream().map(subject::other)
-        .map(offer -> List.of(offer.self(), offer.cell(Vocab.DCT_TYPE), offer.cell(offer.term("steunsoort")),
-            new StatusText(offer).cell())).toList();
+        .sorted(Subject.runningFirst()).map(offer -> List.of(offer.self(), offer.cell(Vocab.DCT_TYPE),
+            offer.cell(offer.term("steunsoort")), offer.status().cell())).toList();
     if (!offers.isEmpty()) {
       sections.add(Table.whole("offers", reading.t("organisation.offers"), List.of(reading.one("initiatief"),
           reading.t("facet.kind"), reading.t("facet.support"), reading.t("facet.status")), offers));

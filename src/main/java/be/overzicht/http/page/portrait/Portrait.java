@@ -1,7 +1,7 @@
 package be.overzicht.http.page.portrait;
 
+import be.overzicht.html.Badge;
 import be.overzicht.html.section.Section;
-import be.overzicht.html.view.ThingView.Badge;
 import java.util.List;
 import java.util.Set;
 

@@ -1,8 +1,8 @@
 package be.overzicht.http.page.portrait;
 
+import be.overzicht.html.Badge;
 import be.overzicht.html.section.FactList;
 import be.overzicht.html.section.Section;
-import be.overzicht.html.view.ThingView.Badge;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.List;

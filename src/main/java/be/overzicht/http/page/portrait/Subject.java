@@ -4,8 +4,10 @@ import be.overzicht.html.Link;
 import be.overzicht.html.section.FactList;
 import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Status;
 import be.overzicht.http.page.model.Values;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -21,6 +23,16 @@ record Subject(Reading reading, String iri) {
   /** The same view of another thing. */
   Subject other(String otherIri) {
     return new Subject(reading, otherIri);
+  }
+
+  /** Whether it runs, and how old that knowledge is. */
+  Status status() {
+    return new Status(reading, iri);
+  }
+
+  /** What runs first, and of that what was confirmed last. */
+  static Comparator<Subject> runningFirst() {
+    return Comparator.comparing(Subject::status, Status.order());
   }
 
   /** A property of our vocabulary. */

@@ -3,10 +3,11 @@ package be.overzicht.http.page.portrait;
 import be.overzicht.html.section.EntryList;
 import be.overzicht.html.section.Section;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Status;
 import be.overzicht.http.page.model.Vocab;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What an authority could use: initiatives for its kind that run according to their source, and those unknown apart. */
@@ -16,15 +17,15 @@ record UsableInitiatives(Subject subject) {
   /** A list of those that run, and one of those whose status is unknown. */
   List<Section> lists() {
     List<Section> lists = new ArrayList<>();
-    add(lists, "could-use", StatusText::isRunning);
-    add(lists, "may-use", status -> !status.isRunning() && !status.isEnded());
+    add(lists, "could-use", Status.Claim.RUNNING);
+    add(lists, "may-use", Status.Claim.UNKNOWN);
     return lists;
   }
 
-  private void add(List<Section> lists, String id, Predicate<StatusText> wanted) {
+  private void add(List<Section> lists, String id, Status.Claim wanted) {
     Reading reading = subject.reading();
-    List<EntryList.Entry> entries = meant().stream().filter(initiative -> wanted.test(new StatusText(initiative)))
-        .limit(MOST).map(this::entry).toList();
+    List<EntryList.Entry> entries = meant().stream().filter(initiative -> initiative.status().claim() == wanted)
+        .sorted(Subject.runningFirst()).limit(MOST).map(this::entry).toList();
     if (!entries.isEmpty()) {
       lists.add(new EntryList(id, reading.t("authority." + id), reading.t("authority." + id + ".intro"), entries));
     }
@@ -33,7 +34,8 @@ record UsableInitiatives(Subject subject) {
   private EntryList.Entry entry(Subject initiative) {
     List<String> details = Stream.of("steunsoort", "bedrag", "aanbieder").map(initiative::term)
         .flatMap(property -> initiative.cell(property).stream()).map(value -> value.link().text()).toList();
-    return new EntryList.Entry(subject.reading().link(initiative.iri()), details, new StatusText(initiative).sentence());
+    return new EntryList.Entry(subject.reading().link(initiative.iri()), details,
+        Optional.of(initiative.status().badge()), initiative.status().by());
   }
 
   /** The initiatives that this kind of authority may apply for, and this one where they are limited. */

@@ -3,6 +3,7 @@ package be.overzicht.http.page.site;
 import be.overzicht.http.page.model.Finder;
 import be.overzicht.http.page.model.Json;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Status;
 import be.overzicht.search.Hit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class SearchJson {
     result.put("page", reading.href(hit.iri()));
     result.put("concept", hit.concept());
     result.put("kind", reading.one(hit.concept()));
+    new Status(reading, hit.iri()).shown().ifPresent(status -> result.put("status", status.text()));
     result.put("reason", hit.reason().name().toLowerCase(Locale.ROOT));
     result.put("matched", hit.matched());
     return result;

@@ -7,6 +7,7 @@ import be.overzicht.html.view.SearchView;
 import be.overzicht.http.page.model.Authorities;
 import be.overzicht.http.page.model.Finder;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Status;
 import be.overzicht.http.page.model.Vocab;
 import be.overzicht.search.Hit;
 import java.util.LinkedHashMap;
@@ -44,6 +45,11 @@ public final class SearchPage {
     return Finder.of(reading.edition()).search(words, MOST);
   }
 
+  /** Who provides it. */
+  private List<Link> details(String iri) {
+    return reading.facts().things(iri, reading.edition().uris().term("aanbieder")).stream().map(reading::link).toList();
+  }
+
   private SearchView.Result result(Hit hit) {
     String reason = switch (hit.reason()) {
       case NAME, TEXT -> "";
@@ -55,6 +61,7 @@ public final class SearchPage {
     Link today = hit.concept().equals("bestuurseenheid") && !successors.isEmpty()
         ? reading.link(successors.get(successors.size() - 1)) : null;
     String text = reading.text(hit.iri(), Vocab.DCT_DESCRIPTION).orElse("");
-    return new SearchView.Result(reading.link(hit.iri()), reason, today, text);
+    return new SearchView.Result(reading.link(hit.iri()), new Status(reading, hit.iri()).shown(),
+        details(hit.iri()), reason, today, text);
   }
 }

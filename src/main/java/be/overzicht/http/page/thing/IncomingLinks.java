@@ -6,6 +6,7 @@ import be.overzicht.html.section.Section;
 import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.PropertyNames;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Status;
 import be.overzicht.store.Incoming;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,13 +51,23 @@ final class IncomingLinks {
         Incoming::subject, LinkedHashMap::new, Collectors.mapping(this::way, Collectors.toList())));
     List<String> ways = waysByThing.values().stream().flatMap(List::stream).distinct().toList();
     boolean alike = ways.size() == 1;
-    List<Value> shown = waysByThing.entrySet().stream().limit(SHOWN).map(entry ->
-        Value.of(reading.link(entry.getKey())).noting(alike ? "" : String.join(", ", entry.getValue()))).toList();
+    List<Value> shown = waysByThing.entrySet().stream().sorted(Comparator.comparing(this::status, Status.order()))
+        .limit(SHOWN).map(entry -> value(entry.getKey()).noting(alike ? "" : String.join(", ", entry.getValue())))
+        .toList();
     Link more = waysByThing.size() <= SHOWN ? null
         : new Link("/doc/" + concept + "?about=" + reading.edition().uris().reference(iri).orElse(""),
             reading.t("thing.all", waysByThing.size()));
     String intro = alike ? intro(pointing.get(0).predicate(), ways.get(0)) : "";
     return new LinkList("in-" + concept, reading.many(concept), intro, shown, more);
+  }
+
+  private Status status(Map.Entry<String, List<String>> thing) {
+    return new Status(reading, thing.getKey());
+  }
+
+  private Value value(String thing) {
+    Value link = Value.of(reading.link(thing));
+    return new Status(reading, thing).shown().map(link::in).orElse(link);
   }
 
   /** How all of them point here, in words of their own for the ways that are met most. */
