@@ -2,6 +2,8 @@ package be.overzicht.csvw;
 
 import be.overzicht.csvw.ConversionReport.Outcome;
 import be.overzicht.csvw.ConversionRequest.Problems;
+import be.overzicht.csvw.engine.OneMachine;
+import be.overzicht.csvw.engine.RowEngine;
 import be.overzicht.csvw.metadata.TableGroup;
 import be.overzicht.csvw.plan.OutputForm.RowStatements;
 import be.overzicht.csvw.problem.FaultException;
@@ -19,12 +21,14 @@ import java.util.function.Consumer;
 /** Converts CSV on the Web to RDF, and checks it: the way into this package. */
 public final class Converter {
   private final ConversionRequest request;
+  private final RowEngine engine;
   private final MappedResources resources;
   private final ProblemLog log;
 
-  private Converter(ConversionRequest request, Consumer<Problem> problems) {
+  private Converter(ConversionRequest request, RowEngine engine, Consumer<Problem> problems) {
     this.request = request;
-    this.resources = new MappedResources(request);
+    this.engine = engine;
+    this.resources = new MappedResources(request, engine);
     this.log = new ProblemLog(problems,
         request.running().problems() == Problems.ALL ? Integer.MAX_VALUE : ProblemLog.SHOWN_PER_FILE);
   }
@@ -38,7 +42,19 @@ public final class Converter {
    */
   public static ConversionReport convert(ConversionRequest request, OutputStream out, Consumer<Problem> problems)
       throws IOException {
-    return new Converter(request, problems).run(out, Purpose.CONVERT);
+    return convert(request, new OneMachine(request.running().threads()), out, problems);
+  }
+
+  /**
+   * Converts a table group with an engine of its own, which is closed; what comes out is the same.
+   *
+   * @throws IOException when the output cannot be written or a file cannot be read to its end
+   */
+  public static ConversionReport convert(ConversionRequest request, RowEngine engine, OutputStream out,
+      Consumer<Problem> problems) throws IOException {
+    try (engine) {
+      return new Converter(request, engine, problems).run(out, Purpose.CONVERT);
+    }
   }
 
   /**
@@ -48,17 +64,18 @@ public final class Converter {
    */
   public static ConversionReport check(ConversionRequest request, Consumer<Problem> problems) throws IOException {
     ConversionRequest lines = request.with(RdfFormat.NQUADS);
-    return new Converter(lines, problems).run(OutputStream.nullOutputStream(), Purpose.VALIDATE);
+    try (RowEngine engine = new OneMachine(request.running().threads())) {
+      return new Converter(lines, engine, problems).run(OutputStream.nullOutputStream(), Purpose.VALIDATE);
+    }
   }
 
   private ConversionReport run(OutputStream out, Purpose purpose) throws IOException {
     RowStatements rows = request.mode() == Mode.STANDARD ? RowStatements.STANDARD : RowStatements.NONE;
     Settings settings = new Settings(rows, purpose,
-        table -> request.format().hasGraphs() ? request.graphs().graphOf(table) : java.util.Optional.empty(),
-        request.running().threads());
+        table -> request.format().hasGraphs() ? request.graphs().graphOf(table) : java.util.Optional.empty());
     try {
       TableGroup group = new GroupCompletion(resources).complete(new GroupFinder(resources, log).find(request));
-      GroupConversion conversion = new GroupConversion(group, resources, settings, log);
+      GroupConversion conversion = new GroupConversion(group, resources, settings, engine, log);
       run(conversion, out);
       Outcome outcome = conversion.hasFailed() ? Outcome.FAILED : log.hasErrors() ? Outcome.INVALID : Outcome.VALID;
       return new ConversionReport(outcome, conversion.rows(), conversion.statements(), log.counts(), log.held());

@@ -2,6 +2,7 @@ package be.overzicht.csvw;
 
 import be.overzicht.csvw.AddressMap.Folder;
 import be.overzicht.csvw.AddressMap.Remote;
+import be.overzicht.csvw.engine.RowEngine;
 import be.overzicht.csvw.metadata.Iris;
 import be.overzicht.csvw.metadata.Percent;
 import be.overzicht.csvw.read.Resource;
@@ -25,9 +26,11 @@ final class MappedResources implements Resources {
   private final Resources before;
   private final LocalFiles files;
   private final List<Path> outputs;
+  private final RowEngine engine;
   private Optional<Resource> standardInput = Optional.empty();
 
-  MappedResources(ConversionRequest request) {
+  MappedResources(ConversionRequest request, RowEngine engine) {
+    this.engine = engine;
     this.map = request.addresses();
     this.before = request.before();
     this.files = new LocalFiles(request);
@@ -54,8 +57,10 @@ final class MappedResources implements Resources {
     if (standardInput.filter(resource -> resource.address().equals(address)).isPresent()) {
       return standardInput;
     }
-    Optional<Resource> found = before.find(address);
-    return found.isPresent() ? found : mapped(address);
+    Optional<Resource> asked = before.find(address);
+    Optional<Resource> found = asked.isPresent() ? asked : mapped(address);
+    found.ifPresent(resource -> engine.found(address, resource));
+    return found;
   }
 
   private Optional<Resource> mapped(String address) throws IOException {

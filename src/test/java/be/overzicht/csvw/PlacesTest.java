@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.csvw.problem.ProblemKind;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,35 @@ class PlacesTest {
   @Test
   void an_unclosed_quote_is_told_at_the_quote() {
     assertPlace("t.csv:3:1 ", "id,n\na,1\n\"b,2\nc,3\n");
+  }
+
+  @Test
+  void what_is_wrong_with_quotes_is_told_with_its_row() {
+    assertLines(List.of("t.csv:2:3", "t.csv:3:2", "t.csv:3:5", "t.csv:4:3"), "id,n\na,x\nb\"b,y\nc,z\n");
+  }
+
+  @Test
+  void rows_before_a_fault_that_ends_the_table_are_told_too() {
+    assertLines(List.of("t.csv:2:3", "t.csv:3:1"), "id,n\na,x\n\"b,2\nc,3\n");
+    byte[] latin = "id,n\na,x\n\u00e9,y\nb,z\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(List.of("t.csv:2:3", "t.csv:3:1"), places(tables.with("t.csv", latin)));
+  }
+
+  @Test
+  void a_line_break_behind_a_backslash_counts() {
+    tables.with("t.csv-metadata.json", """
+        {"@context": "http://www.w3.org/ns/csvw", "url": "t.csv", "dialect": {"doubleQuote": false},
+            "tableSchema": {"columns": [{"titles": "id"}, {"titles": "n", "datatype": "integer"}]}}
+        """);
+    assertLines(List.of("t.csv:4:3"), "id,n\n\"a\\\nb\",1\nc,x\n");
+  }
+
+  private void assertLines(List<String> places, String table) {
+    assertEquals(places, places(tables.with("t.csv", table)));
+  }
+
+  private static List<String> places(Tables with) {
+    return with.convert("t.csv").lines().stream().map(line -> line.substring(0, line.indexOf(' '))).toList();
   }
 
   private void assertPlace(String place, String table) {

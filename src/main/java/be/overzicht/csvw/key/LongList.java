@@ -26,6 +26,10 @@ public final class LongList {
     return numbers[index];
   }
 
+  public long[] toArray() {
+    return Arrays.copyOf(numbers, size);
+  }
+
   /** Forgets the numbers from this place on. */
   public void shorten(int newSize) {
     size = newSize;

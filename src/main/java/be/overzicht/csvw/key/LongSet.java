@@ -1,5 +1,8 @@
 package be.overzicht.csvw.key;
 
+import java.util.Arrays;
+import java.util.stream.LongStream;
+
 /** A set of numbers in one array: open addressing, made for hashes. */
 public final class LongSet {
   private long[] slots;
@@ -53,6 +56,12 @@ public final class LongSet {
       }
     }
     return !zero || other.zero;
+  }
+
+  /** All numbers, in no order. */
+  public long[] toArray() {
+    LongStream others = Arrays.stream(slots).filter(number -> number != 0);
+    return (zero ? LongStream.concat(LongStream.of(0), others) : others).toArray();
   }
 
   public boolean isEmpty() {

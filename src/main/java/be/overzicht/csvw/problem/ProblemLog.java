@@ -4,6 +4,7 @@ import be.overzicht.rdf.Problem;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -41,6 +42,17 @@ public final class ProblemLog {
     if (found.merge(problem.file(), 1L, Long::sum) <= limit) {
       reader.accept(problem);
     }
+  }
+
+  /**
+   * Takes over what another log with the same limit was told of a file: the problems that it showed, and how many there
+   * were of each kind.
+   */
+  public void addAll(String file, List<Problem> shown, Map<ProblemKind, Long> counted) {
+    counted.forEach((kind, number) -> counts.merge(kind, number, Long::sum));
+    long before = found.getOrDefault(file, 0L);
+    shown.stream().limit(Math.max(0, limit - before)).forEach(reader);
+    found.put(file, before + counted.values().stream().mapToLong(Long::longValue).sum());
   }
 
   /** Counts problems that were found but are not kept. */

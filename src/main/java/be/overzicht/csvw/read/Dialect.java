@@ -36,6 +36,12 @@ public record Dialect(
   public static final Dialect DEFAULT = new Dialect("#", ",", "utf-8", "\"", Quoting.DOUBLED, 1,
       List.of("\r\n", "\n"), BlankRows.KEPT, 0, 0, Trim.NONE, Comments.USUAL);
 
+  /** The same dialect for rows that stand behind the header. */
+  public Dialect withoutHeader() {
+    return new Dialect(commentPrefix, delimiter, encoding, quote, doubled, 0, lineTerminators, blankRows, skipColumns, 0,
+        trim, comments);
+  }
+
   /** Whether a dialect says what a comment is. */
   public enum Comments {
     /** It says nothing, so that a line with the usual sign may be a row. */

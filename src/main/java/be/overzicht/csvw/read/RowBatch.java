@@ -42,6 +42,11 @@ public final class RowBatch {
     return rowSource[row];
   }
 
+  /** The line that a row begins on. */
+  public int line(int row) {
+    return rowLine[row];
+  }
+
   /** The bytes that cells point into. */
   public byte[] bytes() {
     return bytes;
@@ -162,6 +167,27 @@ public final class RowBatch {
     rowFrom[rows] = from;
     rowLine[rows] = line;
     rowSource[rows++] = source;
+  }
+
+  /** Adds a finding in the order of lines. */
+  void addFinding(Finding finding) {
+    int at = findings.size();
+    while (at > 0 && findings.get(at - 1).problem().line() > finding.problem().line()) {
+      at--;
+    }
+    findings.add(at, finding);
+  }
+
+  /** Takes out the row that this byte on this line stands in, and all that follows; returns where that begins. */
+  int endBefore(int at, int line) {
+    while (rows > 0 && rowFrom[rows - 1] > at) {
+      rows--;
+    }
+    boolean within = rows > 0 && at < cellTo[endCell[rows - 1] - 1];
+    rows -= within ? 1 : 0;
+    int first = within ? rowLine[rows] : line;
+    findings.removeIf(finding -> finding.problem().line() >= first);
+    return within ? rowFrom[rows] : at;
   }
 
   private void growCells() {

@@ -25,14 +25,19 @@ public final class RowReader implements Closeable {
   private final HeaderRows header;
   private byte[] carried = new byte[0];
   private RowBatch waiting;
+  private FaultException held;
   private boolean ended;
   private boolean controlTold;
-  private int line = 1;
-  private int source = 1;
-  private long number = 1;
+  private int line;
+  private int source;
+  private long number;
 
-  private RowReader(InputStream in, Resource table, Dialect dialect) {
+  private RowReader(InputStream in, Resource table, Dialect dialect, RowStart start) {
     this.in = in;
+    this.line = start.line();
+    this.source = start.source();
+    this.number = start.number();
+    this.controlTold = start.controls() == RowStart.Controls.KNOWN;
     this.file = table.name();
     this.dialect = dialect;
     this.syntax = new Syntax(dialect);
@@ -43,9 +48,11 @@ public final class RowReader implements Closeable {
 
   /** Opens a table and reads its header. */
   public static RowReader open(Resource table, Dialect dialect) throws IOException {
-    RowReader reader = new RowReader(TextBytes.open(table, dialect.encoding()), table, dialect);
+    RowReader reader = new RowReader(TextBytes.open(table, dialect.encoding()), table, dialect,
+        RowStart.OF_FILE);
     try {
       RowBatch first = new RowBatch();
+      first.clear(reader.file, reader.number);
       boolean more = true;
       while (more && first.rows == 0) {
         more = reader.fill(first);
@@ -59,6 +66,11 @@ public final class RowReader implements Closeable {
     }
   }
 
+  /** Opens whole rows out of a table, the first of which stands there; they have no header. */
+  public static RowReader open(Resource rows, Dialect dialect, RowStart start) throws IOException {
+    return new RowReader(TextBytes.openRest(rows, dialect.encoding()), rows, dialect.withoutHeader(), start);
+  }
+
   /** What stands before the rows. */
   public Header header() {
     return header.header();
@@ -69,7 +81,11 @@ public final class RowReader implements Closeable {
     return header.comments();
   }
 
-  /** Puts the next rows into this batch; false when there are no more. */
+  /**
+   * Puts the next rows into this batch; false when there are no more.
+   *
+   * @throws FaultException when the table cannot be read on, after all rows before the fault
+   */
   public boolean next(RowBatch batch) throws IOException {
     if (waiting != null) {
       batch.take(waiting);
@@ -96,7 +112,9 @@ public final class RowReader implements Closeable {
 
   /** Reads a block and cuts it; false when the file has ended. */
   private boolean fill(RowBatch batch) throws IOException {
-    batch.clear(file, number);
+    if (held != null) {
+      throw held;
+    }
     int length = carried.length;
     if (batch.bytes.length < length * 2 + BEHIND) {
       batch.bytes = new byte[length * 2 + BEHIND];
@@ -108,13 +126,10 @@ public final class RowReader implements Closeable {
       ended = read < room;
       length += read;
     }
-    int used = cut(batch, length);
-    if (length - used > LONGEST_ROW) {
-      throw new FaultException(ProblemKind.TABLE, new Place(file, line + scanner.quoteLine(), 0),
-          "the row that begins here is longer than 16 MB",
-          "a quote in it is probably never closed; close it or take it out");
+    int used = check(batch, cut(batch, length));
+    if (length - used > LONGEST_ROW && held == null) {
+      held = tooLong();
     }
-    check(batch, used);
     carried = Arrays.copyOfRange(batch.bytes, used, length);
     number += batch.rows;
     return !(ended && carried.length == 0);
@@ -126,13 +141,13 @@ public final class RowReader implements Closeable {
       scanner.end();
     }
     usualRows.over(batch, length);
-    int at = usual(0);
+    int at = length > LONGEST_ROW ? 0 : usual(0);
     while (at < length) {
       int next = one(batch, at, length);
       if (next == RowScanner.INCOMPLETE) {
         return at;
       }
-      at = usual(next);
+      at = length > LONGEST_ROW ? next : usual(next);
     }
     return at;
   }
@@ -153,7 +168,7 @@ public final class RowReader implements Closeable {
     int cells = batch.cells;
     int findings = batch.findings.size();
     boolean comment = isComment(batch.bytes, at, length);
-    int next = comment || header.skips() ? scanner.line(at) : scanner.row(at, line);
+    int next = comment || header.skips() ? scanner.line(at) : row(at, length);
     if (next == RowScanner.INCOMPLETE) {
       batch.cells = cells;
       batch.findings.subList(findings, batch.findings.size()).clear();
@@ -163,6 +178,24 @@ public final class RowReader implements Closeable {
     line += scanner.lines();
     source++;
     return next;
+  }
+
+  /** A row with a fault that nothing can be read behind ends what is read, once the rows before it were taken. */
+  private int row(int at, int length) {
+    try {
+      int next = scanner.row(at, line);
+      held = next - at > LONGEST_ROW ? tooLong() : null;
+      return held == null ? next : RowScanner.INCOMPLETE;
+    } catch (FaultException fault) {
+      held = length - at > LONGEST_ROW ? tooLong() : fault;
+      return RowScanner.INCOMPLETE;
+    }
+  }
+
+  private FaultException tooLong() {
+    return new FaultException(ProblemKind.TABLE, new Place(file, line + scanner.quoteLine(), 0),
+        "the row that begins here is longer than 16 MB",
+        "a quote in it is probably never closed; close it or take it out");
   }
 
   private void take(RowBatch batch, int cells, int at, boolean comment) {
@@ -181,24 +214,30 @@ public final class RowReader implements Closeable {
     return syntax.comment.length > 0 && Syntax.startsWith(bytes, at, length, syntax.comment);
   }
 
-  /** A file that is not UTF-8 cannot be read, and is told by its first faulty byte. */
-  private void check(RowBatch batch, int used) {
+  /**
+   * A file that is not UTF-8 cannot be read on, and is told by its first faulty byte, behind the rows before it. Returns
+   * where the bytes that can be used end.
+   */
+  private int check(RowBatch batch, int used) {
     int invalid = Utf8.firstInvalid(batch.bytes, 0, used);
     if (invalid < 0) {
-      checkControls(batch, used);
-      return;
+      checkControls(batch, used, used);
+      return used;
     }
-    throw new FaultException(ProblemKind.TABLE, place(batch, invalid, used),
+    held = new FaultException(ProblemKind.TABLE, place(batch, invalid, used),
         String.format("the byte 0x%02X is not UTF-8; the file is probably Windows-1252", batch.bytes[invalid] & 0xff),
         "save it as UTF-8 (in Excel: CSV UTF-8), or name the encoding windows-1252 in the dialect");
+    int end = batch.endBefore(invalid, held.finding().problem().line());
+    checkControls(batch, end, used);
+    return end;
   }
 
   /** What no form of XML can hold is told where it first stands. */
-  private void checkControls(RowBatch batch, int used) {
-    int control = controlTold ? -1 : Utf8.firstControl(batch.bytes, 0, used);
+  private void checkControls(RowBatch batch, int end, int used) {
+    int control = controlTold ? -1 : Utf8.firstControl(batch.bytes, 0, end);
     if (control >= 0) {
       controlTold = true;
-      batch.findings.add(Finding.at(ProblemKind.TABLE_WARNING, place(batch, control, used),
+      batch.addFinding(Finding.at(ProblemKind.TABLE_WARNING, place(batch, control, used),
           String.format("the control character U+%04X stands here, which XML cannot hold", batch.bytes[control]),
           "take it out, and all others like it"));
     }

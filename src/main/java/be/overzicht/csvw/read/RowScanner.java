@@ -149,6 +149,7 @@ final class RowScanner {
         lines += length <= 0 && bytes[at] == '\n' ? 1 : 0;
         return length > 0 ? at : at + 1;
       case Syntax.ESCAPE:
+        lines += breaksBehind(at);
         return Math.min(at + 2, limit);
       default:
         if (isQuote(at)) {
@@ -185,9 +186,15 @@ final class RowScanner {
       } else {
         lines += bytes[at] == '\n' ? 1 : 0;
         escapes |= meaning == Syntax.ESCAPE;
+        lines += meaning == Syntax.ESCAPE ? breaksBehind(at) : 0;
         at = meaning == Syntax.ESCAPE ? Math.min(at + 2, limit) : at + 1;
       }
     }
+  }
+
+  /** Line breaks that a backslash stands before. */
+  private int breaksBehind(int backslash) {
+    return backslash + 1 < limit && bytes[backslash + 1] == '\n' ? 1 : 0;
   }
 
   private int closed(int from, int to, int line, boolean escapes) {
@@ -196,7 +203,9 @@ final class RowScanner {
       add(from, to, escapes);
       return Math.min(next, limit);
     }
+    int before = lines;
     int end = special(next, line);
+    lines = before;
     if (end == INCOMPLETE) {
       return INCOMPLETE;
     }

@@ -43,6 +43,13 @@ final class TextBytes {
     return mark ? in : whole;
   }
 
+  /** Opens what does not stand at the beginning of a file, and has no byte order mark. */
+  static InputStream openRest(Resource rest, String encoding) throws IOException {
+    Charset charset = Encodings.named(encoding).orElse(StandardCharsets.UTF_8);
+    return charset.equals(StandardCharsets.UTF_8) ? rest.open()
+        : new Transcoded(new InputStreamReader(rest.open(), charset));
+  }
+
   /** Characters written again as UTF-8. */
   private static final class Transcoded extends InputStream {
     private final Reader reader;

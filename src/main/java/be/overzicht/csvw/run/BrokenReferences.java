@@ -1,12 +1,15 @@
 package be.overzicht.csvw.run;
 
-import be.overzicht.csvw.key.LongSet;
+import be.overzicht.csvw.engine.RowEngine;
+import be.overzicht.csvw.engine.Suspects;
+import be.overzicht.csvw.engine.TableInput;
 import be.overzicht.csvw.plan.Texts;
 import be.overzicht.csvw.problem.Finding;
 import be.overzicht.csvw.problem.Place;
 import be.overzicht.csvw.problem.ProblemKind;
 import be.overzicht.csvw.problem.ProblemLog;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,24 +21,27 @@ final class BrokenReferences {
   private final TableInput from;
   private final TableInput to;
   private final GroupKeys.Reference reference;
+  private final RowEngine engine;
   private final ProblemLog log;
   private final Map<String, List<Integer>> lines = new HashMap<>();
 
-  BrokenReferences(TableInput from, TableInput to, GroupKeys.Reference reference, ProblemLog log) {
+  BrokenReferences(TableInput from, TableInput to, GroupKeys.Reference reference, RowEngine engine,
+      ProblemLog log) {
     this.from = from;
     this.to = to;
     this.reference = reference;
+    this.engine = engine;
     this.log = log;
   }
 
-  void report(LongSet missing, LongSet ambiguous) throws IOException {
-    if (!missing.isEmpty()) {
-      KeyScan.scan(from, reference.from().plan(), missing, (text, hash, place) -> missing(text, place));
+  void report(Suspects suspects) throws IOException {
+    if (!suspects.missing().isEmpty()) {
+      engine.scan(from, reference.from().plan(), suspects.missing(), this::missing);
     }
-    if (!ambiguous.isEmpty()) {
-      KeyScan.scan(to, reference.to().plan(), ambiguous, (text, hash, place) -> lines
+    if (!suspects.ambiguous().isEmpty()) {
+      engine.scan(to, reference.to().plan(), suspects.ambiguous(), (text, place) -> lines
           .computeIfAbsent(text, first -> new ArrayList<>()).add(place.line()));
-      KeyScan.scan(from, reference.from().plan(), ambiguous, (text, hash, place) -> ambiguous(text, place));
+      engine.scan(from, reference.from().plan(), suspects.ambiguous(), this::ambiguous);
     }
   }
 
@@ -78,6 +84,11 @@ final class BrokenReferences {
   }
 
   private boolean isThere(String text) {
-    return reference.to().hashes().contains(reference.to().plan().hash(text.getBytes(StandardCharsets.UTF_8)));
+    try {
+      return engine.contains(reference.to().plan(),
+          reference.to().plan().hash(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 }

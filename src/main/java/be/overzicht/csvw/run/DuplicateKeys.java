@@ -1,17 +1,17 @@
 package be.overzicht.csvw.run;
 
-import be.overzicht.csvw.key.LongSet;
+import be.overzicht.csvw.engine.KeyVisitor;
+import be.overzicht.csvw.engine.TableInput;
 import be.overzicht.csvw.plan.Texts;
 import be.overzicht.csvw.problem.Finding;
 import be.overzicht.csvw.problem.Place;
 import be.overzicht.csvw.problem.ProblemKind;
 import be.overzicht.csvw.problem.ProblemLog;
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Tells which rows have the key of an earlier row. */
-final class DuplicateKeys {
+final class DuplicateKeys implements KeyVisitor {
   private final TableInput table;
   private final GroupKeys.Key key;
   private final ProblemLog log;
@@ -23,11 +23,8 @@ final class DuplicateKeys {
     this.log = log;
   }
 
-  void report(LongSet suspects) throws IOException {
-    KeyScan.scan(table, key.plan(), suspects, (text, hash, place) -> visit(text, place));
-  }
-
-  private void visit(String text, Place place) {
+  @Override
+  public void visit(String text, Place place) {
     Integer first = firstLines.putIfAbsent(text, place.line());
     if (first != null) {
       log.add(Finding.at(ProblemKind.DUPLICATE_KEY, place, KeyNames.columns(table, key.plan()) + ": "

@@ -1,6 +1,9 @@
 package be.overzicht.csvw.run;
 
 import be.overzicht.csvw.document.MetadataLocator;
+import be.overzicht.csvw.engine.RowEngine;
+import be.overzicht.csvw.engine.TableInput;
+import be.overzicht.csvw.key.KeyPlan;
 import be.overzicht.csvw.metadata.ColumnDescription.Output;
 import be.overzicht.csvw.metadata.ColumnDescription;
 import be.overzicht.csvw.metadata.ForeignKeys;
@@ -12,7 +15,6 @@ import be.overzicht.csvw.metadata.Titles;
 import be.overzicht.csvw.plan.OutputForm.RowStatements;
 import be.overzicht.csvw.plan.OutputForm;
 import be.overzicht.csvw.plan.PlanCompiler;
-import be.overzicht.csvw.plan.TablePlan;
 import be.overzicht.csvw.plan.TemplateCheck;
 import be.overzicht.csvw.problem.FaultException;
 import be.overzicht.csvw.problem.Finding;
@@ -38,19 +40,20 @@ public final class GroupConversion {
   private final TableGroup group;
   private final Resources resources;
   private final Settings settings;
+  private final RowEngine engine;
   private final ProblemLog log;
   private final GroupStatements statements;
   private final Map<TableDescription, TableInput> inputs = new IdentityHashMap<>();
-  private long rows;
-  private long written;
   private int number;
   private boolean failed;
 
   /** A conversion of this group, whose tables are found among these resources. */
-  public GroupConversion(TableGroup group, Resources resources, Settings settings, ProblemLog log) {
+  public GroupConversion(TableGroup group, Resources resources, Settings settings, RowEngine engine,
+      ProblemLog log) {
     this.group = group;
     this.resources = resources;
     this.settings = settings;
+    this.engine = engine;
     this.log = log;
     this.statements = new GroupStatements(group.id());
   }
@@ -61,19 +64,17 @@ public final class GroupConversion {
    * @param rows which statements are made about rows
    * @param purpose what the tables are read for
    * @param graphOf the graph of the table at an address
-   * @param threads number of threads that rows are divided among; 0 for as many as help
    */
-  public record Settings(
-      RowStatements rows, Purpose purpose, Function<String, Optional<String>> graphOf, int threads) {}
+  public record Settings(RowStatements rows, Purpose purpose, Function<String, Optional<String>> graphOf) {}
 
   /** Rows read. */
   public long rows() {
-    return rows;
+    return engine.rows();
   }
 
   /** Statements written. */
   public long statements() {
-    return written + statements.statements();
+    return engine.statements() + statements.statements();
   }
 
   /** Whether a table could not be read to its end. */
@@ -88,17 +89,17 @@ public final class GroupConversion {
       statements.group(group.annotations(), OutputForm.end(null));
       flush(out);
     }
-    try (GroupKeys keys = new GroupKeys(group)) {
-      for (TableDescription table : group.tables()) {
-        try {
-          convert(table, keys, out);
-        } catch (FaultException fault) {
-          failed = true;
-          log.add(fault.finding());
-        }
+    GroupKeys keys = new GroupKeys(group, engine.seed());
+    engine.begin(group);
+    for (TableDescription table : group.tables()) {
+      try {
+        convert(table, keys, out);
+      } catch (FaultException fault) {
+        failed = true;
+        log.add(fault.finding());
       }
-      new KeyCheck(inputs, log).run(keys);
     }
+    new KeyCheck(inputs, engine, log).run(keys);
   }
 
   private void convert(TableDescription table, GroupKeys keys, OutputStream out) throws IOException {
@@ -115,24 +116,15 @@ public final class GroupConversion {
         statements.table(whole, form);
         flush(out);
       }
-      List<GroupKeys.Key> mine = keys.of(table);
+      List<KeyPlan> mine = keys.of(table).stream().map(GroupKeys.Key::plan).toList();
       int width = header.width() > 0 ? header.width() : whole.schema().orElseThrow().realColumns().size();
-      TablePlan plan = PlanCompiler.compile(whole, width, form);
-      run(new TableRun(plan, mine, out, misfits.isEmpty() ? log : new ProblemLog(follows -> { })), reader);
-      tellComments(reader, resource, dialect);
+      TableInput input = new TableInput(PlanCompiler.compile(whole, width, form), resource, dialect);
+      int comments = engine.convert(input, mine, reader, out,
+          misfits.isEmpty() ? log : new ProblemLog(follows -> { }));
+      tellComments(comments, resource, dialect);
       if (misfits.isEmpty()) {
-        inputs.put(table, new TableInput(plan, resource, dialect));
+        inputs.put(table, input);
       }
-    }
-  }
-
-  /** Runs over the rows; what was done counts also when a fault ends it. */
-  private void run(TableRun run, RowReader reader) throws IOException {
-    try {
-      run.run(reader, settings.threads());
-    } finally {
-      rows += run.rows();
-      written += run.statements();
     }
   }
 
@@ -172,10 +164,10 @@ public final class GroupConversion {
   }
 
   /** A comment that no dialect asked for may be a row that nobody wanted to lose. */
-  private void tellComments(RowReader reader, Resource resource, Dialect dialect) {
-    if (reader.commentLines() > 0 && dialect.comments() == Dialect.Comments.USUAL) {
+  private void tellComments(int comments, Resource resource, Dialect dialect) {
+    if (comments > 0 && dialect.comments() == Dialect.Comments.USUAL) {
       log.add(Finding.at(ProblemKind.TABLE_WARNING, Place.in(resource.name()),
-          reader.commentLines() + " lines begin with # and are left out as comments",
+          comments + " lines begin with # and are left out as comments",
           "set \"commentPrefix\": null in the dialect if they are rows"));
     }
   }

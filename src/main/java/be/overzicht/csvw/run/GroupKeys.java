@@ -1,6 +1,5 @@
 package be.overzicht.csvw.run;
 
-import be.overzicht.csvw.key.KeyHashes;
 import be.overzicht.csvw.key.KeyPlan;
 import be.overzicht.csvw.metadata.ColumnDescription.ListTemplate;
 import be.overzicht.csvw.metadata.ForeignKey;
@@ -8,21 +7,19 @@ import be.overzicht.csvw.metadata.ForeignKeys;
 import be.overzicht.csvw.metadata.Schema;
 import be.overzicht.csvw.metadata.TableDescription;
 import be.overzicht.csvw.metadata.TableGroup;
-import java.io.Closeable;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** The primary and foreign keys of a group: which hashes are gathered from which table, and which are held together. */
-final class GroupKeys implements Closeable {
+final class GroupKeys {
   private final List<Key> keys = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Key> primary = new ArrayList<>();
-  private final long seed = ThreadLocalRandom.current().nextLong();
+  private final long seed;
 
-  GroupKeys(TableGroup group) {
+  GroupKeys(TableGroup group, long seed) {
+    this.seed = seed;
     for (TableDescription table : group.tables()) {
       Schema schema = table.schema().orElse(null);
       if (schema != null && !schema.primaryKey().isEmpty()) {
@@ -52,21 +49,13 @@ final class GroupKeys implements Closeable {
     return references;
   }
 
-  @Override
-  public void close() throws IOException {
-    for (Key key : keys) {
-      key.hashes().close();
-    }
-  }
-
   private Key key(TableDescription table, List<String> names, ListTemplate items, KeyPlan.Nulls nulls) {
     Schema schema = table.schema().orElseThrow();
     int[] columns = names.stream().mapToInt(name -> schema.indexOf(name).orElseThrow()).toArray();
     return keys.stream()
         .filter(key -> key.table() == table && Arrays.equals(key.plan().columns(), columns)
             && key.plan().items() == items && key.plan().nulls() == nulls)
-        .findFirst().orElseGet(() -> add(new Key(table, names, new KeyPlan(columns, items, nulls, seed),
-            new KeyHashes())));
+        .findFirst().orElseGet(() -> add(new Key(table, names, new KeyPlan(columns, items, nulls, seed))));
   }
 
   private Key add(Key key) {
@@ -74,8 +63,8 @@ final class GroupKeys implements Closeable {
     return key;
   }
 
-  /** A key of a table, and the hashes of its rows. */
-  record Key(TableDescription table, List<String> names, KeyPlan plan, KeyHashes hashes) {}
+  /** A key of a table. */
+  record Key(TableDescription table, List<String> names, KeyPlan plan) {}
 
   /** Rows that refer, and rows that are referred to. */
   record Reference(Key from, Key to) {}

@@ -1,7 +1,10 @@
 package be.overzicht.csvw.run;
 
-import be.overzicht.csvw.key.KeyHashes;
+import be.overzicht.csvw.engine.RowEngine;
+import be.overzicht.csvw.engine.Suspects;
+import be.overzicht.csvw.engine.TableInput;
 import be.overzicht.csvw.key.LongSet;
+import be.overzicht.csvw.metadata.TableDescription;
 import be.overzicht.csvw.problem.ProblemLog;
 import be.overzicht.csvw.run.GroupKeys.Key;
 import be.overzicht.csvw.run.GroupKeys.Reference;
@@ -13,14 +16,13 @@ import java.util.Map;
  * time; only for those the tables are read again, and their texts compared.
  */
 final class KeyCheck {
-  /** How many suspect hashes are looked into. */
-  private static final int SUSPECTS = 10_000;
-
-  private final Map<be.overzicht.csvw.metadata.TableDescription, TableInput> inputs;
+  private final Map<TableDescription, TableInput> inputs;
+  private final RowEngine engine;
   private final ProblemLog log;
 
-  KeyCheck(Map<be.overzicht.csvw.metadata.TableDescription, TableInput> inputs, ProblemLog log) {
+  KeyCheck(Map<TableDescription, TableInput> inputs, RowEngine engine, ProblemLog log) {
     this.inputs = inputs;
+    this.engine = engine;
     this.log = log;
   }
 
@@ -28,9 +30,9 @@ final class KeyCheck {
     for (Key key : keys.primary()) {
       TableInput table = inputs.get(key.table());
       if (table != null) {
-        LongSet suspects = repeated(key.hashes());
+        LongSet suspects = engine.repeated(key.plan());
         if (!suspects.isEmpty()) {
-          new DuplicateKeys(table, key, log).report(suspects);
+          engine.scan(table, key.plan(), suspects, new DuplicateKeys(table, key, log));
         }
       }
     }
@@ -42,49 +44,11 @@ final class KeyCheck {
   }
 
   private void check(Reference reference) throws IOException {
-    LongSet missing = new LongSet(16);
-    LongSet ambiguous = new LongSet(16);
-    for (int part = 0; part < KeyHashes.PARTS; part++) {
-      long[] targets = reference.to().hashes().part(part);
-      LongSet there = new LongSet(targets.length);
-      LongSet twice = new LongSet(16);
-      for (long target : targets) {
-        if (!there.add(target)) {
-          twice.add(target);
-        }
-      }
-      for (long hash : reference.from().hashes().part(part)) {
-        if (!there.contains(hash)) {
-          suspect(missing, hash);
-        } else if (twice.contains(hash)) {
-          suspect(ambiguous, hash);
-        }
-      }
-    }
-    if (!missing.isEmpty() || !ambiguous.isEmpty()) {
+    Suspects suspects = engine.unmatched(reference.from().plan(), reference.to().plan());
+    if (!suspects.missing().isEmpty() || !suspects.ambiguous().isEmpty()) {
       TableInput from = inputs.get(reference.from().table());
       TableInput to = inputs.get(reference.to().table());
-      new BrokenReferences(from, to, reference, log).report(missing, ambiguous);
-    }
-  }
-
-  private static LongSet repeated(KeyHashes hashes) {
-    LongSet repeated = new LongSet(16);
-    for (int part = 0; part < KeyHashes.PARTS; part++) {
-      long[] numbers = hashes.part(part);
-      LongSet seen = new LongSet(numbers.length);
-      for (long number : numbers) {
-        if (!seen.add(number)) {
-          suspect(repeated, number);
-        }
-      }
-    }
-    return repeated;
-  }
-
-  private static void suspect(LongSet suspects, long hash) {
-    if (suspects.size() < SUSPECTS) {
-      suspects.add(hash);
+      new BrokenReferences(from, to, reference, engine, log).report(suspects);
     }
   }
 }

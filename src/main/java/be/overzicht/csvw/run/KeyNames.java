@@ -1,5 +1,6 @@
 package be.overzicht.csvw.run;
 
+import be.overzicht.csvw.engine.TableInput;
 import be.overzicht.csvw.key.KeyPlan;
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -1,7 +1,7 @@
 /**
- * Runs plans over the rows of a table group, on threads, and checks its keys.
+ * Converts the tables of a group, and checks its keys.
  *
- * <p>Uses {@code csvw.document}, {@code csvw.key}, {@code csvw.metadata}, {@code csvw.plain}, {@code csvw.plan},
+ * <p>Uses {@code csvw.document}, {@code csvw.engine}, {@code csvw.key}, {@code csvw.metadata}, {@code csvw.plan},
  * {@code csvw.problem}, {@code csvw.read}, {@code text} and {@code rdf}.
  */
 package be.overzicht.csvw.run;

@@ -1,4 +1,4 @@
-package be.overzicht.csvw.run;
+package be.overzicht.csvw.engine;
 
 import be.overzicht.csvw.plan.CellFaults;
 import be.overzicht.csvw.problem.Finding;
@@ -18,6 +18,7 @@ final class CellProblems implements CellFaults {
   private final int limit;
   private RowBatch batch;
   private int row;
+  private int told;
   private boolean paused;
 
   /** Keeps so many problems of a batch. */
@@ -29,11 +30,25 @@ final class CellProblems implements CellFaults {
     batch = rows;
     kept.clear();
     counted.clear();
-    rows.findings().forEach(this::add);
+    told = 0;
   }
 
+  /** Goes on to a row, and tells first what is wrong with its quoting and what stands before it. */
   void at(int rowOfBatch) {
     row = rowOfBatch;
+    tellBefore(row + 1 < batch.rows() ? batch.line(row + 1) : Integer.MAX_VALUE);
+  }
+
+  /** Tells what is left when all rows were read. */
+  void end() {
+    tellBefore(Integer.MAX_VALUE);
+  }
+
+  private void tellBefore(int line) {
+    List<Finding> findings = batch.findings();
+    while (told < findings.size() && findings.get(told).problem().line() < line) {
+      add(findings.get(told++));
+    }
   }
 
   /** Leaves out what follows, because it comes from one problem that was told. */

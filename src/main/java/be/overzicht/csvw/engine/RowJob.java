@@ -1,4 +1,4 @@
-package be.overzicht.csvw.run;
+package be.overzicht.csvw.engine;
 
 import be.overzicht.csvw.key.KeyPlan;
 import be.overzicht.csvw.key.LongList;
@@ -62,6 +62,7 @@ final class RowJob implements Callable<RowJob> {
         row(row);
       }
     }
+    problems.end();
     return this;
   }
 

@@ -1,9 +1,10 @@
-package be.overzicht.csvw.run;
+package be.overzicht.csvw.engine;
 
-import be.overzicht.csvw.key.KeyHashes;
+import be.overzicht.csvw.key.KeyPlan;
 import be.overzicht.csvw.key.LongList;
 import be.overzicht.csvw.plain.PlainPlan;
 import be.overzicht.csvw.plan.TablePlan;
+import be.overzicht.csvw.problem.FaultException;
 import be.overzicht.csvw.problem.ProblemLog;
 import be.overzicht.csvw.read.RowReader;
 import java.io.IOException;
@@ -23,31 +24,43 @@ import java.util.concurrent.Future;
  * Runs a plan over all rows of a table. Batches are independent, so that threads take them; their output is written in
  * the order of the rows.
  */
-final class TableRun {
+public final class TableRun {
   private static final int AS_MANY_AS_HELP = 0;
   private static final int BATCHES_ALONE = 512;
 
   private final TablePlan plan;
-  private final List<GroupKeys.Key> keys;
+  private final List<KeyPlan> keys;
+  private final HashSink hashes;
   private final OutputStream out;
   private final ProblemLog log;
   private final Optional<PlainPlan> plain;
   private long rows;
   private long statements;
 
-  TableRun(TablePlan plan, List<GroupKeys.Key> keys, OutputStream out, ProblemLog log) {
+  /** Takes the hash of a row for one of the keys. */
+  @FunctionalInterface
+  public interface HashSink {
+    /** Takes one for the key at this position. */
+    void add(int key, long hash);
+  }
+
+  /** A run that gathers these keys. */
+  public TableRun(TablePlan plan, List<KeyPlan> keys, HashSink hashes, OutputStream out, ProblemLog log) {
     this.plan = plan;
     this.keys = keys;
+    this.hashes = hashes;
     this.out = out;
     this.log = log;
     this.plain = plain(plan, keys);
   }
 
-  long rows() {
+  /** Rows read. */
+  public long rows() {
     return rows;
   }
 
-  long statements() {
+  /** Statements written. */
+  public long statements() {
     return statements;
   }
 
@@ -55,7 +68,7 @@ final class TableRun {
    * Runs over all rows that the reader has, on so many threads. When the number is left open, one thread begins: for as
    * long as the Java compiler works on what it does, others would do the same work slowly and take its processor.
    */
-  void run(RowReader reader, int threads) throws IOException {
+  public void run(RowReader reader, int threads) throws IOException {
     int number = threads == AS_MANY_AS_HELP ? Runtime.getRuntime().availableProcessors() : threads;
     long alone = number == 1 ? Long.MAX_VALUE : threads == AS_MANY_AS_HELP ? BATCHES_ALONE : 0;
     RowJob job = job();
@@ -71,8 +84,8 @@ final class TableRun {
 
   private void runOnThreads(RowReader reader, RowJob first, int threads) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads, TableRun::daemon);
+    Deque<Future<RowJob>> running = new ArrayDeque<>();
     try {
-      Deque<Future<RowJob>> running = new ArrayDeque<>();
       running.add(workers.submit(first));
       boolean more = true;
       while (more || !running.isEmpty()) {
@@ -82,20 +95,25 @@ final class TableRun {
           running.add(workers.submit(free));
         }
       }
+    } catch (FaultException fault) {
+      while (!running.isEmpty()) {
+        finish(await(running.remove()));
+      }
+      throw fault;
     } finally {
       workers.shutdownNow();
     }
   }
 
   private RowJob job() {
-    return new RowJob(plan, keys.stream().map(GroupKeys.Key::plan).toList(), plain, log.limit());
+    return new RowJob(plan, keys, plain, log.limit());
   }
 
   /** How plain rows are written; the keys of lists are gathered the long way. */
-  private static Optional<PlainPlan> plain(TablePlan plan, List<GroupKeys.Key> keys) {
+  private static Optional<PlainPlan> plain(TablePlan plan, List<KeyPlan> keys) {
     Set<Integer> columns = new HashSet<>();
-    for (GroupKeys.Key key : keys) {
-      for (int column : key.plan().columns()) {
+    for (KeyPlan key : keys) {
+      for (int column : key.columns()) {
         columns.add(column);
       }
     }
@@ -108,10 +126,9 @@ final class TableRun {
     rows += job.batch.rows();
     statements += job.statements();
     for (int i = 0; i < keys.size(); i++) {
-      KeyHashes hashes = keys.get(i).hashes();
       LongList found = job.hashes.get(i);
       for (int j = 0; j < found.size(); j++) {
-        hashes.add(found.get(j));
+        hashes.add(i, found.get(j));
       }
     }
     return job;
