@@ -16,7 +16,7 @@ import picocli.CommandLine;
     versionProvider = Version.class,
     synopsisSubcommandLabel = "[COMMAND]",
     subcommands = {RunCommand.class, BuildCommand.class, CheckCommand.class, ConvertCommand.class, DescribeCommand.class,
-      ServeCommand.class, ReleasesCommand.class, VerifyCommand.class})
+      ServeCommand.class, MirrorCommand.class, ReleasesCommand.class, VerifyCommand.class})
 public final class Overzicht {
   private static final Set<String> OWN_OPTIONS = Set.of("-h", "--help", "-V", "--version");
 

@@ -8,6 +8,7 @@ import be.overzicht.http.document.QualityPage;
 import be.overzicht.http.document.ShapesDocument;
 import be.overzicht.http.document.VoidDocument;
 import be.overzicht.http.dump.DumpFile;
+import be.overzicht.http.dump.HashedFile;
 import be.overzicht.http.dump.NamedReleases;
 import be.overzicht.http.dump.ReleaseList;
 import be.overzicht.http.dump.ReleasePage;
@@ -137,6 +138,8 @@ final class Routes {
     table.add("/.well-known/void", "The description of the data in VoID", Form.RDF, description);
     table.add("/.well-known/void.{ending}", "That description in the form of the ending", Form.RDF, description);
     NamedReleases named = new NamedReleases(releases);
+    table.add("/dumps/{release}/sha256/{hash}", "Any file that the manifest of a release names, by its SHA-256", FILE,
+        new HashedFile(named));
     table.add("/dumps/{release}/{file}", "A file to download; latest leads to the newest release", FILE,
         new DumpFile(named));
     table.add("/dumps/{release}", "The downloads of one release; latest leads to the newest", PAGE,

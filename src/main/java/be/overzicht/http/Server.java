@@ -58,7 +58,7 @@ public final class Server implements AutoCloseable {
     ReleaseFolder releases = new ReleaseFolder(options.releases());
     Release release = new NewestWhole(releases).open().orElseThrow(() -> new IOException(
         "there is no release in " + options.releases() + "; make one with: overzicht build"));
-    Vitals vitals = new Vitals();
+    Vitals vitals = new Vitals(options.upstream());
     StoreChoice place = options.queries().store();
     Sites sites = new Sites(Site.load(release, releases, place), options.clock());
     Assets assets = Assets.load();

@@ -1,8 +1,10 @@
 package be.overzicht.http;
 
+import be.overzicht.http.site.Upstream;
 import be.overzicht.sparql.QuerySettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * How to serve: which releases, on which socket.
@@ -11,15 +13,22 @@ import java.time.Clock;
  * @param releases the release folder; its current release is served, and a newer one as soon as it is there
  * @param queries how the SPARQL endpoint is run
  * @param clock tells which day it is: the age of facts counts from it
+ * @param upstream the site that fills the folder, when another one is followed
  */
-public record ServerOptions(ListenSocket socket, Path releases, QuerySettings queries, Clock clock) {
-  /** Serves today. */
+public record ServerOptions(
+    ListenSocket socket, Path releases, QuerySettings queries, Clock clock, Optional<Upstream> upstream) {
+  /** Serves today what is built here. */
   public ServerOptions(ListenSocket socket, Path releases, QuerySettings queries) {
-    this(socket, releases, queries, Clock.systemUTC());
+    this(socket, releases, queries, Clock.systemUTC(), Optional.empty());
   }
 
   /** Serves with what suits this machine. */
   public ServerOptions(ListenSocket socket, Path releases) {
     this(socket, releases, QuerySettings.defaults());
+  }
+
+  /** The same, in a folder that is filled from another site. */
+  public ServerOptions following(Upstream other) {
+    return new ServerOptions(socket, releases, queries, clock, Optional.of(other));
   }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +61,22 @@ public record Release(Path folder, Manifest manifest) {
     return manifest.downloads().stream()
         .filter(file -> file.fileName().equals(name) || file.plainName().equals(name))
         .findFirst();
+  }
+
+  /** The file whose stored bytes have this SHA-256; one that it keeps before one that was pruned. */
+  public Optional<ReleaseFile> bySha256(String sha256) {
+    return manifest.files().stream().filter(file -> file.sha256().equals(sha256))
+        .min(Comparator.comparing(file -> !keeps(file)));
+  }
+
+  /** The manifest as a file, with the checksum of its bytes. */
+  public ReleaseFile manifestFile() throws IOException {
+    try (InputStream in = Files.newInputStream(file(Layout.MANIFEST))) {
+      Digest digest = Digest.of(in);
+      String sha256 = digest.sha256();
+      return new ReleaseFile(
+          Layout.MANIFEST, "application/json", digest.size(), sha256, digest.size(), sha256);
+    }
   }
 
   /** Whether the release still has this file: pruning removes the dumps. */

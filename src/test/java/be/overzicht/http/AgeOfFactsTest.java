@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,8 @@ class AgeOfFactsTest {
   void a_kept_page_is_another_one_when_the_evidence_has_grown_old() throws IOException, InterruptedException {
     new TinyReleases(folder).publish(STATUS);
     try (Server server = Server.start(new ServerOptions(
-        ListenSocket.bind("127.0.0.1", 0), folder, QuerySettings.defaults(), new Moving()))) {
+        ListenSocket.bind("127.0.0.1", 0), folder, QuerySettings.defaults(), new Moving(),
+        Optional.empty()))) {
       HttpResponse<String> young = get(server, "X-Test", "1");
       assertTrue(young.body().contains("badge good\">running, by a source of 31 December 2098"), young.body());
       assertEquals(304, get(server, "If-None-Match", header(young, "ETag")).statusCode());

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.overzicht.release.Digest;
 import be.overzicht.release.Layout;
+import be.overzicht.release.ReleaseFile;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -94,9 +97,27 @@ class DownloadTest {
   }
 
   @Test
-  void nothing_but_downloads_can_be_had() {
+  void whoever_mirrors_a_release_gets_its_manifest_and_each_file_by_its_hash() throws IOException {
     String folder = "/dumps/" + server.first().name();
-    assertEquals(404, server.get(folder + "/manifest.json").statusCode());
+    var manifest = server.bytes(folder + "/manifest.json");
+    assertArrayEquals(Files.readAllBytes(server.first().file(Layout.MANIFEST)), manifest.body());
+    String hash = new ObjectMapper().readTree(server.get("/releases.json").body())
+        .at("/releases/0/manifestSha256").asText();
+    assertEquals(hash, Digest.of(new ByteArrayInputStream(manifest.body())).sha256());
+    for (ReleaseFile file : server.first().manifest().files()) {
+      var response = server.bytes(folder + "/sha256/" + file.sha256());
+      assertArrayEquals(Files.readAllBytes(server.first().file(file.path())), response.body());
+      assertEquals("public, max-age=31536000, immutable", header(response, "Cache-Control"));
+    }
+  }
+
+  @Test
+  void nothing_but_files_of_releases_can_be_had() {
+    String folder = "/dumps/" + server.first().name();
+    assertEquals(404, server.get(folder + "/sha256/" + "0".repeat(64)).statusCode());
+    assertEquals(404, server.get(folder + "/sha256/manifest.json").statusCode());
+    assertEquals(404, server.get("/dumps/latest/sha256/" + "0".repeat(64)).statusCode());
+    assertEquals(404, server.get(folder + "/versions.index").statusCode());
     assertEquals(404, server.get("/dumps/20200101T000000Z-000000000000/overzicht.nq").statusCode());
     assertEquals(404, server.get("/dumps/nonsense/overzicht.nq").statusCode());
   }

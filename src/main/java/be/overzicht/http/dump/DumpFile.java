@@ -5,10 +5,13 @@ import be.overzicht.http.exchange.Attachment;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.problem.ProblemDetails;
+import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFile;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** {@code /dumps/{release}/{file}}: a file of a release, the current one or an older. */
 public final class DumpFile implements Endpoint {
@@ -33,16 +36,28 @@ public final class DumpFile implements Endpoint {
   }
 
   private static Answer file(Call call, Release release, String name) {
-    return release.download(name)
-        .map(file -> release.keeps(file) ? download(call, release, file) : pruned(call))
+    return find(release, name)
+        .map(file -> release.keeps(file) ? download(call, release, file, name) : pruned(call))
         .orElseGet(() -> noSuchFile(call));
   }
 
-  private static Answer download(Call call, Release release, ReleaseFile file) {
+  private static Optional<ReleaseFile> find(Release release, String name) {
+    return name.equals(Layout.MANIFEST) ? manifest(release) : release.download(name);
+  }
+
+  private static Optional<ReleaseFile> manifest(Release release) {
+    try {
+      return Optional.of(release.manifestFile());
+    } catch (IOException lost) {
+      return Optional.empty();
+    }
+  }
+
+  /** A file to be sent under this name, as stored or decoded. */
+  static Answer download(Call call, Release release, ReleaseFile file, String name) {
     Path stored = release.file(file.path());
     return Files.isReadable(stored)
-        ? new Answer.Download(
-            new Attachment(stored, file, call.parameter("file"), release.instant(), call.site().license()))
+        ? new Answer.Download(new Attachment(stored, file, name, release.instant(), call.site().license()))
         : new Answer.Failed(ProblemDetails.of(500, "The file is not there",
             "The server lost this file; take another form at /dumps, and tell the publisher", call.path()));
   }
@@ -51,11 +66,11 @@ public final class DumpFile implements Endpoint {
     return call.site().uris().link(iri).orElseThrow();
   }
 
-  private static Answer noSuchFile(Call call) {
+  static Answer noSuchFile(Call call) {
     return call.notFound("The release has no such file; see the files at /dumps");
   }
 
-  private static Answer pruned(Call call) {
+  static Answer pruned(Call call) {
     return new Answer.Failed(ProblemDetails.of(410, "Gone",
         "The downloads of this release were removed; take those of a newer one at /dumps", call.path()));
   }

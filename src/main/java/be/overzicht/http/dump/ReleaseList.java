@@ -13,8 +13,10 @@ import be.overzicht.release.Release;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /releases.json}: all releases, the newest first, with their hashes and what each changed. */
 public final class ReleaseList implements Endpoint {
@@ -43,6 +45,8 @@ public final class ReleaseList implements Endpoint {
     entry.put("published", release.instant().toString());
     entry.put("url", uris.dumps(name));
     entry.put("layout", manifest.layout());
+    entry.put("manifest", uris.dump(name, Layout.MANIFEST));
+    manifestSha256(release).ifPresent(sha256 -> entry.put("manifestSha256", sha256));
     entry.put("datasetHash", manifest.datasetHash());
     entry.put("unionHash", manifest.unionHash());
     entry.put("quads", manifest.quads());
@@ -54,5 +58,14 @@ public final class ReleaseList implements Endpoint {
     entry.putObject("changes").put("created", changes.added()).put("updated", changes.changed())
         .put("deleted", changes.withdrawn()).put("quadsAdded", changes.quadsAdded())
         .put("quadsRemoved", changes.quadsRemoved());
+  }
+
+  /** Nothing when it is lost, which those who read the others need not suffer from. */
+  private static Optional<String> manifestSha256(Release release) {
+    try {
+      return Optional.of(release.manifestFile().sha256());
+    } catch (IOException lost) {
+      return Optional.empty();
+    }
   }
 }

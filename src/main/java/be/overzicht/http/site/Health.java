@@ -31,6 +31,10 @@ public final class Health implements Endpoint {
     status.put("status", problems.isEmpty() ? "pass" : "degraded");
     problems.forEach(status.putArray("problems")::add);
     status.put("secondsSinceLook", vitals.sinceLooked().toSeconds());
+    vitals.upstream().ifPresent(upstream -> {
+      ObjectNode mirror = status.putObject("mirror").put("source", upstream.address());
+      upstream.sinceEqual().ifPresent(since -> mirror.put("secondsSinceEqual", since.toSeconds()));
+    });
     status.put("stuckQueries", vitals.stuck());
     status.put("release", manifest.name().toString());
     status.put("published", manifest.name().instant().toString());

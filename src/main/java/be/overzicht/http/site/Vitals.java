@@ -15,6 +15,17 @@ public final class Vitals {
   private volatile Optional<String> trouble = Optional.empty();
   private volatile int stuck;
   private volatile Runnable whenResting = () -> { };
+  private final Optional<Upstream> upstream;
+
+  /** Of a server that follows no other. */
+  public Vitals() {
+    this(Optional.empty());
+  }
+
+  /** Of a server that follows another, or none. */
+  public Vitals(Optional<Upstream> upstream) {
+    this.upstream = upstream;
+  }
 
   /** Says that somebody looked for releases, and what is wrong with them. */
   public void looked(Optional<String> wrong) {
@@ -45,9 +56,15 @@ public final class Vitals {
     return stuck;
   }
 
+  /** Whom this server follows. */
+  Optional<Upstream> upstream() {
+    return upstream;
+  }
+
   /** What is wrong, in sentences; nothing when all is well. */
   public List<String> problems() {
     List<String> problems = new ArrayList<>(trouble.stream().toList());
+    upstream.flatMap(Upstream::trouble).ifPresent(problems::add);
     if (sinceLooked().compareTo(LONGEST_LOOK) > 0) {
       problems.add("nobody has looked for a newer release for " + sinceLooked().toSeconds() + " s; restart the server");
     }

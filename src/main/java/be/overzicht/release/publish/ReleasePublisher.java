@@ -23,6 +23,9 @@ import java.util.List;
  * <p>A staging folder has not the name of a release, so nobody reads it; what a killed build left is removed by the next.
  */
 public final class ReleasePublisher implements Closeable {
+  /** How the folder of a release ends that is on its way from elsewhere; it stays when its writer is killed. */
+  public static final String PART = ".part";
+
   private static final String STAGING = ".staging";
 
   private final ReleaseFolder folder;
@@ -76,10 +79,31 @@ public final class ReleasePublisher implements Closeable {
       throw new ReleaseException("the disk did not keep what was written in " + staging.folder() + ": "
           + faults.get(0) + "; check the disk and build again");
     }
+    return appear(staging.folder(), manifest);
+  }
+
+  /** Forces a release from elsewhere, which was proved where it lies in this folder, to the disk and lets it appear. */
+  public Release adopt(Release arrived) throws IOException {
+    FileTree.force(arrived.folder());
+    return appear(arrived.folder(), arrived.manifest());
+  }
+
+  private Release appear(Path whole, Manifest manifest) throws IOException {
     Path target = folder.path().resolve(manifest.name().toString());
-    Files.move(staging.folder(), target, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(whole, target, StandardCopyOption.ATOMIC_MOVE);
     FileTree.forceOne(folder.path());
     return new Release(target, manifest);
+  }
+
+  /** Removes what is on its way from elsewhere, but for these. */
+  public void removeParts(List<String> wanted) throws IOException {
+    try (DirectoryStream<Path> parts = Files.newDirectoryStream(folder.path(), "*" + PART)) {
+      for (Path part : parts) {
+        if (!wanted.contains(part.getFileName().toString())) {
+          FileTree.delete(part);
+        }
+      }
+    }
   }
 
   private void clear() throws IOException {

@@ -5,6 +5,7 @@ import be.overzicht.release.ReleaseException;
 import be.overzicht.release.lines.LineReader;
 import be.overzicht.release.lines.LineSorter;
 import be.overzicht.release.lines.Lines;
+import be.overzicht.release.remote.RemoteSite;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -36,11 +37,11 @@ final class SiteFeed {
   private static final IRI ROOT = Values.iri(TREE, "RootNode");
   private static final IRI NODE = Values.iri(TREE, "node");
 
-  private final SiteFiles site;
+  private final RemoteSite site;
   private final Set<String> seen = new HashSet<>();
   private final Deque<String> open = new ArrayDeque<>(List.of(FEED));
 
-  SiteFeed(SiteFiles site) {
+  SiteFeed(RemoteSite site) {
     this.site = site;
   }
 

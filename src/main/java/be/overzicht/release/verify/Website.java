@@ -3,12 +3,14 @@ package be.overzicht.release.verify;
 import be.overzicht.release.Digest;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseName;
+import be.overzicht.release.remote.Patience;
+import be.overzicht.release.remote.RemoteAnswer;
+import be.overzicht.release.remote.RemoteSite;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -29,15 +31,15 @@ final class Website {
   private static final String TRIPLES = "overzicht.nt";
   private static final String GZIP = ".gz";
 
-  private final SiteFiles site;
+  private final RemoteSite site;
   private final List<String> faults = new ArrayList<>();
 
   Website(String address) {
-    this.site = new SiteFiles(address);
+    this.site = new RemoteSite(address, Patience.USUAL);
   }
 
   List<Verdict> check() throws IOException {
-    HttpResponse<InputStream> list = site.get(LATEST + SUMS);
+    RemoteAnswer list = site.get(LATEST + SUMS);
     Map<String, String> sums =
         ChecksumList.parse(new String(list.body().readAllBytes(), StandardCharsets.UTF_8)).sums();
     ReleaseName name = name(list.uri());
