@@ -86,6 +86,13 @@ class CrossChecksTest {
           + " WHERE { ?f a dig:Fase ; dct:type ?k ; dig:edtfStart ?d }",
       "KeysAndColumns | DELETE { ?b dig:betrokkene ?o } INSERT { ?b dig:betrokkene :0216771145 }"
           + " WHERE { ?b dig:betrokkene ?o }",
+      "Translations | DELETE DATA { <id/waarneming/voorbeeld> skos:prefLabel 'Intakes'@en }",
+      "Translations | DELETE DATA { <id/waarneming/voorbeeld> skos:prefLabel 'Intakes'@en };"
+          + " INSERT DATA { <id/waarneming/voorbeeld> skos:prefLabel '2 intakes'@en }",
+      "Translations | INSERT DATA { <id/waarneming/tweede> skos:prefLabel 'Intakes'@nl, 'Other words'@en }",
+      "Translations | INSERT DATA { <id/waarneming/tweede> skos:prefLabel 'Andere woorden'@nl, 'Intakes'@en }",
+      "KeysAndColumns | DELETE { ?p dig:edtfStart ?d } INSERT { ?p dig:edtfStart '1978-01-01'^^edtf:EDTF }"
+          + " WHERE { ?p a dig:Geldigheidsperiode ; dig:edtfStart ?d }",
       "Orphans | DELETE WHERE { ?thing dig:bedrag ?a . ?e dig:maximumbedrag ?a }"})
   void one_change_breaks_one_rule(String rule, String change) {
     assertEquals(Set.of(rule), findings(change).stream().map(Finding::rule).collect(Collectors.toSet()));

@@ -26,6 +26,7 @@ public final class CrossChecks {
       new RealDates(),
       new DatesInOrder(),
       new StatusAndPeriods(),
+      new Translations(),
       new Orphans());
 
   private CrossChecks() {}

@@ -29,8 +29,15 @@ final class KeysAndColumns implements CrossCheck {
   }
 
   private Stream<Finding> periods(Records records) {
-    return records.allOwn("Geldigheidsperiode").flatMap(period -> begins(records, period,
-        records.facts().pointing(records.uris().term("geldigheid"), period).stream().map(records::key)).stream());
+    return records.allOwn("Geldigheidsperiode").flatMap(period -> begins(records, period, Stream.concat(
+        records.facts().pointing(records.uris().term("geldigheid"), period).stream().map(records::key),
+        border(records, period).stream())).stream());
+  }
+
+  /** What a period's key says of its days: since when, or until when where its beginning is not known. */
+  private static Optional<String> border(Records records, String period) {
+    return records.own(period, "edtfStart").map("vanaf-"::concat)
+        .or(() -> records.own(period, "edtfEinde").map("tot-"::concat));
   }
 
   private Stream<Finding> identifiers(Records records) {
