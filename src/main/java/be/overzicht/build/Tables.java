@@ -4,7 +4,6 @@ import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Converter;
 import be.overzicht.csvw.Mode;
 import be.overzicht.rdf.Problem;
-import be.overzicht.rdf.RdfFormat;
 import be.overzicht.rdf.Uris;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -44,7 +43,7 @@ record Tables(Path folder, Uris uris) {
     if (reportMetadataWithoutTables(metadata, problems)) {
       return;
     }
-    Converter.convert(request(metadata).with(Mode.MINIMAL).with(RdfFormat.NQUADS).with(this::graphOf), quads, problems);
+    Converter.convert(request(metadata).with(Mode.MINIMAL).with(this::graphOf), quads, problems);
   }
 
   /** Writes all tables as N-Triples that also say which row describes what; the tables are known to be good. */

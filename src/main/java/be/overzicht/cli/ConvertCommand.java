@@ -51,9 +51,10 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    ConversionRequest request = options.request(input).with(minimal ? Mode.MINIMAL : Mode.STANDARD).with(format())
+    ConversionRequest request = options.request(input).with(minimal ? Mode.MINIMAL : Mode.STANDARD)
         .withThreads(Math.max(0, threads));
-    return new ConvertStep(new TableStep(spec.commandLine().getErr(), options.telling()), output).run(request);
+    TableStep step = new TableStep(spec.commandLine().getErr(), options.telling());
+    return new ConvertStep(step, output, format()).run(request);
   }
 
   private RdfFormat format() {

@@ -1,5 +1,6 @@
 package be.overzicht.cli;
 
+import be.overzicht.cli.fetch.Remote;
 import be.overzicht.cli.option.TableChoice;
 import be.overzicht.cli.option.Telling;
 import be.overzicht.cli.option.Warnings;
@@ -7,9 +8,9 @@ import be.overzicht.cli.step.ConvertStep;
 import be.overzicht.cli.step.Failures;
 import be.overzicht.cli.step.TableStep;
 import be.overzicht.csvw.AddressMap.Reach;
-import be.overzicht.csvw.AddressMap.Remote;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Mode;
+import be.overzicht.rdf.RdfFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -28,6 +29,7 @@ final class ConvertLine {
   private String metadata;
   private String format;
   private Path output;
+  private RdfFormat form = RdfFormat.NTRIPLES;
   private int threads;
   private Mode mode = Mode.STANDARD;
   private Remote remote = Remote.REFUSED;
@@ -48,7 +50,7 @@ final class ConvertLine {
   private int run(ConversionRequest request) {
     PrintWriter err = new PrintWriter(System.err, true);
     try {
-      return new ConvertStep(new TableStep(err, Telling.of(warnings)), output).run(request);
+      return new ConvertStep(new TableStep(err, Telling.of(warnings)), output, form).run(request);
     } catch (IOException | RuntimeException failure) {
       return Failures.tell(failure, err);
     }
@@ -62,8 +64,9 @@ final class ConvertLine {
         return null;
       }
     }
+    form = ConvertStep.format(format, output);
     return input == null ? null : new TableChoice(metadata, maps, remote, Reach.BESIDE).request(input).with(mode)
-        .with(ConvertStep.format(format, output)).withThreads(Math.max(0, threads));
+        .withThreads(Math.max(0, threads));
   }
 
   private boolean flag(String word) {

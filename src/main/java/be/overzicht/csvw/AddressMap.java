@@ -1,29 +1,20 @@
 package be.overzicht.csvw;
 
+import be.overzicht.csvw.read.Resources;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where an address is found: in a folder, beside what the user named, or on the network if that is allowed.
+ * Where an address is found: in a folder, beside what the user named, or on the web if somebody fetches it.
  *
  * @param folders the mapped prefixes, tried in order
- * @param remote which other http(s) addresses are fetched
+ * @param web finds other http(s) addresses; what it does not find counts as not there
  * @param reach which other files are read
  */
-public record AddressMap(List<Folder> folders, Remote remote, Reach reach) {
+public record AddressMap(List<Folder> folders, Resources web, Reach reach) {
   /** No folder is mapped, nothing is fetched, and nothing is read outside the folders of what the user named. */
-  public static final AddressMap LOCAL = new AddressMap(List.of(), Remote.REFUSED, Reach.BESIDE);
-
-  /** Which http(s) addresses outside the mapped folders are fetched. */
-  public enum Remote {
-    /** None: such an address counts as not found. */
-    REFUSED,
-    /** Those of public networks. */
-    PUBLIC,
-    /** Those of this machine and of its own network too. */
-    ANY
-  }
+  public static final AddressMap LOCAL = new AddressMap(List.of(), Resources.NONE, Reach.BESIDE);
 
   /** Which files metadata may name. */
   public enum Reach {
@@ -44,16 +35,16 @@ public record AddressMap(List<Folder> folders, Remote remote, Reach reach) {
   /** The same map and one more folder. */
   public AddressMap withFolder(String prefix, Path folder) {
     List<Folder> all = Stream.concat(folders.stream(), Stream.of(new Folder(prefix, folder))).toList();
-    return new AddressMap(all, remote, reach);
+    return new AddressMap(all, web, reach);
   }
 
-  /** The same map, with this much of the network. */
-  public AddressMap with(Remote other) {
+  /** The same map, with this way to find what stands on the web. */
+  public AddressMap with(Resources other) {
     return new AddressMap(folders, other, reach);
   }
 
   /** The same map, with this reach. */
   public AddressMap with(Reach other) {
-    return new AddressMap(folders, remote, other);
+    return new AddressMap(folders, web, other);
   }
 }

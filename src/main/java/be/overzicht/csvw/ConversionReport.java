@@ -1,6 +1,7 @@
 package be.overzicht.csvw;
 
 import be.overzicht.csvw.problem.ProblemKind;
+import be.overzicht.csvw.problem.ProblemLog;
 import java.util.Map;
 
 /**
@@ -23,6 +24,12 @@ public record ConversionReport(Outcome outcome, long rows, long statements, Map<
     INVALID,
     /** Not converted: the metadata or a table cannot be used. */
     FAILED
+  }
+
+  /** What a log and the end of the tables tell. */
+  static ConversionReport of(boolean failed, long rows, long statements, ProblemLog log) {
+    Outcome outcome = failed ? Outcome.FAILED : log.hasErrors() ? Outcome.INVALID : Outcome.VALID;
+    return new ConversionReport(outcome, rows, statements, log.counts(), log.held());
   }
 
   /** Whether there was no error. */

@@ -1,7 +1,6 @@
 package be.overzicht.csvw;
 
 import be.overzicht.csvw.read.Resources;
-import be.overzicht.rdf.RdfFormat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import java.util.Optional;
  * @param inputs paths or addresses of metadata documents or tables; several are taken as one table group, so that
  *     foreign keys reach from one to the other
  * @param mode standard or minimal
- * @param format the RDF form to write
  * @param userMetadata a metadata document that overrides what would be found beside a table
  * @param addresses where addresses are found: in a local folder, or on the network if that is allowed
  * @param graphs the named graph of each table
@@ -22,7 +20,6 @@ import java.util.Optional;
 public record ConversionRequest(
     List<String> inputs,
     Mode mode,
-    RdfFormat format,
     Optional<String> userMetadata,
     AddressMap addresses,
     GraphNaming graphs,
@@ -31,7 +28,6 @@ public record ConversionRequest(
 
   /** The input that is the table on standard input. */
   public static final String STANDARD_INPUT = "-";
-  private static final Resources NOWHERE = address -> Optional.empty();
 
   /**
    * How a conversion runs.
@@ -57,47 +53,41 @@ public record ConversionRequest(
     ALL
   }
 
-  /** Standard mode, N-Triples, no network: every other choice is made with the {@code with} methods. */
+  /** Standard mode, the default graph, no network: every other choice is made with the {@code with} methods. */
   public static ConversionRequest of(String... inputs) {
     return new ConversionRequest(
-        List.of(inputs), Mode.STANDARD, RdfFormat.NTRIPLES, Optional.empty(), AddressMap.LOCAL,
-        GraphNaming.DEFAULT_GRAPH,
-        NOWHERE, Running.USUAL);
+        List.of(inputs), Mode.STANDARD, Optional.empty(), AddressMap.LOCAL,
+        GraphNaming.DEFAULT_GRAPH, Resources.NONE, Running.USUAL);
   }
 
   /** The same request in this mode. */
   public ConversionRequest with(Mode other) {
-    return new ConversionRequest(inputs, other, format, userMetadata, addresses, graphs, before, running);
-  }
-
-  /** The same request, written in this form. */
-  public ConversionRequest with(RdfFormat other) {
-    return new ConversionRequest(inputs, mode, other, userMetadata, addresses, graphs, before, running);
+    return new ConversionRequest(inputs, other, userMetadata, addresses, graphs, before, running);
   }
 
   /** The same request with this map of addresses. */
   public ConversionRequest with(AddressMap other) {
-    return new ConversionRequest(inputs, mode, format, userMetadata, other, graphs, before, running);
+    return new ConversionRequest(inputs, mode, userMetadata, other, graphs, before, running);
   }
 
   /** The same request with each table in a named graph. */
   public ConversionRequest with(GraphNaming other) {
-    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, other, before, running);
+    return new ConversionRequest(inputs, mode, userMetadata, addresses, other, before, running);
   }
 
   /** The same request with this metadata document (a path or an address) instead of what is found. */
   public ConversionRequest withUserMetadata(String document) {
-    return new ConversionRequest(inputs, mode, format, Optional.of(document), addresses, graphs, before, running);
+    return new ConversionRequest(inputs, mode, Optional.of(document), addresses, graphs, before, running);
   }
 
   /** The same request, asking these resources before the map of addresses. */
   public ConversionRequest asking(Resources other) {
-    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, graphs, other, running);
+    return new ConversionRequest(inputs, mode, userMetadata, addresses, graphs, other, running);
   }
 
   /** The same request on this number of threads. */
   public ConversionRequest withThreads(int number) {
-    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, graphs, before, running.withThreads(number));
+    return new ConversionRequest(inputs, mode, userMetadata, addresses, graphs, before, running.withThreads(number));
   }
 
   /** The same request, finding addresses that begin with this prefix in this folder. */
@@ -108,12 +98,12 @@ public record ConversionRequest(
   /** The same request, telling so many problems. */
   public ConversionRequest with(Problems other) {
     Running all = new Running(running.threads(), other, running.outputs());
-    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, graphs, before, all);
+    return new ConversionRequest(inputs, mode, userMetadata, addresses, graphs, before, all);
   }
 
   /** The same request, which writes to these files. */
   public ConversionRequest to(List<Path> outputs) {
     Running known = new Running(running.threads(), running.problems(), List.copyOf(outputs));
-    return new ConversionRequest(inputs, mode, format, userMetadata, addresses, graphs, before, known);
+    return new ConversionRequest(inputs, mode, userMetadata, addresses, graphs, before, known);
   }
 }

@@ -1,7 +1,6 @@
 package be.overzicht.csvw;
 
 import be.overzicht.csvw.AddressMap.Folder;
-import be.overzicht.csvw.AddressMap.Remote;
 import be.overzicht.csvw.engine.RowEngine;
 import be.overzicht.csvw.metadata.Iris;
 import be.overzicht.csvw.metadata.Percent;
@@ -74,7 +73,7 @@ final class MappedResources implements Resources {
       return file(address, files.find(address));
     }
     boolean web = address.startsWith("http:") || address.startsWith("https:");
-    return web && map.remote() != Remote.REFUSED ? new RemoteFiles(map.remote()).fetch(address) : Optional.empty();
+    return web ? map.web().find(address) : Optional.empty();
   }
 
   /** The file below a folder; empty when the address leads out of it. */

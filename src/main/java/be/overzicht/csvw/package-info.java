@@ -15,6 +15,18 @@
  * }
  * }</pre>
  *
- * <p>Uses {@code text}, {@code rdf} and one streaming JSON parser; starts no Jena.
+ * <p>{@code out} is a stream, or an RDF4J {@link org.eclipse.rdf4j.rio.RDFHandler}. The rows themselves are read with the
+ * values that the metadata gives them:
+ *
+ * <pre>{@code
+ * try (CsvwReader reader = CsvwReader.open(request, problems::add)) {
+ *   for (CsvwRow row : reader) {
+ *     row.value("start").map(Literal::temporalAccessorValue).ifPresent(starts::add);
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Uses {@code text}, {@code rdf}, RDF4J's model and Rio API, and one streaming JSON parser: nothing else, since it is
+ * also a library of its own, {@code overzicht-csvw.jar}.
  */
 package be.overzicht.csvw;

@@ -3,6 +3,8 @@ package be.overzicht.csvw;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.overzicht.cli.step.FormWriter;
+import be.overzicht.cli.step.UnwritableException;
 import be.overzicht.csvw.Tables.Result;
 import be.overzicht.rdf.RdfFormat;
 import java.nio.charset.StandardCharsets;
@@ -149,7 +151,7 @@ class OneRoadTest {
     assertContains(result, "t.csv:2:7", "U+000B", "take it out");
     assertTrue(result.report().isValid());
     java.io.IOException refused = org.junit.jupiter.api.Assertions.assertThrows(UnwritableException.class,
-        () -> Converter.convert(tables.request("t.csv").with(RdfFormat.RDFXML),
+        () -> FormWriter.convert(tables.request("t.csv"), RdfFormat.RDFXML,
             java.io.OutputStream.nullOutputStream(), told -> { }));
     assertTrue(refused.getMessage().contains("a\\u000Bb"), refused::getMessage);
     assertContains(converted("naam,postcode\nGe\u0000nt,9000\n"), "t.csv:2:3", "U+0000");

@@ -10,8 +10,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.eclipse.rdf4j.model.Literal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,23 +25,30 @@ class PackageExampleTest {
   private static final Path HERE = Path.of("src/test/java/be/overzicht/csvw/PackageExampleTest.java");
 
   @Test
-  void the_example_converts_a_table(@TempDir Path folder) throws IOException {
-    Path table = Files.writeString(folder.resolve("initiatives.csv"), "id\nlblod\n");
+  void the_examples_convert_and_read_a_table(@TempDir Path folder) throws IOException {
+    Path table = Files.writeString(folder.resolve("initiatives.csv"), "id,start\nlblod,2016-01-31\n");
+    Files.writeString(folder.resolve("initiatives.csv-metadata.json"), """
+        {"@context": "http://www.w3.org/ns/csvw", "url": "initiatives.csv", "tableSchema": {"columns": [
+            {"titles": "id"}, {"titles": "start", "datatype": "date"}]}}
+        """);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    assertTrue(example(table.toString(), folder, out).isValid());
-    assertEquals("_:t1s1 <https://example.org/tables/initiatives.csv#id> \"lblod\" .\n",
-        out.toString(StandardCharsets.UTF_8));
+    List<TemporalAccessor> starts = new ArrayList<>();
+    assertTrue(example(table.toString(), folder, out, starts).isValid());
+    assertTrue(out.toString(StandardCharsets.UTF_8)
+        .startsWith("_:t1s1 <https://example.org/tables/initiatives.csv#id> \"lblod\" .\n"));
+    assertEquals(List.of(LocalDate.of(2016, 1, 31)), starts.stream().map(LocalDate::from).toList());
   }
 
   @Test
   void the_documentation_shows_the_same_code() throws IOException {
-    List<String> shown = between(DOCUMENTATION, "{@code", "}</pre>").stream().map(line -> line.substring(3)).toList();
-    List<String> run = between(HERE, "// the example", "// its end").stream()
-        .map(line -> line.substring(4).replace("of(table)", "of(\"initiatives.csv\")")).toList();
-    assertEquals(shown, run);
+    String code = Files.readString(HERE).replace("of(table)", "of(\"initiatives.csv\")");
+    List<String> shown = examples(Files.readString(DOCUMENTATION).replace("\n * ", "\n"), "<pre>{@code", "}</pre>");
+    assertEquals(2, shown.size());
+    assertEquals(shown, examples(code.replace("\n    ", "\n"), "// the example", "// its end"));
   }
 
-  private static ConversionReport example(String table, Path folder, OutputStream out) throws IOException {
+  private static ConversionReport example(String table, Path folder, OutputStream out, List<TemporalAccessor> starts)
+      throws IOException {
     // the example
     ConversionRequest request = ConversionRequest.of(table)
         .with(Mode.MINIMAL)
@@ -48,19 +59,18 @@ class PackageExampleTest {
       problems.forEach(System.err::println);
     }
     // its end
+    // the example
+    try (CsvwReader reader = CsvwReader.open(request, problems::add)) {
+      for (CsvwRow row : reader) {
+        row.value("start").map(Literal::temporalAccessorValue).ifPresent(starts::add);
+      }
+    }
+    // its end
     return report;
   }
 
-  private static List<String> between(Path file, String first, String last) throws IOException {
-    List<String> lines = Files.readAllLines(file);
-    int from = 0;
-    while (!lines.get(from).strip().endsWith(first)) {
-      from++;
-    }
-    int to = from + 1;
-    while (!lines.get(to).strip().endsWith(last)) {
-      to++;
-    }
-    return lines.subList(from + 1, to);
+  private static List<String> examples(String text, String first, String last) {
+    return Pattern.compile("^" + Pattern.quote(first) + "\n(.*?)^" + Pattern.quote(last), Pattern.DOTALL | Pattern.MULTILINE)
+        .matcher(text).results().map(found -> found.group(1)).toList();
   }
 }

@@ -1,7 +1,7 @@
 package be.overzicht.cli.option;
 
+import be.overzicht.cli.fetch.Remote;
 import be.overzicht.csvw.AddressMap.Reach;
-import be.overzicht.csvw.AddressMap.Remote;
 import be.overzicht.csvw.ConversionRequest;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -41,7 +41,7 @@ public record TableChoice(String metadata, List<String> maps, Remote remote, Rea
       }
       request = request.withFolder(map.substring(0, equals), Path.of(map.substring(equals + 1)));
     }
-    request = request.with(request.addresses().with(remote).with(reach));
+    request = request.with(request.addresses().with(remote.files()).with(reach));
     return metadata == null ? request : request.withUserMetadata(metadata);
   }
 

@@ -1,7 +1,7 @@
 package be.overzicht.cli.option;
 
+import be.overzicht.cli.fetch.Remote;
 import be.overzicht.csvw.AddressMap.Reach;
-import be.overzicht.csvw.AddressMap.Remote;
 import be.overzicht.csvw.ConversionRequest.Problems;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.problem.ProblemFile;

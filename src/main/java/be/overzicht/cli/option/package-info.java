@@ -1,6 +1,7 @@
 /**
  * Options that several commands share, and the exit codes.
  *
- * <p>Uses {@code build}, {@code http}, {@code sparql}, {@code csvw}, {@code store}, {@code release} and {@code rdf}.
+ * <p>Uses {@code cli.fetch}, {@code build}, {@code http}, {@code sparql}, {@code csvw}, {@code store}, {@code release}
+ * and {@code rdf}.
  */
 package be.overzicht.cli.option;

@@ -21,10 +21,12 @@ import java.util.zip.GZIPOutputStream;
 public final class ConvertStep {
   private final TableStep step;
   private final Path output;
+  private final RdfFormat format;
 
-  /** A conversion to this file; to standard output when it is null or {@code -}. */
-  public ConvertStep(TableStep step, Path output) {
+  /** A conversion to this file in this form; to standard output when the file is null or {@code -}. */
+  public ConvertStep(TableStep step, Path output, RdfFormat format) {
     this.step = step;
+    this.format = format;
     this.output = output == null || output.toString().equals("-") ? null : output;
   }
 
@@ -62,14 +64,14 @@ public final class ConvertStep {
   /** Straight to the descriptor, without the lock and the copy of {@code System.out}; whoever called may write on. */
   private ConversionReport toStandardOutput(ConversionRequest request) throws IOException {
     OutputStream out = new FileOutputStream(FileDescriptor.out);
-    ConversionReport report = step.convert(request, out);
+    ConversionReport report = step.convert(request, format, out);
     out.flush();
     return report;
   }
 
   private ConversionReport to(ConversionRequest request, OutputStream stream) throws IOException {
     try (OutputStream out = stream) {
-      return step.convert(request, out);
+      return step.convert(request, format, out);
     }
   }
 

@@ -10,6 +10,7 @@ import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Converter;
 import be.overzicht.csvw.problem.ProblemFile;
 import be.overzicht.rdf.Problem;
+import be.overzicht.rdf.RdfFormat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -36,8 +37,11 @@ public final class TableStep {
   }
 
   /** Writes a table group to a stream; returns the report. */
-  public ConversionReport convert(ConversionRequest request, OutputStream out) throws IOException {
-    return run(request, (known, problems) -> Converter.convert(known, out, problems),
+  public ConversionReport convert(ConversionRequest request, RdfFormat format, OutputStream out) throws IOException {
+    boolean lines = format == RdfFormat.NTRIPLES || format == RdfFormat.NQUADS;
+    return run(request, (known, problems) -> lines
+            ? Converter.convert(known, out, problems)
+            : FormWriter.convert(known, format, out, problems),
         report -> report.statements() + " statements written");
   }
 

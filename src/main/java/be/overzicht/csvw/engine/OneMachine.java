@@ -3,6 +3,7 @@ package be.overzicht.csvw.engine;
 import be.overzicht.csvw.key.KeyHashes;
 import be.overzicht.csvw.key.KeyPlan;
 import be.overzicht.csvw.key.LongSet;
+import be.overzicht.csvw.plan.TablePlan;
 import be.overzicht.csvw.problem.ProblemLog;
 import be.overzicht.csvw.read.RowReader;
 import java.io.IOException;
@@ -29,9 +30,7 @@ public final class OneMachine implements RowEngine {
   @Override
   public int convert(TableInput table, List<KeyPlan> keys, RowReader opened, OutputStream out, ProblemLog log)
       throws IOException {
-    List<KeyHashes> mine = new ArrayList<>();
-    keys.forEach(key -> mine.add(of(key)));
-    TableRun run = new TableRun(table.plan(), keys, (key, hash) -> mine.get(key).add(hash), out, log);
+    TableRun run = run(table.plan(), keys, out, log);
     try {
       run.run(opened, threads);
     } finally {
@@ -39,6 +38,13 @@ public final class OneMachine implements RowEngine {
       statements += run.statements();
     }
     return opened.commentLines();
+  }
+
+  /** A run over the rows of a table, for those that go on batch by batch. */
+  public TableRun run(TablePlan plan, List<KeyPlan> keys, OutputStream out, ProblemLog log) {
+    List<KeyHashes> mine = new ArrayList<>();
+    keys.forEach(key -> mine.add(of(key)));
+    return new TableRun(plan, keys, (key, hash) -> mine.get(key).add(hash), out, log);
   }
 
   @Override

@@ -34,6 +34,7 @@ public final class TableRun {
   private final OutputStream out;
   private final ProblemLog log;
   private final Optional<PlainPlan> plain;
+  private final RowJob first;
   private long rows;
   private long statements;
 
@@ -52,6 +53,7 @@ public final class TableRun {
     this.out = out;
     this.log = log;
     this.plain = plain(plan, keys);
+    this.first = job();
   }
 
   /** Rows read. */
@@ -71,18 +73,25 @@ public final class TableRun {
   public void run(RowReader reader, int threads) throws IOException {
     int number = threads == AS_MANY_AS_HELP ? Runtime.getRuntime().availableProcessors() : threads;
     long alone = number == 1 ? Long.MAX_VALUE : threads == AS_MANY_AS_HELP ? BATCHES_ALONE : 0;
-    RowJob job = job();
-    boolean more = reader.next(job.batch);
+    boolean more = true;
     while (more && (alone-- > 0 || reader.isAtEnd())) {
-      finish(job.call());
-      more = reader.next(job.batch);
+      more = runOverBatch(reader);
     }
-    if (more) {
-      runOnThreads(reader, job, number);
+    if (more && reader.next(first.batch)) {
+      runOnThreads(reader, number);
     }
   }
 
-  private void runOnThreads(RowReader reader, RowJob first, int threads) throws IOException {
+  /** Runs over the next batch of rows; false when there are no more. */
+  public boolean runOverBatch(RowReader reader) throws IOException {
+    boolean more = reader.next(first.batch);
+    if (more) {
+      finish(first.call());
+    }
+    return more;
+  }
+
+  private void runOnThreads(RowReader reader, int threads) throws IOException {
     ExecutorService workers = Executors.newFixedThreadPool(threads, TableRun::daemon);
     Deque<Future<RowJob>> running = new ArrayDeque<>();
     try {

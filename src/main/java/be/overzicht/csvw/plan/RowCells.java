@@ -187,6 +187,11 @@ public final class RowCells {
     return nullText[column] == null ? String.join(",", texts(column)) : nullText[column];
   }
 
+  /** The lexical form of a value. */
+  public String lexical(int value) {
+    return new String(source[value], from[value], to[value] - from[value], StandardCharsets.UTF_8);
+  }
+
   /** The canonical text of a value. */
   public String text(int value) {
     return new String(keySource(value), keyFrom(value), keyTo(value) - keyFrom(value), StandardCharsets.UTF_8);

@@ -20,6 +20,11 @@ public final class RowTerms {
     this.out = out;
   }
 
+  /** The values of the row. */
+  public RowCells cells() {
+    return cells;
+  }
+
   public void begin() {
     terms.clear();
     for (int i = 0; i < to.length; i++) {

@@ -32,7 +32,12 @@ public record TablePlan(
 
   /** The same plan, which writes nothing. */
   public TablePlan silent() {
-    return new TablePlan(table, cells, realColumns, width, terms, List.of());
+    return with(List.of());
+  }
+
+  /** The same plan with other writers. */
+  public TablePlan with(List<ColumnWriter> others) {
+    return new TablePlan(table, cells, realColumns, width, List.of(), others);
   }
 
   /** How plain rows are written, when there can be any; the columns of keys have to be in one form for equal values. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Finds what stands at an address. */
 @FunctionalInterface
 public interface Resources {
+  /** Finds nothing. */
+  Resources NONE = address -> Optional.empty();
+
   /**
    * The resource at this absolute address; empty when there is none.
    *

@@ -3,12 +3,13 @@ package be.overzicht.csvw.fuzz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import be.overzicht.cli.step.FormWriter;
+import be.overzicht.cli.step.UnwritableException;
 import be.overzicht.csvw.ConversionReport.Outcome;
 import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Converter;
 import be.overzicht.csvw.Mode;
-import be.overzicht.csvw.UnwritableException;
 import be.overzicht.csvw.read.PlainReader;
 import be.overzicht.rdf.Problem;
 import be.overzicht.rdf.RdfFormat;
@@ -86,7 +87,7 @@ final class FuzzCase {
   private void checkOtherForms() throws IOException {
     RdfFormat format = RdfFormat.values()[(int) (seed / 8 % RdfFormat.values().length)];
     try {
-      Converter.convert(request("m.json").with(format), OutputStream.nullOutputStream(), told -> { });
+      FormWriter.convert(request("m.json"), format, OutputStream.nullOutputStream(), told -> { });
     } catch (UnwritableException told) {
       assertEquals(RdfFormat.RDFXML, format, told::getMessage);
     }

@@ -1,4 +1,4 @@
-package be.overzicht.csvw;
+package be.overzicht.cli.step;
 
 import be.overzicht.rdf.RdfFormat;
 import java.io.IOException;

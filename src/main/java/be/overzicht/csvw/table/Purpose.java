@@ -1,4 +1,4 @@
-package be.overzicht.csvw.run;
+package be.overzicht.csvw.table;
 
 /** What a table is read for: validators are stricter about titles than converters. */
 public enum Purpose {

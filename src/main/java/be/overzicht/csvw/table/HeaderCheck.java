@@ -1,4 +1,4 @@
-package be.overzicht.csvw.run;
+package be.overzicht.csvw.table;
 
 import be.overzicht.csvw.metadata.ColumnDescription;
 import be.overzicht.csvw.metadata.Languages;

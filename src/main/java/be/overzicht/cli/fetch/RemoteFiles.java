@@ -1,8 +1,8 @@
-package be.overzicht.csvw;
+package be.overzicht.cli.fetch;
 
-import be.overzicht.csvw.AddressMap.Remote;
 import be.overzicht.csvw.metadata.Iris;
 import be.overzicht.csvw.read.Resource;
+import be.overzicht.csvw.read.Resources;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,17 +29,12 @@ import org.apache.http.impl.client.HttpClients;
  * Fetches files over http(s). The name of each server, also of those that others redirect to, is resolved once, and that
  * address is looked at and connected to: no name can mean one address to the check and another to the connection.
  */
-final class RemoteFiles {
+final class RemoteFiles implements Resources {
   private static final int TIMEOUT_MILLIS = 30_000;
   private static final int MOST_REDIRECTS = 10;
   private static final int LARGEST = 1 << 28;
 
   private final Predicate<InetAddress> refused;
-
-  /** Fetches from this much of the network. */
-  RemoteFiles(Remote remote) {
-    this(address -> remote != Remote.ANY && isPrivate(address));
-  }
 
   /** Fetches from all but these addresses. */
   RemoteFiles(Predicate<InetAddress> refused) {
@@ -47,7 +42,8 @@ final class RemoteFiles {
   }
 
   /** Fetches once and keeps the bytes: a table is read again when its keys are wrong. */
-  Optional<Resource> fetch(String address) throws IOException {
+  @Override
+  public Optional<Resource> find(String address) throws IOException {
     try {
       URI uri = new URI(Iris.ascii(Iris.withoutFragment(address)));
       return uri.getHost() == null ? Optional.empty() : fetch(address, uri);
