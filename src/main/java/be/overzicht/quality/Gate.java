@@ -2,6 +2,7 @@ package be.overzicht.quality;
 
 import be.overzicht.quality.rule.CrossChecks;
 import be.overzicht.rdf.Problem;
+import be.overzicht.store.JenaSnapshot;
 import be.overzicht.store.Snapshot;
 import be.overzicht.store.facts.Facts;
 import java.io.IOException;
@@ -29,7 +30,7 @@ public final class Gate {
     if (!broken.isEmpty()) {
       return broken;
     }
-    List<Finding> findings = new ArrayList<>(new ShaclCheck(shapes.read()).findings(release.union()));
+    List<Finding> findings = new ArrayList<>(new ShaclCheck(shapes.read()).findings(JenaSnapshot.of(release).union()));
     findings.addAll(CrossChecks.findings(Facts.of(release), release.uris()));
     return new Places(lines, release.uris()).problems(findings);
   }

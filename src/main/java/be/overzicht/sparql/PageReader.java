@@ -1,9 +1,10 @@
 package be.overzicht.sparql;
 
-import be.overzicht.sparql.answer.AnswerWriter;
 import be.overzicht.sparql.budget.Budget;
 import be.overzicht.sparql.protocol.AnswerPage.Kind;
 import be.overzicht.sparql.protocol.AnswerPage;
+import be.overzicht.sparql.execution.QueryExecutor;
+import be.overzicht.store.Bridge;
 import be.overzicht.store.facts.Term;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** Reads the rows of an answer that one page shows, and counts the others as long as there are not too many. */
-record PageReader(AnswerWriter queries, Budget budget) {
+record PageReader(QueryExecutor queries, Budget budget) {
   private static final int MOST_COUNTED = 10_000;
   private static final long LONGEST_PAGE = 4_000_000;
   private static final List<String> STATEMENT = List.of("subject", "predicate", "object");
@@ -84,7 +85,7 @@ record PageReader(AnswerWriter queries, Budget budget) {
   }
 
   private static Optional<Term> term(Node value) {
-    return Optional.ofNullable(value).map(Term::of);
+    return Optional.ofNullable(value).map(Bridge::term);
   }
 
   /** The rows that a page shows, and where they stand. */

@@ -8,11 +8,9 @@ import be.overzicht.store.Snapshot;
 import be.overzicht.store.TripleOutput;
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -82,22 +80,21 @@ final class ServiceDescription {
     Node dataset = fragment("dataset");
     output.write(Triple.create(dataset, RDF.type.asNode(), sd("Dataset")));
     output.write(Triple.create(dataset, sd("defaultGraph"), fragment("default-graph")));
-    figures(output, fragment("default-graph"), snapshot.union());
-    for (Iterator<Node> names = snapshot.dataset().listGraphNodes(); names.hasNext();) {
-      Node name = names.next();
-      String last = name.getURI().substring(name.getURI().lastIndexOf('/') + 1);
+    figures(output, fragment("default-graph"), snapshot.size());
+    snapshot.graphs().forEach((name, size) -> {
+      String last = name.substring(name.lastIndexOf('/') + 1);
       Node named = fragment("named-" + last);
       output.write(Triple.create(dataset, sd("namedGraph"), named));
       output.write(Triple.create(named, RDF.type.asNode(), sd("NamedGraph")));
-      output.write(Triple.create(named, sd("name"), name));
+      output.write(Triple.create(named, sd("name"), iri(name)));
       output.write(Triple.create(named, sd("graph"), fragment("graph-" + last)));
-      figures(output, fragment("graph-" + last), snapshot.dataset().getGraph(name));
-    }
+      figures(output, fragment("graph-" + last), size);
+    });
   }
 
-  private static void figures(TripleOutput output, Node subject, Graph graph) {
+  private static void figures(TripleOutput output, Node subject, long size) {
     output.write(Triple.create(subject, RDF.type.asNode(), sd("Graph")));
-    output.write(Triple.create(subject, VOID.triples.asNode(), number(graph.size())));
+    output.write(Triple.create(subject, VOID.triples.asNode(), number(size)));
   }
 
   private Node fragment(String name) {

@@ -1,22 +1,28 @@
 package be.overzicht.store;
 
 import be.overzicht.rdf.syntax.Inexpressible;
+import be.overzicht.store.facts.Facts.Fact;
+import be.overzicht.store.facts.Term;
+import java.util.Comparator;
 import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.eclipse.rdf4j.model.BNode;
 import org.eclipse.rdf4j.model.IRI;
-import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.ValueFactory;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 
-/** The only place where statements of RDF4J become triples of Jena, and the other way round. */
+/** The only place where statements of RDF4J, triples of Jena and plain values become one another. */
 public final class Bridge {
+  /** By subject, then by property, then by object as Jena writes it. */
+  public static final Comparator<Fact> ORDER = Comparator.comparing(Fact::subject).thenComparing(Fact::property)
+      .thenComparing(fact -> node(fact.object()).toString());
+
+  private static final String DIRECTION = "--";
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private Bridge() {}
@@ -31,14 +37,8 @@ public final class Bridge {
         (Resource) value(triple.getSubject()), (IRI) value(triple.getPredicate()), value(triple.getObject()));
   }
 
-  /** The same triple for Jena; the statement's graph is left out. */
-  public static Triple triple(Statement statement) {
-    return Triple.create(
-        node(statement.getSubject()), node(statement.getPredicate()), node(statement.getObject()));
-  }
-
   /** The same term for RDF4J. */
-  public static Value value(Node node) {
+  private static Value value(Node node) {
     if (node.isURI()) {
       return VALUES.createIRI(node.getURI());
     }
@@ -56,24 +56,52 @@ public final class Bridge {
         : VALUES.createLiteral(node.getLiteralLexicalForm(), node.getLiteralLanguage());
   }
 
-  /** The same term for Jena. */
-  public static Node node(Value value) {
-    if (value instanceof IRI iri) {
-      return NodeFactory.createURI(iri.stringValue());
-    }
-    if (value instanceof BNode blank) {
-      return NodeFactory.createBlankNode(blank.getID());
-    }
-    if (value instanceof Literal literal) {
-      return literal(literal);
-    }
-    throw new IllegalArgumentException(value + " has no counterpart in RDF 1.1");
+  /** The same fact for RDF4J, in no graph. */
+  public static Statement statement(Fact fact) {
+    return VALUES.createStatement(
+        VALUES.createIRI(fact.subject()), VALUES.createIRI(fact.property()), value(node(fact.object())));
   }
 
-  private static Node literal(Literal literal) {
-    return literal.getLanguage()
-        .map(language -> NodeFactory.createLiteralLang(literal.getLabel(), language))
-        .orElseGet(() -> NodeFactory.createLiteralDT(literal.getLabel(),
-            TypeMapper.getInstance().getSafeTypeByName(literal.getDatatype().stringValue())));
+  /** The same triple in plain values. */
+  static Fact fact(Triple triple) {
+    return new Fact(
+        term(triple.getSubject()).text(), triple.getPredicate().getURI(), term(triple.getObject()));
+  }
+
+  /** The same term in plain values. */
+  public static Term term(Node node) {
+    if (node.isLiteral()) {
+      return new Term.Literal(node.getLiteralLexicalForm(), language(node), node.getLiteralDatatypeURI());
+    }
+    return new Term.Iri(node.isURI() ? node.getURI() : node.toString());
+  }
+
+  /** The language tag, with the direction behind it that a text may have in RDF 1.2; empty for none. */
+  private static String language(Node literal) {
+    return literal.getLiteralBaseDirection() == null
+        ? literal.getLiteralLanguage() : literal.getLiteralLanguage() + DIRECTION + literal.getLiteralBaseDirection();
+  }
+
+  /** A text in a language, behind whose tag its direction may stand. */
+  public static Node text(String text, String tag) {
+    int direction = tag.indexOf(DIRECTION);
+    return direction < 0
+        ? NodeFactory.createLiteralLang(text, tag)
+        : NodeFactory.createLiteralDirLang(text, tag.substring(0, direction),
+            tag.substring(direction + DIRECTION.length()));
+  }
+
+  /** The same term for Jena. */
+  static Node node(Term term) {
+    if (term instanceof Term.Literal literal) {
+      return literal.language().isEmpty()
+          ? typed(literal.text(), literal.datatype())
+          : text(literal.text(), literal.language());
+    }
+    return NodeFactory.createURI(term.text());
+  }
+
+  private static Node typed(String text, String datatype) {
+    return NodeFactory.createLiteralDT(text, TypeMapper.getInstance().getSafeTypeByName(datatype));
   }
 }

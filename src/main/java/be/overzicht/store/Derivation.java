@@ -15,12 +15,12 @@ import org.eclipse.rdf4j.model.Statement;
  * do not see what other rules derive.
  */
 public final class Derivation {
-  private final Snapshot sources;
+  private final MemorySnapshot sources;
   private final Graph derived = new GraphMem2Fast();
 
   /** Nothing yet; relative references in rules resolve against the base of these sources. */
   public Derivation(Snapshot sources) {
-    this.sources = sources;
+    this.sources = memory(sources);
   }
 
   /**
@@ -44,6 +44,13 @@ public final class Derivation {
   /** The sources with what was derived, in a graph of this name; it takes over their graphs: do not ask them any more. */
   public Snapshot in(String graph) {
     return sources.with(graph, derived);
+  }
+
+  private static MemorySnapshot memory(Snapshot sources) {
+    if (sources instanceof MemorySnapshot memory) {
+      return memory;
+    }
+    throw new StoreException("Rules cannot be run over " + sources.name() + ", which is not in memory; load it there");
   }
 
   private Query parse(String file, String rule) {

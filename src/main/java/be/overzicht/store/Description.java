@@ -2,7 +2,6 @@ package be.overzicht.store;
 
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.RdfDocument;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Triple;
 import org.eclipse.rdf4j.model.Statement;
@@ -11,17 +10,19 @@ import org.eclipse.rdf4j.model.Statement;
  * What a document says: every statement about a thing and about the helper things that belong to it alone.
  *
  * @param iri the thing
- * @param triples the statements, the thing's own first; each is in the snapshot's default graph
+ * @param statements the statements, the thing's own first; each is in the snapshot's default graph
  */
-public record Description(String iri, List<Triple> triples) {
+public record Description(String iri, List<Statement> statements) {
   public Description {
-    triples = List.copyOf(triples);
+    statements = List.copyOf(statements);
   }
 
-  /** The same for RDF4J, to be written with these prefixes. */
+  static Description of(String iri, List<Triple> triples) {
+    return new Description(iri, triples.stream().map(Bridge::statement).toList());
+  }
+
+  /** The document, to be written with these prefixes. */
   public RdfDocument document(Prefixes prefixes) {
-    List<Statement> statements = new ArrayList<>(triples.size());
-    triples.forEach(triple -> statements.add(Bridge.statement(triple)));
     return new RdfDocument(statements, prefixes);
   }
 }

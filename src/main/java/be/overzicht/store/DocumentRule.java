@@ -32,12 +32,12 @@ record DocumentRule(Uris uris, Graph graph) {
       .comparing((Triple triple) -> triple.getPredicate().getURI())
       .thenComparing(triple -> triple.getObject().toString());
 
-  Description describe(String iri) {
+  List<Triple> describe(String iri) {
     return describe(iri, Long.MAX_VALUE).orElseThrow();
   }
 
   /** The document, unless it has more than so many statements; a long text counts as several. */
-  Optional<Description> describe(String iri, long most) {
+  Optional<List<Triple>> describe(String iri, long most) {
     List<Triple> triples = new ArrayList<>();
     Set<Node> seen = new HashSet<>();
     long left = most;
@@ -60,7 +60,7 @@ record DocumentRule(Uris uris, Graph graph) {
         }
       }
     }
-    return Optional.of(new Description(iri, triples));
+    return Optional.of(triples);
   }
 
   /** The statements that start at a thing, in order; not all of them when they are more than what is left. */

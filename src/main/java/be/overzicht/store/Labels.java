@@ -1,12 +1,10 @@
 package be.overzicht.store;
 
-import java.util.Iterator;
+import be.overzicht.store.facts.FactSource;
+import be.overzicht.store.facts.Pattern;
+import be.overzicht.store.facts.Term;
 import java.util.List;
 import java.util.Optional;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
@@ -18,32 +16,29 @@ import org.apache.jena.vocabulary.SchemaDO;
  * else the first that the thing has, then the best language of that.
  */
 public final class Labels {
-  private static final List<Node> NAMING = List.of(
-      SKOS.prefLabel.asNode(), DCTerms.title.asNode(), RDFS.label.asNode(), FOAF.name.asNode(),
-      NodeFactory.createURI("http://schema.org/name"), SchemaDO.name.asNode());
+  private static final List<String> NAMING = List.of(SKOS.prefLabel.getURI(), DCTerms.title.getURI(),
+      RDFS.label.getURI(), FOAF.name.getURI(), "http://schema.org/name", SchemaDO.name.getURI());
   private static final String HOUSE_LANGUAGE = "nl";
   private static final int DUTCH = 2;
 
-  private final Graph graph;
+  private final FactSource source;
 
-  /** Names as this graph gives them. */
-  Labels(Graph graph) {
-    this.graph = graph;
+  /** Names as these facts give them. */
+  Labels(FactSource source) {
+    this.source = source;
   }
 
   /** Whether a property gives a name. */
-  static boolean isNaming(Node property) {
+  public static boolean isNaming(String property) {
     return NAMING.contains(property);
   }
 
   /** The name in this language, or else in Dutch, or else in any; empty when the thing has no name. */
   public Optional<String> find(String iri, String language) {
-    Node thing = NodeFactory.createURI(iri);
     Best best = new Best(language);
-    for (Node property : NAMING) {
+    for (String property : NAMING) {
       Best other = new Best(language);
-      Iterator<Triple> names = graph.find(thing, property, Node.ANY);
-      names.forEachRemaining(name -> other.offer(name.getObject()));
+      source.scan(Pattern.values(iri, property), name -> other.offer(name.object()));
       if (other.rank >= DUTCH) {
         return Optional.of(other.text);
       }
@@ -67,16 +62,16 @@ public final class Labels {
       this.wanted = wanted;
     }
 
-    private void offer(Node name) {
-      if (!name.isLiteral()) {
-        return;
+    /** Takes the name, if it is better; there may be another one. */
+    private boolean offer(Term name) {
+      if (name instanceof Term.Literal literal) {
+        int offered = rank(literal.language());
+        if (offered > rank || offered == rank && literal.text().compareTo(text) < 0) {
+          rank = offered;
+          text = literal.text();
+        }
       }
-      int offered = rank(name.getLiteralLanguage());
-      String label = name.getLiteralLexicalForm();
-      if (offered > rank || offered == rank && label.compareTo(text) < 0) {
-        rank = offered;
-        text = label;
-      }
+      return true;
     }
 
     private int rank(String language) {

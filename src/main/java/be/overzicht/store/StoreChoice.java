@@ -1,6 +1,7 @@
 package be.overzicht.store;
 
 import be.overzicht.release.Release;
+import java.util.Locale;
 
 /** Where a snapshot is held. */
 public enum StoreChoice {
@@ -12,6 +13,11 @@ public enum StoreChoice {
   AUTOMATIC;
 
   private static final long BYTES_PER_QUAD = 330;
+
+  /** Its name on the command line. */
+  public String optionName() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** The place for this release. */
   StoreChoice resolve(Release release) {

@@ -13,6 +13,7 @@ import be.overzicht.release.ReleaseFile;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.ReleaseName;
 import be.overzicht.release.publish.ReleasePublisher;
+import be.overzicht.store.JenaSnapshot;
 import be.overzicht.store.Snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,7 +117,7 @@ class BuildTest {
         + time + "\"^^<http://www.w3.org/2001/XMLSchema#dateTime> .");
     published(sources.build(releases, NOON));
     try (Snapshot snapshot = Snapshot.load(current())) {
-      assertEquals(1, snapshot.union().stream().filter(triple -> triple.getObject().isLiteral()
+      assertEquals(1, JenaSnapshot.of(snapshot).union().stream().filter(triple -> triple.getObject().isLiteral()
           && triple.getObject().getLiteralLexicalForm().equals(time)).count());
     }
   }

@@ -33,7 +33,8 @@ public final class Contents {
 
   /** A page alone. */
   public static Content.Whole page(Call call, Function<PageRequest, String> page) {
-    return (form, language) -> page.apply(request(call, language)).getBytes(StandardCharsets.UTF_8);
+    return (form, language) -> call.site().snapshot().read(() ->
+        page.apply(request(call, language)).getBytes(StandardCharsets.UTF_8));
   }
 
   /** Text that is the same for everybody. */

@@ -3,7 +3,7 @@ package be.overzicht.http.document;
 import be.overzicht.html.Address;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.page.list.FilteredList;
-import be.overzicht.store.ListPage;
+import be.overzicht.store.document.ListPage;
 import java.util.List;
 import java.util.Optional;
 

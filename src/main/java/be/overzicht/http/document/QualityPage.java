@@ -6,7 +6,7 @@ import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
-import be.overzicht.store.QualityDocument;
+import be.overzicht.store.document.QualityDocument;
 
 /** {@code /quality}: how complete the release is, as a page and as measurements. */
 public final class QualityPage implements Endpoint {

@@ -10,7 +10,7 @@ import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.exchange.WebLink;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
-import be.overzicht.store.VocabularyDocument;
+import be.overzicht.store.document.VocabularyDocument;
 
 /** {@code /ns/digitalisering}: the vocabulary with all its terms, as it is or, with {@code Accept-Datetime}, as it was. */
 public final class VocabularyPage implements Endpoint {

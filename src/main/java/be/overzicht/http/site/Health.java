@@ -40,6 +40,7 @@ public final class Health implements Endpoint {
     status.put("published", manifest.name().instant().toString());
     status.put("triples", manifest.triples());
     status.put("datasetHash", manifest.datasetHash());
+    status.put("store", call.site().snapshot().place().optionName());
     byte[] bytes = (status.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
     return Answer.of(Resource.only(call, Form.JSON, (form, language) -> bytes)
         .kept(CachePolicy.since(manifest.name().instant()).byNobody()));

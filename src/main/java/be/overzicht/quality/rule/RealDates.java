@@ -2,8 +2,6 @@ package be.overzicht.quality.rule;
 
 import be.overzicht.quality.Finding;
 import be.overzicht.rdf.Vocabulary;
-import be.overzicht.store.facts.Facts.Fact;
-import be.overzicht.store.facts.Term;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,16 +14,10 @@ final class RealDates implements CrossCheck {
 
   @Override
   public Stream<Finding> findings(Records records) {
-    return records.facts().all()
-        .filter(RealDates::isImpossible)
+    return records.facts().typed(Vocabulary.EDTF.stringValue())
+        .filter(fact -> !isReal(fact.object().text()))
         .map(fact -> finding(fact.subject(), "\"" + fact.object().text() + "\" is not a date",
             "write it as YYYY, YYYY-MM or YYYY-MM-DD"));
-  }
-
-  private static boolean isImpossible(Fact fact) {
-    return fact.object() instanceof Term.Literal literal
-        && Vocabulary.EDTF.stringValue().equals(literal.datatype())
-        && !isReal(literal.text());
   }
 
   static boolean isReal(String date) {

@@ -10,42 +10,35 @@ import be.overzicht.sparql.problem.Reason;
 import be.overzicht.sparql.protocol.ResultForm.Statements;
 import be.overzicht.sparql.protocol.ResultForm.Table;
 import be.overzicht.sparql.protocol.ResultForm;
-import be.overzicht.store.Snapshot;
+import be.overzicht.sparql.execution.QueryExecutor;
 import java.io.OutputStream;
 import java.util.Iterator;
-import java.util.function.Function;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.util.Context;
-import org.apache.jena.system.Txn;
 
 /** Runs a query and writes what comes out of it in one form. */
 public final class AnswerWriter {
-  private final Snapshot snapshot;
-  private final Context settings;
+  private final QueryExecutor queries;
 
   static {
     RowWriter.register();
-    DocumentDescriber.register();
   }
 
-  /** Over a snapshot, with the settings of the engine. */
-  public AnswerWriter(Snapshot snapshot, Context settings) {
-    this.snapshot = snapshot;
-    this.settings = settings;
+  /** With the answers of this service. */
+  public AnswerWriter(QueryExecutor queries) {
+    this.queries = queries;
   }
 
   /** Writes the answer; throws when the budget is spent, nobody reads on, or the form cannot hold what comes out. */
   public void write(Query query, ResultForm form, Budget budget, OutputStream out) {
     try {
-      run(query, budget, execution -> {
+      queries.run(query, budget, execution -> {
         write(execution, query, new Target(form, budget, out));
         return form;
       });
@@ -55,19 +48,6 @@ public final class AnswerWriter {
           form.label() + " cannot hold this answer: " + e.getMessage() + "; ask for it as " + others + ".",
           form.label(), e.what(), others));
     }
-  }
-
-  /** Runs a query, and lets its execution be read before it is closed. */
-  public <T> T run(Query query, Budget budget, Function<QueryExec, T> reader) {
-    Context context = settings.copy();
-    budget.putInto(context);
-    DocumentDescriber.use(snapshot, context);
-    DatasetGraph dataset = new BudgetedDataset(snapshot.dataset(), budget);
-    return Txn.calculateRead(dataset, () -> {
-      try (QueryExec execution = QueryExec.dataset(dataset).query(query).context(context).build()) {
-        return reader.apply(execution);
-      }
-    });
   }
 
   private void write(QueryExec execution, Query query, Target target) {
@@ -82,7 +62,7 @@ public final class AnswerWriter {
       }
     } else if (target.form() instanceof Statements statements) {
       Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
-      new StatementWriter(statements.format(), Prefixes.of(snapshot.uris()), budget).write(triples, out);
+      new StatementWriter(statements.format(), Prefixes.of(queries.uris()), budget).write(triples, out);
     }
   }
 

@@ -1,11 +1,11 @@
 package be.overzicht.store.disk;
 
 import be.overzicht.release.GraphSize;
-import be.overzicht.release.Manifest;
 import be.overzicht.release.Release;
 import be.overzicht.store.load.SnapshotDataset;
+import be.overzicht.store.things.ThingFile;
+import be.overzicht.store.things.ThingIndex;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.jena.dboe.base.file.Location;
@@ -15,41 +15,47 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.sys.DatabaseConnection;
 
-/** Opens the store of a release, and makes it first when it is missing; half-made ones are never taken for whole. */
-public final class DiskStore {
-  private DiskStore() {}
+/**
+ * The store of a release on disk.
+ *
+ * @param dataset its statements
+ * @param things its things, in a file of their own
+ */
+public record DiskStore(SnapshotDataset dataset, ThingIndex things) {
 
   /**
-   * The release as a dataset on disk.
+   * Opens the store of a release, and makes it first when it is missing; half-made ones are never taken for whole.
    *
    * @throws IOException when the store cannot be made
    */
-  public static SnapshotDataset open(Release release) throws IOException {
+  public static DiskStore open(Release release) throws IOException {
     WrittenTerms.require();
     StoreFolder folder = StoreFolder.of(release);
     if (!folder.isMade()) {
-      Path part = folder.begin();
+      StoreFolder part = folder.begin();
       new StoreMaker(release).make(part);
-      folder.finish(part);
+      folder.take(part);
     }
     removeFormer(folder);
-    return dataset(release.manifest(), release, StoreCaches.connect(folder.path()));
+    return new DiskStore(dataset(release, StoreCaches.connect(folder.statements())),
+        new ThingFile(folder.things(), release.uris()));
   }
 
   /** From the manifest: the store itself would have to read all its quads to tell its graphs and their sizes. */
-  private static SnapshotDataset dataset(Manifest manifest, Release release, DatasetGraph stored) {
+  private static SnapshotDataset dataset(Release release, DatasetGraph stored) {
     Map<Node, Graph> named = new LinkedHashMap<>();
-    for (GraphSize graph : manifest.graphs()) {
+    for (GraphSize graph : release.manifest().graphs()) {
       Node name = NodeFactory.createURI(release.uris().graph(graph.name()));
       named.put(name, new ReadingGraph(stored.getGraph(name), stored, graph.triples()));
     }
-    return new SnapshotDataset(new ReadingGraph(stored.getUnionGraph(), stored, manifest.triples()), named, stored);
+    return new SnapshotDataset(
+        new ReadingGraph(stored.getUnionGraph(), stored, release.manifest().triples()), named, stored);
   }
 
   private static void removeFormer(StoreFolder current) throws IOException {
-    for (Path former : current.former()) {
-      DatabaseConnection.internalExpel(Location.create(former), true);
-      StoreFolder.delete(former);
+    for (StoreFolder former : current.former()) {
+      DatabaseConnection.internalExpel(Location.create(former.statements()), true);
+      former.delete();
     }
   }
 }

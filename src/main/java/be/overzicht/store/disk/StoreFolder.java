@@ -2,7 +2,6 @@ package be.overzicht.store.disk;
 
 import be.overzicht.release.Release;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -31,48 +30,53 @@ record StoreFolder(Path path) {
     return Files.isDirectory(path);
   }
 
+  /** The database of TDB2. */
+  Path statements() {
+    return path.resolve("tdb2");
+  }
+
+  /** The IRIs of all things. */
+  Path things() {
+    return path.resolve("things");
+  }
+
   /** An empty folder to make the store in; what was begun there before is removed. */
-  Path begin() throws IOException {
-    Path part = path.resolveSibling(path.getFileName() + PART);
-    delete(part);
-    return Files.createDirectories(part);
+  StoreFolder begin() throws IOException {
+    StoreFolder part = new StoreFolder(path.resolveSibling(path.getFileName() + PART));
+    part.delete();
+    Files.createDirectories(part.statements());
+    return part;
   }
 
   /** Puts the whole store in its place. */
-  void finish(Path part) throws IOException {
-    Files.move(part, path, StandardCopyOption.ATOMIC_MOVE);
+  void take(StoreFolder part) throws IOException {
+    Files.move(part.path(), path, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** The stores that nobody needs: those of other layouts, and all older ones but the last, on which queries may run. */
-  List<Path> former() throws IOException {
-    Predicate<Path> isOfThisLayout = store -> store.getFileName().toString().endsWith(LAYOUT);
+  List<StoreFolder> former() throws IOException {
+    Predicate<StoreFolder> isOfThisLayout = store -> store.path().toString().endsWith(LAYOUT);
+    List<StoreFolder> whole;
     try (Stream<Path> all = Files.list(path.getParent())) {
-      List<Path> others = all.filter(store -> !isBegun(store)).toList();
-      return Stream.concat(
-          others.stream().filter(isOfThisLayout.negate()),
-          others.stream().filter(isOfThisLayout).filter(store -> store.compareTo(path) < 0)
-              .sorted(Comparator.reverseOrder()).skip(1)).toList();
+      whole = all.filter(store -> !store.toString().endsWith(PART)).map(StoreFolder::new).toList();
     }
+    return Stream.concat(
+        whole.stream().filter(isOfThisLayout.negate()),
+        whole.stream().filter(isOfThisLayout).filter(store -> store.path().compareTo(path) < 0)
+            .sorted(Comparator.comparing(StoreFolder::path).reversed()).skip(1)).toList();
   }
 
-  private static boolean isBegun(Path store) {
-    return store.getFileName().toString().endsWith(PART);
-  }
-
-  static void delete(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
+  /** Removes it, if it is there. */
+  void delete() throws IOException {
+    if (!Files.exists(path)) {
       return;
     }
-    try (Stream<Path> all = Files.walk(folder)) {
-      all.sorted(Comparator.reverseOrder()).forEach(path -> {
-        try {
-          Files.delete(path);
-        } catch (IOException e) {
-          throw new UncheckedIOException(e);
-        }
-      });
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    List<Path> inside;
+    try (Stream<Path> all = Files.walk(path)) {
+      inside = all.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path each : inside) {
+      Files.delete(each);
     }
   }
 }

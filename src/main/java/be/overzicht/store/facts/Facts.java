@@ -1,19 +1,16 @@
 package be.overzicht.store.facts;
 
-import be.overzicht.store.Snapshot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 
 /** Walks the statements of a snapshot's default graph in plain values: from a thing to its facts, and back. */
 public final class Facts {
-  private final Graph graph;
+  private final FactSource source;
 
-  private Facts(Graph graph) {
-    this.graph = graph;
+  private Facts(FactSource source) {
+    this.source = source;
   }
 
   /**
@@ -26,28 +23,28 @@ public final class Facts {
   public record Fact(String subject, String property, Term object) {}
 
   /** The facts of this snapshot. */
-  public static Facts of(Snapshot snapshot) {
-    return new Facts(snapshot.union());
+  public static Facts of(FactSource source) {
+    return new Facts(source);
   }
 
   /** All facts about a thing. */
   public Stream<Fact> about(String iri) {
-    return find(NodeFactory.createURI(iri), Node.ANY, Node.ANY);
+    return find(Pattern.about(iri)).stream();
   }
 
   /** All facts with this property. */
   public Stream<Fact> with(String property) {
-    return find(Node.ANY, NodeFactory.createURI(property), Node.ANY);
+    return find(Pattern.with(property)).stream();
   }
 
-  /** All facts there are. */
-  public Stream<Fact> all() {
-    return find(Node.ANY, Node.ANY, Node.ANY);
+  /** All facts whose value is of this datatype. */
+  public Stream<Fact> typed(String datatype) {
+    return find(Pattern.typed(datatype)).stream();
   }
 
   /** The values of a property of a thing, in no order. */
   public List<Term> values(String iri, String property) {
-    return find(NodeFactory.createURI(iri), NodeFactory.createURI(property), Node.ANY).map(Fact::object).toList();
+    return find(Pattern.values(iri, property)).stream().map(Fact::object).toList();
   }
 
   /** One value of a property: the first in the alphabet, so that answers do not vary. */
@@ -62,17 +59,22 @@ public final class Facts {
 
   /** The things whose property leads to this thing, in the order of their IRIs. */
   public List<String> pointing(String property, String iri) {
-    return find(Node.ANY, NodeFactory.createURI(property), NodeFactory.createURI(iri)).map(Fact::subject).sorted()
-        .toList();
+    return find(Pattern.to(property, new Term.Iri(iri))).stream().map(Fact::subject).sorted().toList();
   }
 
   /** Whether any fact leads to this thing. */
   public boolean isPointedAt(String iri) {
-    return graph.contains(Node.ANY, Node.ANY, NodeFactory.createURI(iri));
+    List<Fact> first = new ArrayList<>(1);
+    source.scan(Pattern.to(iri), fact -> {
+      first.add(fact);
+      return false;
+    });
+    return !first.isEmpty();
   }
 
-  private Stream<Fact> find(Node subject, Node property, Node object) {
-    return graph.stream(subject, property, object).map(triple -> new Fact(
-        Term.of(triple.getSubject()).text(), triple.getPredicate().getURI(), Term.of(triple.getObject())));
+  private List<Fact> find(Pattern pattern) {
+    List<Fact> found = new ArrayList<>();
+    source.scan(pattern, found::add);
+    return found;
   }
 }

@@ -1,14 +1,12 @@
 package be.overzicht.store.facts;
 
-import org.apache.jena.graph.Node;
-
 /** The object of a statement in plain values, for readers that are no RDF tools. */
 public sealed interface Term {
 
   /** The IRI, or the text of a literal. */
   String text();
 
-  /** A thing that is named by an IRI. */
+  /** A thing that is named by an IRI; a blank node, which our data has none of, by its label. */
   record Iri(String text) implements Term {}
 
   /**
@@ -19,12 +17,4 @@ public sealed interface Term {
    * @param datatype the IRI of its datatype
    */
   record Literal(String text, String language, String datatype) implements Term {}
-
-  /** The same term in plain values; a blank node, which our data has none of, is its label. */
-  static Term of(Node node) {
-    if (node.isLiteral()) {
-      return new Literal(node.getLiteralLexicalForm(), node.getLiteralLanguage(), node.getLiteralDatatypeURI());
-    }
-    return new Iri(node.isURI() ? node.getURI() : node.toString());
-  }
 }

@@ -1,6 +1,6 @@
 /**
  * The statements of a snapshot in plain values, for readers that are no RDF tools.
  *
- * <p>Uses {@code store}.
+ * <p>Uses no other package of this project.
  */
 package be.overzicht.store.facts;

@@ -1,5 +1,6 @@
 package be.overzicht.store.load;
 
+import be.overzicht.store.Bridge;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -100,7 +101,7 @@ final class TermReader {
         at++;
         requireInside();
       }
-      return texted(text, new String(bytes, tag, at - tag, StandardCharsets.US_ASCII));
+      return Bridge.text(text, new String(bytes, tag, at - tag, StandardCharsets.US_ASCII));
     }
     if (bytes[at] == '^') {
       at += 2;
@@ -108,13 +109,6 @@ final class TermReader {
       return typed.computeIfAbsent(datatype, TypedNodes::new).of(text);
     }
     return NodeFactory.createLiteralString(text);
-  }
-
-  private static Node texted(String text, String tag) {
-    int direction = tag.indexOf("--");
-    return direction < 0
-        ? NodeFactory.createLiteralLang(text, tag)
-        : NodeFactory.createLiteralDirLang(text, tag.substring(0, direction), tag.substring(direction + 2));
   }
 
   private void skipSpace() {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.build.Releases;
 import be.overzicht.release.Release;
+import be.overzicht.store.JenaSnapshot;
 import be.overzicht.store.Snapshot;
 import be.overzicht.store.StoreChoice;
 import java.io.IOException;
@@ -39,7 +40,7 @@ abstract class TermContract {
   private static final Node PROPERTY = NodeFactory.createURI(Releases.URIS.term("p"));
 
   private final StoreChoice place;
-  private Snapshot snapshot;
+  private JenaSnapshot snapshot;
   private Graph expected;
 
   TermContract(StoreChoice place) {
@@ -50,7 +51,7 @@ abstract class TermContract {
   void load(@TempDir Path folder) throws IOException {
     Release release = MasterRelease.publish(folder, IntStream.range(0, TERMS.size())
         .mapToObj(number -> "terms: id:bron/" + number + " p:p " + TERMS.get(number)).toList());
-    snapshot = Snapshot.load(release, place);
+    snapshot = JenaSnapshot.of(Snapshot.load(release, place));
     expected = RDFParser.create().source(release.quads()).lang(Lang.NQUADS).checking(false).toDatasetGraph()
         .getGraph(NodeFactory.createURI(Releases.URIS.graph("terms")));
   }

@@ -12,6 +12,7 @@ import be.overzicht.http.page.model.Values;
 import be.overzicht.http.page.model.Vocab;
 import be.overzicht.http.page.thing.ThingForms;
 import be.overzicht.store.facts.Facts.Fact;
+import be.overzicht.store.facts.TermUse;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -31,7 +32,7 @@ public final class VocabularyPage {
   /** The page for this reader. */
   public VocabularyPage(Reading reading) {
     this.reading = reading;
-    this.use = TermUse.of(reading.edition());
+    this.use = reading.edition().part(TermUse.class, edition -> edition.snapshot().termUse());
   }
 
   /** What stands on it. */

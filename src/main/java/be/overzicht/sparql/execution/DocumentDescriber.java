@@ -1,6 +1,6 @@
-package be.overzicht.sparql.answer;
+package be.overzicht.sparql.execution;
 
-import be.overzicht.store.Snapshot;
+import be.overzicht.store.JenaSnapshot;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -17,7 +17,7 @@ final class DocumentDescriber implements DescribeHandler {
 
   private Graph described;
   private Graph asked;
-  private Snapshot snapshot;
+  private JenaSnapshot snapshot;
 
   /** Puts this way of describing in the place of ARQ's, for everything in this process. */
   static void register() {
@@ -27,7 +27,7 @@ final class DocumentDescriber implements DescribeHandler {
   }
 
   /** Tells queries in this context which snapshot they run on. */
-  static void use(Snapshot snapshot, Context context) {
+  static void use(JenaSnapshot snapshot, Context context) {
     context.put(SNAPSHOT, snapshot);
   }
 
@@ -42,7 +42,7 @@ final class DocumentDescriber implements DescribeHandler {
   @Override
   public void describe(Resource resource) {
     if (resource.isURIResource()) {
-      snapshot.describe(resource.getURI(), asked).triples().forEach(described::add);
+      snapshot.describe(resource.getURI(), asked).forEach(described::add);
     }
   }
 
