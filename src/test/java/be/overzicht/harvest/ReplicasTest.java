@@ -17,7 +17,7 @@ import be.overzicht.release.history.Version;
 import be.overzicht.release.memento.Mementos;
 import be.overzicht.store.Description;
 import be.overzicht.store.Snapshot;
-import be.overzicht.store.VocabularyDocument;
+import be.overzicht.store.document.VocabularyDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
