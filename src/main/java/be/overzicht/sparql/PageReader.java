@@ -1,9 +1,9 @@
 package be.overzicht.sparql;
 
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.execution.QueryExecutor;
 import be.overzicht.sparql.protocol.AnswerPage.Kind;
 import be.overzicht.sparql.protocol.AnswerPage;
-import be.overzicht.sparql.execution.QueryExecutor;
 import be.overzicht.store.Bridge;
 import be.overzicht.store.facts.Term;
 import java.util.ArrayList;
@@ -24,14 +24,14 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** Reads the rows of an answer that one page shows, and counts the others as long as there are not too many. */
-record PageReader(QueryExecutor queries, Budget budget) {
+record PageReader(QueryExecutor executor, Budget budget) {
   private static final int MOST_COUNTED = 10_000;
   private static final long LONGEST_PAGE = 4_000_000;
   private static final List<String> STATEMENT = List.of("subject", "predicate", "object");
 
   /** The page with this number, from 1. */
   AnswerPage read(Query query, int number) {
-    return queries.run(query, budget, execution -> {
+    return executor.run(query, budget, execution -> {
       if (query.isAskType()) {
         return AnswerPage.of(execution.ask());
       }

@@ -3,6 +3,7 @@ package be.overzicht.sparql;
 import be.overzicht.sparql.answer.AnswerWriter;
 import be.overzicht.sparql.answer.Body;
 import be.overzicht.sparql.budget.Budget;
+import be.overzicht.sparql.execution.QueryExecutor;
 import be.overzicht.sparql.protocol.AnswerPage;
 import be.overzicht.sparql.protocol.ResultForm;
 import be.overzicht.sparql.syntax.ParsedQuery;
@@ -14,12 +15,12 @@ import org.apache.jena.query.Query;
 public final class PreparedQuery {
   private final Query query;
   private final Budget budget;
-  private final AnswerWriter answers;
+  private final QueryExecutor executor;
 
-  PreparedQuery(Query query, Budget budget, AnswerWriter answers) {
+  PreparedQuery(Query query, Budget budget, QueryExecutor executor) {
     this.query = query;
     this.budget = budget;
-    this.answers = answers;
+    this.executor = executor;
   }
 
   /** The forms that its answer can have, the server's preference first. */
@@ -35,13 +36,13 @@ public final class PreparedQuery {
    */
   public Optional<byte[]> write(ResultForm form, Body.Opening opening) {
     Body body = new Body(budget, opening);
-    answers.write(query, form, budget, body);
+    new AnswerWriter(executor).write(query, form, budget, body);
     return body.whole();
   }
 
   /** Runs it, and reads what one page shows, from 1. */
   public AnswerPage page(int number) {
-    return new PageReader(answers, budget).read(query, number);
+    return new PageReader(executor, budget).read(query, number);
   }
 
   /** Whether the same query has the same answer until the next release. */

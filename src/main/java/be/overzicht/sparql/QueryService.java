@@ -1,12 +1,11 @@
 package be.overzicht.sparql;
 
-import be.overzicht.sparql.answer.AnswerWriter;
 import be.overzicht.sparql.budget.Budget;
 import be.overzicht.sparql.budget.Budgets;
 import be.overzicht.sparql.budget.QueryStopped;
-import be.overzicht.sparql.engine.BudgetedEngine;
 import be.overzicht.sparql.engine.ServiceRefused;
 import be.overzicht.sparql.engine.UnknownFunction;
+import be.overzicht.sparql.execution.QueryExecutor;
 import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.problem.QueryRefused;
 import be.overzicht.sparql.problem.Reason;
@@ -20,7 +19,6 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.sparql.util.Context;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,7 +31,6 @@ public final class QueryService implements AutoCloseable {
   private final Budgets budgets;
   private final Gate gate;
   private final Clients clients;
-  private final Context engine = BudgetedEngine.settings();
 
   /**
    * A service with these limits.
@@ -104,7 +101,7 @@ public final class QueryService implements AutoCloseable {
 
   private PreparedQuery prepare(QueryRequest asked, Snapshot snapshot, Budget budget) {
     Query query = ParsedQuery.parse(asked, snapshot.uris().root(), budget);
-    return new PreparedQuery(query, budget, new AnswerWriter(snapshot, engine));
+    return new PreparedQuery(query, budget, QueryExecutor.over(snapshot));
   }
 
   private static QueryProblem problem(UnknownFunction unknown) {

@@ -8,6 +8,8 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
@@ -23,6 +25,7 @@ public final class Bridge {
       .thenComparing(fact -> node(fact.object()).toString());
 
   private static final String DIRECTION = "--";
+  private static final String BLANK = "_:";
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private Bridge() {}
@@ -56,10 +59,14 @@ public final class Bridge {
         : VALUES.createLiteral(node.getLiteralLexicalForm(), node.getLiteralLanguage());
   }
 
-  /** The same fact for RDF4J, in no graph. */
+  /**
+   * The same fact for RDF4J, in no graph.
+   *
+   * @throws Inexpressible when it has what RDF 1.1 has not
+   */
   public static Statement statement(Fact fact) {
-    return VALUES.createStatement(
-        VALUES.createIRI(fact.subject()), VALUES.createIRI(fact.property()), value(node(fact.object())));
+    return VALUES.createStatement((Resource) value(node(new Term.Iri(fact.subject()))),
+        VALUES.createIRI(fact.property()), value(node(fact.object())));
   }
 
   /** The same triple in plain values. */
@@ -73,7 +80,10 @@ public final class Bridge {
     if (node.isLiteral()) {
       return new Term.Literal(node.getLiteralLexicalForm(), language(node), node.getLiteralDatatypeURI());
     }
-    return new Term.Iri(node.isURI() ? node.getURI() : node.toString());
+    if (node.isTripleTerm()) {
+      return new Term.Composed(NodeFmtLib.strNT(node));
+    }
+    return new Term.Iri(node.isURI() ? node.getURI() : BLANK + node.getBlankNodeLabel());
   }
 
   /** The language tag, with the direction behind it that a text may have in RDF 1.2; empty for none. */
@@ -98,7 +108,12 @@ public final class Bridge {
           ? typed(literal.text(), literal.datatype())
           : text(literal.text(), literal.language());
     }
-    return NodeFactory.createURI(term.text());
+    if (term instanceof Term.Composed) {
+      String statement = "<urn:s> <urn:p> " + term.text() + " .";
+      return RDFParser.fromString(statement, Lang.NTRIPLES).toGraph().find().next().getObject();
+    }
+    return term.text().startsWith(BLANK)
+        ? NodeFactory.createBlankNode(term.text().substring(BLANK.length())) : NodeFactory.createURI(term.text());
   }
 
   private static Node typed(String text, String datatype) {

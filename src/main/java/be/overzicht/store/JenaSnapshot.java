@@ -7,11 +7,11 @@ import be.overzicht.store.facts.TermUse;
 import be.overzicht.store.things.ThingIndex;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -92,7 +92,7 @@ public abstract sealed class JenaSnapshot implements Snapshot permits MemorySnap
 
   @Override
   public final Map<String, Long> graphs() {
-    Map<String, Long> sizes = new LinkedHashMap<>();
+    Map<String, Long> sizes = new TreeMap<>();
     dataset.listGraphNodes().forEachRemaining(
         name -> sizes.put(name.getURI(), (long) dataset.getGraph(name).size()));
     return sizes;

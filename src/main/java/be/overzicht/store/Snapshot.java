@@ -67,7 +67,7 @@ public interface Snapshot extends FactSource, AutoCloseable {
   /** Where its statements are held. */
   StoreChoice place();
 
-  /** The IRIs of its named graphs, each with how many statements it has. */
+  /** The IRIs of its named graphs, in order, each with how many statements it has. */
   Map<String, Long> graphs();
 
   /** How many different statements all graphs have together. */

@@ -75,7 +75,7 @@ class StoreChoiceTest {
     List<String> names = new ArrayList<>();
     for (int round = 0; round < 4; round++) {
       Release release = publish();
-      names.add(release.name() + ".layout-3");
+      names.add(release.name() + ".layout-4");
       Snapshot.load(release, StoreChoice.TDB2);
     }
     try (Stream<Path> stores = Files.list(folder.resolve(".store"))) {

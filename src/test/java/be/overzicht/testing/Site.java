@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A running server as a client sees it. */
 public final class Site {
@@ -18,11 +19,17 @@ public final class Site {
   private static Site shared;
 
   private final URI address;
+  private final Optional<Path> releases;
   private final HttpClient client = HttpClient.newHttpClient();
 
   /** The server at this address. */
   public Site(URI address) {
+    this(address, Optional.empty());
+  }
+
+  private Site(URI address, Optional<Path> releases) {
     this.address = address;
+    this.releases = releases;
   }
 
   /**
@@ -43,12 +50,17 @@ public final class Site {
       program.close();
       Folders.delete(releases);
     }));
-    return new Site(program.address());
+    return new Site(program.address(), Optional.of(releases));
   }
 
   /** Scheme, host and port, which are also the base of its data; without a closing slash. */
   public String base() {
     return address.toString().replaceAll("/+$", "");
+  }
+
+  /** The folder of its releases, when this process started it. */
+  public Path releases() {
+    return releases.orElseThrow();
   }
 
   /** Its port. */

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * one language is worded alike in the other. So a slip in one cell shows against the cell beside it.
  */
 final class Translations implements CrossCheck {
+  private static final String TEXT = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString";
   private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final Pattern GROUP_MARK = Pattern.compile("(?<=\\d)[.,\\u00a0 ](?=\\d{3}(?!\\d))");
   /** Former and other names belong to one language, however many the others have. */
@@ -48,7 +49,7 @@ final class Translations implements CrossCheck {
 
   private static Map<Place, List<Text>> texts(Records records) {
     Map<Place, Map<String, Map<String, String>>> all = new HashMap<>();
-    records.facts().all().filter(fact -> isText(fact, records.uris())).forEach(fact -> {
+    records.facts().typed(TEXT).filter(fact -> isText(fact, records.uris())).forEach(fact -> {
       Term.Literal literal = (Term.Literal) fact.object();
       all.computeIfAbsent(new Place(records.uris().concept(fact.subject()).orElseThrow(), fact.property()),
               place -> new TreeMap<>())

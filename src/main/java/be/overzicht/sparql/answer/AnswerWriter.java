@@ -3,14 +3,13 @@ package be.overzicht.sparql.answer;
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.syntax.Inexpressible;
 import be.overzicht.sparql.budget.Budget;
-import be.overzicht.sparql.engine.BudgetedDataset;
+import be.overzicht.sparql.execution.QueryExecutor;
 import be.overzicht.sparql.problem.QueryProblem;
 import be.overzicht.sparql.problem.QueryRefused;
 import be.overzicht.sparql.problem.Reason;
 import be.overzicht.sparql.protocol.ResultForm.Statements;
 import be.overzicht.sparql.protocol.ResultForm.Table;
 import be.overzicht.sparql.protocol.ResultForm;
-import be.overzicht.sparql.execution.QueryExecutor;
 import java.io.OutputStream;
 import java.util.Iterator;
 import org.apache.jena.graph.Triple;
@@ -24,21 +23,21 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** Runs a query and writes what comes out of it in one form. */
 public final class AnswerWriter {
-  private final QueryExecutor queries;
+  private final QueryExecutor executor;
 
   static {
     RowWriter.register();
   }
 
   /** With the answers of this service. */
-  public AnswerWriter(QueryExecutor queries) {
-    this.queries = queries;
+  public AnswerWriter(QueryExecutor executor) {
+    this.executor = executor;
   }
 
   /** Writes the answer; throws when the budget is spent, nobody reads on, or the form cannot hold what comes out. */
   public void write(Query query, ResultForm form, Budget budget, OutputStream out) {
     try {
-      queries.run(query, budget, execution -> {
+      executor.run(query, budget, execution -> {
         write(execution, query, new Target(form, budget, out));
         return form;
       });
@@ -62,7 +61,7 @@ public final class AnswerWriter {
       }
     } else if (target.form() instanceof Statements statements) {
       Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
-      new StatementWriter(statements.format(), Prefixes.of(queries.uris()), budget).write(triples, out);
+      new StatementWriter(statements.format(), Prefixes.of(executor.uris()), budget).write(triples, out);
     }
   }
 

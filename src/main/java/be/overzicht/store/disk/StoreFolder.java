@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  */
 record StoreFolder(Path path) {
   private static final String FOLDER = ".store";
-  /** Counts how stores are kept: 3 keeps every term as it is written, also when it is read back from the disk. */
-  private static final String LAYOUT = ".layout-3";
+  /** Counts how stores are kept: 4 keeps every term as it is written, and a list of things. */
+  private static final String LAYOUT = ".layout-4";
   private static final String PART = ".part";
 
   static StoreFolder of(Release release) {

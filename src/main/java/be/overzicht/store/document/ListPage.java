@@ -4,7 +4,7 @@ import be.overzicht.store.Bridge;
 import be.overzicht.store.Description;
 import be.overzicht.store.Labels;
 import be.overzicht.store.Snapshot;
-import be.overzicht.store.facts.Pattern;
+import be.overzicht.store.facts.Facts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,12 +52,9 @@ public record ListPage(
   }
 
   private static void addNames(Snapshot snapshot, String member, List<Statement> statements) {
-    snapshot.scan(Pattern.about(member), fact -> {
-      if (fact.property().equals(RDF.TYPE.stringValue()) || Labels.isNaming(fact.property())) {
-        statements.add(Bridge.statement(fact));
-      }
-      return true;
-    });
+    Facts.of(snapshot).about(member)
+        .filter(fact -> fact.property().equals(RDF.TYPE.stringValue()) || Labels.isNaming(fact.property()))
+        .sorted(Bridge.ORDER).map(Bridge::statement).forEach(statements::add);
   }
 
   private static Statement statement(IRI subject, IRI property, Value object) {

@@ -40,6 +40,7 @@ public final class VocabularyDocument {
 
   /** OWL 2, Mapping to RDF Graphs, section 3.1.2. */
   private static boolean declares(Fact fact) {
-    return fact.property().equals(RDF.TYPE.stringValue()) && DECLARED.contains(fact.object().text());
+    return !fact.subject().startsWith("_:") && fact.property().equals(RDF.TYPE.stringValue())
+        && DECLARED.contains(fact.object().text());
   }
 }

@@ -42,19 +42,19 @@ public final class Facts {
     return find(Pattern.typed(datatype)).stream();
   }
 
-  /** The values of a property of a thing, in no order. */
+  /** The values of a property of a thing, in the order of the alphabet, so that answers do not vary. */
   public List<Term> values(String iri, String property) {
-    return find(Pattern.values(iri, property)).stream().map(Fact::object).toList();
+    return find(Pattern.values(iri, property)).stream().map(Fact::object).sorted(Term.ORDER).toList();
   }
 
   /** One value of a property: the first in the alphabet, so that answers do not vary. */
   public Optional<String> value(String iri, String property) {
-    return values(iri, property).stream().map(Term::text).sorted().findFirst();
+    return values(iri, property).stream().map(Term::text).findFirst();
   }
 
   /** The things that a property of a thing leads to, in the order of their IRIs. */
   public List<String> things(String iri, String property) {
-    return values(iri, property).stream().filter(Term.Iri.class::isInstance).map(Term::text).sorted().toList();
+    return values(iri, property).stream().filter(Term.Iri.class::isInstance).map(Term::text).toList();
   }
 
   /** The things whose property leads to this thing, in the order of their IRIs. */

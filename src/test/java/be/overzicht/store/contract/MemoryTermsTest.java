@@ -5,6 +5,6 @@ import be.overzicht.store.StoreChoice;
 /** Terms in memory. */
 class MemoryTermsTest extends TermContract {
   MemoryTermsTest() {
-    super(StoreChoice.MEMORY);
+    super(StoreChoice.MEMORY, TermKinds.all());
   }
 }

@@ -42,6 +42,9 @@ public final class Values {
     if (term instanceof Term.Literal literal) {
       return literal(literal);
     }
+    if (term instanceof Term.Composed) {
+      return Value.text(term.text());
+    }
     return isHelper(term.text()) ? Value.text(inside(term.text())) : Value.of(thing(term.text()));
   }
 
