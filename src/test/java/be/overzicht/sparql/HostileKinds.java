@@ -146,7 +146,11 @@ final class HostileKinds {
         new Kind("lists in lists", "SELECT * { " + "{ ".repeat(6) + "?s ?p ?o" + (" FILTER(?o IN (" + many(100, ",", "<x:#>")
             + ")) }").repeat(6) + " }", ANSWERED),
         new Kind("choices in choices", "SELECT * { " + "{ ".repeat(30) + "?s ?p ?o"
-            + " FILTER(?o = <x:a> || ?o = <x:b>) }".repeat(30) + " }", ANSWERED));
+            + " FILTER(?o = <x:a> || ?o = <x:b>) }".repeat(30) + " }", ANSWERED),
+        stopped("graphs in graphs of nothing", "SELECT * { " + many(30, " ", "GRAPH ?g# {") + " FILTER(false)"
+            + " }".repeat(30) + " }"),
+        stopped("graphs in graphs of a value", "SELECT * { " + many(30, " ", "GRAPH ?g# {") + " BIND(1 AS ?n)"
+            + " FILTER(?n = 2)" + " }".repeat(30) + " }"));
   }
 
   private static Kind stopped(String name, String text) {

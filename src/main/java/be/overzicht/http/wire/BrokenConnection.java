@@ -7,6 +7,7 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.ClosedChannelException;
 import java.nio.channels.SocketChannel;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
+import org.eclipse.jetty.io.EndPoint;
 
 /**
  * Breaks connections so that nobody takes what was sent for the whole: without the last chunk, and with a reset, because
@@ -19,11 +20,13 @@ final class BrokenConnection {
   /** Breaks the connection of a request. */
   static void of(HttpServletRequest request, Exception cause) {
     ServletContextRequest inner = ServletContextRequest.getServletContextRequest(request);
-    Object transport = inner.getConnectionMetaData().getConnection().getEndPoint().getTransport();
-    if (transport instanceof SocketChannel socket) {
+    EndPoint client = inner.getConnectionMetaData().getConnection().getEndPoint();
+    if (client.getTransport() instanceof SocketChannel socket) {
       closeByReset(socket);
     }
     inner.getServletChannel().abort(cause);
+    // Jetty closes when the servlet returns, which one that is stuck does not
+    client.close(cause);
   }
 
   private static void closeByReset(SocketChannel socket) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryExecException;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpDistinct;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
@@ -14,12 +16,16 @@ import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpUnion;
+import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.TriplePath;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingComparator;
 import org.apache.jena.sparql.engine.iterator.QueryIterDistinct;
 import org.apache.jena.sparql.engine.iterator.QueryIterGroup;
+import org.apache.jena.sparql.engine.iterator.QueryIterProcessBinding;
+import org.apache.jena.sparql.engine.iterator.QueryIterRepeatApply;
 import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.iterator.QueryIterSort;
 import org.apache.jena.sparql.engine.join.Join;
@@ -33,6 +39,13 @@ final class BudgetedExecutor extends OpExecutor {
   BudgetedExecutor(ExecutionContext context) {
     super(context);
     this.budget = Budget.of(context.getContext());
+  }
+
+  /** Operators that begin anew for each row, such as GRAPH in GRAPH, are work even when none of them finds anything. */
+  @Override
+  protected QueryIterator exec(Op op, QueryIterator input) {
+    budget.tick();
+    return super.exec(op, input);
   }
 
   @Override
@@ -81,18 +94,50 @@ final class BudgetedExecutor extends OpExecutor {
     return BudgetedRows.counted(new JoinedRows(rows, left, right), budget);
   }
 
-  /** A path takes its ends for constants: one with variables inside would come back as a term that there is not. */
+  /**
+   * A path takes its ends for constants, so that the values of a row are put into a triple term first; one with variables
+   * left would come back as a term that there is not.
+   */
   @Override
   protected QueryIterator execute(OpPath path, QueryIterator input) {
-    if (isOpen(path.getTriplePath().getSubject()) || isOpen(path.getTriplePath().getObject())) {
+    TriplePath written = path.getTriplePath();
+    if (!isOpen(written.getSubject()) && !isOpen(written.getObject())) {
+      return super.execute(path, input);
+    }
+    return new QueryIterRepeatApply(input, execCxt) {
+      @Override
+      protected QueryIterator nextStage(Binding row) {
+        return BudgetedExecutor.super.execute(filled(written, row), QueryIterSingleton.create(row, execCxt));
+      }
+    };
+  }
+
+  private static OpPath filled(TriplePath path, Binding row) {
+    Node subject = Substitute.substitute(path.getSubject(), row);
+    Node object = Substitute.substitute(path.getObject(), row);
+    if (isOpen(subject) || isOpen(object)) {
       throw new QueryExecException("A path can't begin or end in a triple term that holds variables; write a variable"
           + " there, and the triple term in a BIND or VALUES");
     }
-    return super.execute(path, input);
+    return new OpPath(new TriplePath(subject, path.getPath(), object));
   }
 
   private static boolean isOpen(Node end) {
     return end.isTripleTerm() && !end.isConcrete();
+  }
+
+  /**
+   * An error of a condition drops its row (<a href="https://www.w3.org/TR/sparql11-query/#evaluation">SPARQL 1.1, section
+   * 17.2</a>); any other fault ends the query, where ARQ would take it for "no" in silence.
+   */
+  @Override
+  protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+    return new QueryIterProcessBinding(exec(filter.getSubOp(), input), execCxt) {
+      @Override
+      public Binding accept(Binding row) {
+        return filter.getExprs().isSatisfied(row, getExecContext()) ? row : null;
+      }
+    };
   }
 
   @Override

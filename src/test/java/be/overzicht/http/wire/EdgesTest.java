@@ -1,13 +1,22 @@
 package be.overzicht.http.wire;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.Socket;
+import java.net.SocketException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -73,8 +82,9 @@ class EdgesTest {
   @Test
   void a_header_that_is_not_whole_in_its_time_ends_the_connection() throws Exception {
     try (Edge edge = new Edge(Duration.ZERO, 60_000, new Refusal()); Socket client = edge.connect()) {
-      for (int line = 0; client.getInputStream().available() == 0 && !isEnded(client); line++) {
-        write(client, line == 0 ? "GET / HTTP/1.1\r\n" : "X: y\r\n");
+      write(client, "GET / HTTP/1.1\r\n");
+      while (isWritten(client, "X: y\r\n".getBytes(StandardCharsets.US_ASCII))) {
+        Thread.onSpinWait();
       }
     }
   }
@@ -109,28 +119,43 @@ class EdgesTest {
         Socket client = edge.connect()) {
       write(client, POST + Long.MAX_VALUE + "\r\n\r\n");
       int megabytes = 0;
-      while (megabytes < 1_000 && isWritten(client)) {
+      while (megabytes < 1_000 && isWritten(client, new byte[MEGABYTE])) {
         megabytes++;
       }
       assertTrue(megabytes < 1_000);
     }
   }
 
-  private static boolean isWritten(Socket client) {
-    try {
-      client.getOutputStream().write(new byte[MEGABYTE]);
-      return true;
-    } catch (IOException broken) {
-      return false;
+  @Test
+  void the_client_of_a_servlet_that_never_returns_can_be_let_go() throws Exception {
+    CountDownLatch noticed = new CountDownLatch(1);
+    ServletContextHandler servlets = new ServletContextHandler();
+    servlets.addServlet(new HttpServlet() {
+      @Override
+      protected void doGet(HttpServletRequest request, HttpServletResponse response) throws ServletException {
+        CompletableFuture.runAsync(() -> BrokenConnection.of(request, new IOException("stuck")));
+        try {
+          noticed.await();
+        } catch (InterruptedException end) {
+          throw new ServletException(end);
+        }
+      }
+    }, "/*");
+    try (Edge edge = new Edge(Duration.ofMinutes(1), 60_000, new LingeringClose(servlets));
+        Socket client = edge.connect()) {
+      client.setSoTimeout(30_000);
+      write(client, "GET / HTTP/1.1\r\nHost: x\r\n\r\n");
+      assertThrows(SocketException.class, () -> client.getInputStream().read());
+    } finally {
+      noticed.countDown();
     }
   }
 
-  /** Whether the other side closed, as a read that waits for a moment tells. */
-  private static boolean isEnded(Socket client) throws IOException {
-    client.setSoTimeout(20);
+  private static boolean isWritten(Socket client, byte[] bytes) {
     try {
-      return client.getInputStream().read() < 0;
-    } catch (java.net.SocketTimeoutException open) {
+      client.getOutputStream().write(bytes);
+      return true;
+    } catch (IOException broken) {
       return false;
     }
   }
