@@ -1,6 +1,7 @@
 package be.overzicht.html.view;
 
 import be.overzicht.html.Badge;
+import be.overzicht.html.Form;
 import be.overzicht.html.Link;
 import be.overzicht.html.View;
 import java.util.List;
@@ -27,9 +28,9 @@ public record ListView(Heading heading, List<Kept> kept, List<Entry> entries, Li
    * @param count how many there are, in words
    * @param path the path of the list
    * @param search the words that names must hold; empty for all
-   * @param csv where the same list is as CSV
+   * @param tables the same list to take away
    */
-  public record Heading(String title, String count, String path, String search, String csv) {}
+  public record Heading(String title, String count, String path, String search, List<Form> tables) {}
 
   /** A parameter of the address and one of its values. */
   public record Kept(String name, String value) {}

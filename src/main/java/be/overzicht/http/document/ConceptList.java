@@ -9,7 +9,12 @@ import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.PageRequest;
 import be.overzicht.http.page.Pages;
+import be.overzicht.http.page.table.CsvText;
+import be.overzicht.http.page.table.DataTable;
+import be.overzicht.http.page.table.GeoJson;
+import be.overzicht.http.page.table.JsonText;
 import be.overzicht.store.Description;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +40,10 @@ public final class ConceptList implements Endpoint {
     if (!pages.hasList(request, concept)) {
       return call.notFound("There are no things of the kind \"" + concept + "\"; see all kinds at /doc");
     }
+    if (ending.form().filter(Form.GEOJSON::equals).isPresent() && !pages.hasPlaces(request, concept)) {
+      return call.notFound("The things of the kind \"" + concept + "\" have no place of their own; /doc/" + concept
+          + ".json has all that is known of them");
+    }
     ListPages list = new ListPages(call, concept, pages.listSize(request, concept));
     return list.number().isPresent()
         ? Answer.of(resource(call, list).in(ending.form()))
@@ -42,7 +51,9 @@ public final class ConceptList implements Endpoint {
   }
 
   private Resource resource(Call call, ListPages list) {
-    Resource resource = Resource.of(call, list.path(), Form.LIST, content(call, list));
+    boolean hasPlaces = pages.hasPlaces(Contents.request(call, Language.NL), list.concept());
+    List<Form> forms = Form.LIST.stream().filter(form -> hasPlaces || !form.equals(Form.GEOJSON)).toList();
+    Resource resource = Resource.of(call, list.path(), forms, content(call, list));
     Map<String, List<String>> parameters = new TreeMap<>(call.query().values());
     parameters.remove("lang");
     for (var parameter : parameters.entrySet()) {
@@ -54,9 +65,23 @@ public final class ConceptList implements Endpoint {
   private Content.Whole content(Call call, ListPages list) {
     Content.Whole document =
         Contents.document(call, request -> pages.list(request, list.concept()), () -> describe(call, list));
-    return (form, language) -> form.equals(Form.CSV)
-        ? pages.listCsv(Contents.request(call, Language.NL), list.concept()).getBytes(StandardCharsets.UTF_8)
-        : document.bytes(form, language);
+    return (form, language) -> Form.TABLES.contains(form)
+        ? table(Contents.request(call, language), list, form) : document.bytes(form, language);
+  }
+
+  private byte[] table(PageRequest request, ListPages list, Form form) throws IOException {
+    String license = list.call().site().license();
+    if (form.equals(Form.WORDED_JSON)) {
+      JsonText.Place place = new JsonText.Place(list.size(), list.number().orElseThrow(), list.next(form));
+      return utf8(JsonText.write(pages.listPageTable(request, list.concept(), license), place));
+    }
+    DataTable table = pages.listTable(request, list.concept(), license);
+    return form.equals(Form.XLSX) ? pages.workbook(request, table)
+        : utf8(form.equals(Form.CSV) ? CsvText.write(table) : GeoJson.write(table));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private Description describe(Call call, ListPages list) {

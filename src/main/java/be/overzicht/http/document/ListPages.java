@@ -2,6 +2,7 @@ package be.overzicht.http.document;
 
 import be.overzicht.html.Address;
 import be.overzicht.http.exchange.Call;
+import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.list.FilteredList;
 import be.overzicht.store.document.ListPage;
 import java.util.List;
@@ -37,6 +38,13 @@ record ListPages(Call call, String concept, int size) {
     Optional<String> previous = number > 1 ? Optional.of(address(number - 1)) : Optional.empty();
     Optional<String> next = number < last() ? Optional.of(address(number + 1)) : Optional.empty();
     return new ListPage(whole(List.of()), address(number), previous, next, size, members);
+  }
+
+  /** The address of the next page in a form with words of the reader, who keeps a language that was chosen. */
+  Optional<String> next(Form form) {
+    return number().filter(number -> number < last()).map(number -> call.site().uris().at(
+        new Address(path() + "." + form.extension(), call.query().values())
+            .with(PAGE, List.of(String.valueOf(number + 1))).href()));
   }
 
   private String address(int number) {

@@ -12,7 +12,7 @@ public sealed interface Content {
   /** Content that is made whole before any of it is sent. */
   @FunctionalInterface
   non-sealed interface Whole extends Content {
-    /** The bytes; the language counts for pages only. */
+    /** The bytes; the language counts for forms with words of the reader. */
     byte[] bytes(Form form, Language language) throws IOException;
   }
 

@@ -1,6 +1,7 @@
 package be.overzicht.http.history;
 
 import be.overzicht.http.document.Contents;
+import be.overzicht.http.document.Ending;
 import be.overzicht.http.document.ThingAddress;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
@@ -10,6 +11,8 @@ import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.exchange.WebLink;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
+import be.overzicht.rdf.RdfFormat;
+import java.util.List;
 
 /** {@code /doc/…}: the document of a thing, as it is or, with {@code Accept-Datetime}, as it was. */
 public final class ThingDocument implements Endpoint {
@@ -25,6 +28,15 @@ public final class ThingDocument implements Endpoint {
     Things things = new Things(call);
     return ThingAddress.ofDocument(call, things::isKnown)
         .map(thing -> answer(call, thing, things.state(thing.iri())))
+        .orElseGet(() -> plainJson(call, things));
+  }
+
+  /** The JSON of one thing is its JSON-LD, whose names are short; its address is that of the JSON-LD. */
+  private static Answer plainJson(Call call, Things things) {
+    Ending ending = Ending.of(ThingAddress.below(call), List.of(Form.JSON));
+    return ending.form().flatMap(json -> ThingAddress.find(call, ending.path(), things::isKnown))
+        .<Answer>map(iri -> Answer.Redirect.moved(
+            call.site().uris().link(iri).orElseThrow() + "." + RdfFormat.JSONLD.extension()))
         .orElseGet(() -> call.notFound("No thing has this document; look in the lists at /doc"));
   }
 

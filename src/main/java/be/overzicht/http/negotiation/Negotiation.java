@@ -8,11 +8,12 @@ import java.util.Optional;
 /**
  * Chooses a form by {@code Accept} (<a href="https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1">RFC 9110, section
  * 12.5.1</a>): the most specific range that fits a form gives its weight, and the heaviest form wins. Among equals a form
- * that the client names goes before one it takes with a wildcard, and then the server's order counts.
+ * that the client names goes before one that it names by another of its names, this one before one it takes with a
+ * wildcard, and then the server's order counts.
  */
 public final class Negotiation {
   private static final Comparator<Match> HEAVIEST =
-      Comparator.comparingDouble(Match::weight).thenComparing(match -> match.fit().named());
+      Comparator.comparingDouble(Match::weight).thenComparing(match -> match.fit().naming());
 
   private Negotiation() {}
 
@@ -20,8 +21,13 @@ public final class Negotiation {
   private enum Fit {
     NONE, ANYTHING, TYPE, OTHER_NAME, EXACT, WITH_PARAMETERS;
 
-    boolean named() {
-      return compareTo(TYPE) > 0;
+    /** How far the client names the form: not, by another name, or by its own. */
+    int naming() {
+      return switch (this) {
+        case NONE, ANYTHING, TYPE -> 0;
+        case OTHER_NAME -> 1;
+        case EXACT, WITH_PARAMETERS -> 2;
+      };
     }
   }
 

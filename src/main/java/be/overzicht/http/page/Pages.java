@@ -19,11 +19,14 @@ import be.overzicht.http.page.site.QualityPage;
 import be.overzicht.http.page.site.SearchJson;
 import be.overzicht.http.page.site.SearchPage;
 import be.overzicht.http.page.site.VocabularyPage;
+import be.overzicht.http.page.table.DataTable;
+import be.overzicht.http.page.table.Workbook;
 import be.overzicht.http.page.thing.ThingPage;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.release.Release;
 import be.overzicht.release.history.History;
 import be.overzicht.sparql.problem.QueryProblem;
+import java.io.IOException;
 import java.util.List;
 
 /** Every page of the site, as HTML: one method a kind of page. */
@@ -55,9 +58,24 @@ public final class Pages {
     return frames.render(request, new FilteredList(reading(request), concept).content());
   }
 
-  /** The same selection as CSV with a header, whole: {@code /doc/{concept}.csv}. */
-  public String listCsv(PageRequest request, String concept) {
-    return new FilteredList(reading(request), concept).csv();
+  /** The same selection as a table, whole. */
+  public DataTable listTable(PageRequest request, String concept, String license) {
+    return new FilteredList(reading(request), concept).table(license);
+  }
+
+  /** This page of it as a table. */
+  public DataTable listPageTable(PageRequest request, String concept, String license) {
+    return new FilteredList(reading(request), concept).pageTable(license);
+  }
+
+  /** A table as a workbook with headings in the reader's language. */
+  public byte[] workbook(PageRequest request, DataTable table) throws IOException {
+    return new Workbook(reading(request), table).bytes();
+  }
+
+  /** Whether the things of a concept have places on earth. */
+  public boolean hasPlaces(PageRequest request, String concept) {
+    return FilteredList.hasPlaces(reading(request), concept);
   }
 
   /** The IRIs of the same selection on this page of the list, for its RDF forms. */

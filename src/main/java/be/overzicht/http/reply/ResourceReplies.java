@@ -56,7 +56,7 @@ final class ResourceReplies {
   }
 
   private Reply whole(Call call, Resource resource, Form form, byte[] bytes) {
-    Rendered rendered = Rendered.of(bytes, form.extension() + (form.isPage() ? "-" + language(call, form).tag() : ""));
+    Rendered rendered = Rendered.of(bytes, form.extension() + (form.isWorded() ? "-" + language(call, form).tag() : ""));
     Representation representation = new Representation(rendered, describe(call, resource, form));
     cache.keep(call, resource, form, representation);
     return call.message().method().equals("POST") ? representation.unconditional(call.headers())
@@ -80,7 +80,7 @@ final class ResourceReplies {
   }
 
   private static Language language(Call call, Form form) {
-    return form.isPage() ? call.language() : Language.NL;
+    return form.isWorded() ? call.language() : Language.NL;
   }
 
   private static Representation.Description describe(Call call, Resource resource, Form form) {
@@ -96,7 +96,7 @@ final class ResourceReplies {
         .with("Link", links(call, resource, form));
     Reply ofContent = Reply.empty(200)
         .with("Content-Type", form.contentType())
-        .with("Content-Language", form.isPage() ? call.language().tag() : "")
+        .with("Content-Language", form.isWorded() ? call.language().tag() : "")
         .with("Content-Security-Policy", form.isPage() ? ContentSecurity.of(call.path()) : "");
     return new Representation.Description(modified, always.fields(), ofContent.fields());
   }
@@ -106,7 +106,7 @@ final class ResourceReplies {
     if (resource.forms().size() > 1) {
       fields.add("Accept");
     }
-    if (form.isPage() && call.chosenLanguage().isEmpty()) {
+    if (form.isWorded() && call.chosenLanguage().isEmpty()) {
       fields.add("Accept-Language");
     }
     fields.addAll(resource.choosing());

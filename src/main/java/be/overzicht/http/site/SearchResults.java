@@ -13,7 +13,7 @@ import java.util.List;
 /** {@code /search}: what is found, as a page or for programs. */
 public final class SearchResults implements Endpoint {
   /** The forms of a search. */
-  public static final List<Form> FORMS = List.of(Form.HTML, Form.JSON);
+  public static final List<Form> FORMS = List.of(Form.HTML, Form.WORDED_JSON);
 
   private final Pages pages;
 

@@ -6,6 +6,7 @@ import static be.overzicht.http.page.SmallTown.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.overzicht.http.page.table.CsvText;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -56,9 +57,10 @@ class ListsTest {
     Map<String, List<String>> most = Map.of("sort", List.of("-participants"));
     String page = PAGES.list(at(PATH, most), "initiatief");
     assertTrue(page.contains("<li>3 deelnemers</li>") && page.contains("<strong>Meeste deelnemers</strong>"), page);
-    String[] lines = PAGES.listCsv(at(PATH, most), "initiatief").split("\r\n");
-    assertTrue(lines[0].endsWith(",participants") && lines[1].contains("/twee,") && lines[1].endsWith(",3"), lines[1]);
-    assertTrue(lines[2].endsWith(",0"), lines[2]);
+    String[] lines = csv(most).split("\r\n");
+    assertTrue(lines[0].contains(",participants,kind_uri,"), lines[0]);
+    assertTrue(lines[1].contains("/twee,") && lines[1].contains(",3,http://overzicht.test/id/concept/soort/"), lines[1]);
+    assertTrue(lines[2].contains(",0,http://overzicht.test/id/concept/soort/"), lines[2]);
   }
 
   @Test
@@ -71,11 +73,15 @@ class ListsTest {
 
   @Test
   void csv_quotes_what_needs_it() {
-    String[] lines = PAGES.listCsv(at(PATH), "initiatief").split("\r\n");
+    String[] lines = csv(Map.of()).split("\r\n");
     assertEquals(3, lines.length);
     assertTrue(lines[0].startsWith("uri,name,kind,"));
     assertTrue(lines[1].startsWith("http://overzicht.test/id/initiatief/een,"
         + "\"Eerste <b>oproep</b>, \"\"met\"\" komma\",oproep"));
+  }
+
+  private static String csv(Map<String, List<String>> query) {
+    return CsvText.write(PAGES.listTable(at(PATH, query), "initiatief", "http://licence.test/"));
   }
 
   private static int members(Map<String, List<String>> query) {

@@ -16,8 +16,10 @@ record Facet(String name, Steps steps, Kind kind) {
 
   /** What the values of a facet are. */
   enum Kind {
-    /** Things, shown by name. */
+    /** A thing, shown by name. */
     THING,
+    /** Any number of things, shown by name. */
+    THINGS,
     /** Dates, of which the year counts. */
     YEAR,
     /** Nothing but whether there is a value. */
@@ -26,6 +28,10 @@ record Facet(String name, Steps steps, Kind kind) {
 
   static Facet thing(String name, String... path) {
     return new Facet(name, Steps.of(path), Kind.THING);
+  }
+
+  static Facet things(String name, String... path) {
+    return new Facet(name, Steps.of(path), Kind.THINGS);
   }
 
   static Facet year(String property) {
@@ -41,22 +47,27 @@ record Facet(String name, Steps steps, Kind kind) {
   List<String> values(Facts facts, String iri) {
     List<String> values = steps.from(facts, iri).map(Term::text).toList();
     return switch (kind) {
-      case THING -> values;
+      case THING, THINGS -> values;
       case YEAR -> values.stream().filter(date -> date.length() >= 4).map(date -> date.substring(0, 4)).distinct()
           .toList();
       case ABSENT -> List.of(values.isEmpty() ? "yes" : "no");
     };
   }
 
+  /** Whether its values are things. */
+  boolean isOfThings() {
+    return kind == Kind.THING || kind == Kind.THINGS;
+  }
+
   /** The value as it stands in an address: short for our things. */
   String parameter(String value) {
-    return kind == Kind.THING ? value.replaceFirst("^.*[/#]", "") : value;
+    return isOfThings() ? value.replaceFirst("^.*[/#]", "") : value;
   }
 
   /** The value as it is shown. */
   String label(Reading reading, String value) {
     return switch (kind) {
-      case THING -> reading.label(value);
+      case THING, THINGS -> reading.label(value);
       case YEAR -> value;
       case ABSENT -> reading.t("facet." + name + "." + value);
     };

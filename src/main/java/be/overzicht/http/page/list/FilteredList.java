@@ -10,6 +10,7 @@ import be.overzicht.html.view.Paging;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Status;
 import be.overzicht.http.page.model.Vocab;
+import be.overzicht.http.page.table.DataTable;
 import be.overzicht.rdf.RdfFormat;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ public final class FilteredList {
     String title = reading.many(concept);
     Address bare = reading.address().at(path());
     ListView.Heading heading = new ListView.Heading(title, reading.words().count("list.count", count), path(),
-        reading.address().first("q"), bare.at(path() + ".csv").href());
+        reading.address().first("q"), tables(bare.without("page")));
     FacetChoices choices = new FacetChoices(reading, index, selection);
     List<ListView.Entry> entries = page().stream().map(this::entry).toList();
     ListView view = new ListView(heading, kept(), entries, choices.chosen(), choices.facets(), sorting(), paging(count));
@@ -58,9 +59,19 @@ public final class FilteredList {
     return selection.positions().cardinality();
   }
 
-  /** The whole selection as CSV. */
-  public String csv() {
-    return new ListCsv(reading, index).write(selection.ordered(0, index.size()));
+  /** The whole selection as a table. */
+  public DataTable table(String license) {
+    return new ListTable(reading, concept, index).of(selection.ordered(0, index.size()), license);
+  }
+
+  /** This page of it as a table. */
+  public DataTable pageTable(String license) {
+    return new ListTable(reading, concept, index).of(page(), license);
+  }
+
+  /** Whether the things of a concept have a place on earth. */
+  public static boolean hasPlaces(Reading reading, String concept) {
+    return ListPlan.place(concept, reading.edition().uris()).isPresent();
   }
 
   /** How many pages there are of so many things. */
@@ -139,9 +150,22 @@ public final class FilteredList {
     return new Link(reading.address().with("page", value).without("lang").href(), reading.t(key));
   }
 
-  private static List<Form> forms(Address bare) {
-    List<Form> forms = new ArrayList<>();
-    forms.add(new Form(bare.at(bare.path() + ".csv").without("lang").href(), "CSV", "text/csv"));
+  /** The forms to take away, which have the words of the page. */
+  private List<Form> tables(Address bare) {
+    Stream<Form> whole = Stream.of(form(bare, "CSV", "csv", "text/csv"),
+        form(bare, "Excel", "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        form(bare, "JSON", "json", "application/json"));
+    return hasPlaces(reading, concept)
+        ? Stream.concat(whole, Stream.of(form(bare, "GeoJSON", "geojson", "application/geo+json"))).toList()
+        : whole.toList();
+  }
+
+  private static Form form(Address bare, String label, String ending, String mediaType) {
+    return new Form(bare.at(bare.path() + "." + ending).href(), label, mediaType);
+  }
+
+  private List<Form> forms(Address bare) {
+    List<Form> forms = new ArrayList<>(tables(bare));
     Arrays.stream(RdfFormat.values()).forEach(format -> forms.add(new Form(
         bare.at(bare.path() + "." + format.extension()).without("lang").href(), format.label(), format.mediaType())));
     return forms;

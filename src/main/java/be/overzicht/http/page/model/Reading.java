@@ -52,9 +52,14 @@ public record Reading(Edition edition, LocalDate day, Messages words, Address ad
 
   /** The text of a property in the reader's language, else in Dutch, else any. */
   public Optional<String> text(String iri, String property) {
-    return best(edition.facts().values(iri, property), language().tag())
-        .or(() -> best(edition.facts().values(iri, property), Language.NL.tag()))
-        .or(() -> edition.facts().value(iri, property));
+    return best(edition.facts().values(iri, property));
+  }
+
+  /** Of these texts the one in the reader's language, else in Dutch, else any. */
+  public Optional<String> best(List<Term> values) {
+    return best(values, language().tag())
+        .or(() -> best(values, Language.NL.tag()))
+        .or(() -> values.stream().map(Term::text).sorted().findFirst());
   }
 
   /** The name of a concept such as {@code initiatief}, for one thing. */
