@@ -1,10 +1,12 @@
 package be.overzicht.questions;
 
+import be.overzicht.testing.CsvRows;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -42,6 +44,11 @@ record AskedQuestion(Path file) {
   /** The header and the rows of the answer expected. */
   List<String> expected() {
     return read(file.resolveSibling(name() + ".csv")).lines().toList();
+  }
+
+  /** The rows of the answer expected, from column to value. */
+  List<Map<String, String>> answer() {
+    return CsvRows.read(file.resolveSibling(name() + ".csv"));
   }
 
   private static String read(Path path) {
