@@ -59,7 +59,8 @@ final class MirrorCommand implements Callable<Integer> {
       step.start();
       step.awaitRelease();
       return new ServeStep(spec.commandLine().getOut())
-          .run(new ServerOptions(socket, releases.path(), queries.settings()).following(step));
+          .run(new ServerOptions(socket, releases.path(), queries.settings())
+              .telling(listen.disclosure()).following(step));
     }
   }
 }

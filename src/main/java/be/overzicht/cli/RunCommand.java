@@ -43,7 +43,8 @@ final class RunCommand implements Callable<Integer> {
       String address = base == null || base.isEmpty() ? "http://localhost:" + socket.port() : base;
       int code = new BuildStep(spec.commandLine().getErr()).run(input.toBuild(address));
       return code == ExitCode.DONE
-          ? new ServeStep(spec.commandLine().getOut()).run(new ServerOptions(socket, input.releases(), queries.settings()))
+          ? new ServeStep(spec.commandLine().getOut()).run(
+              new ServerOptions(socket, input.releases(), queries.settings()).telling(listen.disclosure()))
           : code;
     }
   }

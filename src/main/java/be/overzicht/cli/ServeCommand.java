@@ -33,7 +33,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (ListenSocket socket = listen.bind()) {
-      return new ServeStep(spec.commandLine().getOut()).run(new ServerOptions(socket, releases.path(), queries.settings()));
+      ServerOptions options = new ServerOptions(socket, releases.path(), queries.settings());
+      return new ServeStep(spec.commandLine().getOut()).run(options.telling(listen.disclosure()));
     }
   }
 }

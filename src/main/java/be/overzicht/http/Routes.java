@@ -32,10 +32,10 @@ import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.site.AssetFile;
 import be.overzicht.http.site.FrontPage;
 import be.overzicht.http.site.Health;
-import be.overzicht.http.site.Metrics;
 import be.overzicht.http.site.NothingHere;
 import be.overzicht.http.site.Robots;
 import be.overzicht.http.site.SearchResults;
+import be.overzicht.http.site.SecurityContact;
 import be.overzicht.http.site.SitePage;
 import be.overzicht.http.site.Sitemap;
 import be.overzicht.http.site.Suggestions;
@@ -59,8 +59,8 @@ final class Routes {
   private final RouteTable table = new RouteTable();
 
   /** What endpoints are made with. */
-  record Parts(Pages pages, Assets assets, ReleaseFolder releases, QueryService queries, Metrics metrics,
-      Vitals vitals) {}
+  record Parts(Pages pages, Assets assets, ReleaseFolder releases, QueryService queries, Vitals vitals,
+      SecurityContact security) {}
 
   private Routes(Pages pages) {
     this.pages = pages;
@@ -73,7 +73,7 @@ final class Routes {
     routes.vocabulary();
     routes.downloads(parts.releases());
     routes.pages(parts.assets(), parts.queries());
-    routes.machines(parts.metrics(), parts.vitals());
+    routes.machines(parts.security(), parts.vitals());
     routes.table.add("/<path>", "Everything else", LEADS_ELSEWHERE, new NothingHere());
     return routes.table;
   }
@@ -164,11 +164,10 @@ final class Routes {
     table.add("/assets/{hash}/{name}", "Styles, scripts and pictures", FILE, new AssetFile(assets));
   }
 
-  private void machines(Metrics metrics, Vitals vitals) {
+  private void machines(SecurityContact security, Vitals vitals) {
     table.add("/health", "Whether the server answers, from which release, and what is wrong", List.of(Form.JSON),
         new Health(vitals));
-    table.add("/metrics", "Figures for Prometheus, for a collector on the same machine only", List.of(Form.TEXT),
-        metrics);
+    table.add("/.well-known/security.txt", "Whom to tell of a hole in the security", List.of(Form.TEXT), security);
     table.add("/openapi.json", "This list of addresses", List.of(Form.JSON), new OpenApi(table));
     table.add("/robots.txt", "What crawlers may read", List.of(Form.TEXT), new Robots());
     Endpoint sitemap = new Sitemap();

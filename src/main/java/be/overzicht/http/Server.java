@@ -11,6 +11,7 @@ import be.overzicht.http.reply.AnswerCache;
 import be.overzicht.http.reply.Replies;
 import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.site.Metrics;
+import be.overzicht.http.site.SecurityContact;
 import be.overzicht.http.site.Vitals;
 import be.overzicht.http.wire.Responder;
 import be.overzicht.release.Release;
@@ -20,6 +21,7 @@ import be.overzicht.store.StoreChoice;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The running server: one process, one port, in front of one release folder. */
 public final class Server implements AutoCloseable {
@@ -35,8 +37,9 @@ public final class Server implements AutoCloseable {
   private final Parts parts;
 
   /** What is closed at the end, and what tells how the server is. */
-  private record Parts(QueryService queries, Metrics metrics, Vitals vitals) {
+  private record Parts(QueryService queries, Metrics metrics, Optional<MetricsServer> figures, Vitals vitals) {
     void close() {
+      figures.ifPresent(MetricsServer::close);
       queries.close();
       metrics.close();
     }
@@ -67,7 +70,8 @@ public final class Server implements AutoCloseable {
     Responder responder = new Responder(sites, new Replies(new QueryPages(pages)::problem, cache));
     QueryService queries = new QueryService(options.queries(), vitals::stuck);
     Metrics metrics = new Metrics(queries, cache);
-    RouteTable table = Routes.table(new Routes.Parts(pages, assets, releases, queries, metrics, vitals));
+    RouteTable table = Routes.table(new Routes.Parts(pages, assets, releases, queries, vitals,
+        new SecurityContact(options.disclosure().securityContact(), options.clock())));
     WebServer web = new WebServer(responder, cache, table, new WebServer.Queries(
         new QueryOperation(queries, responder, pages, metrics::answered), options.queries().limits().memory()));
     web.start(options.socket());
@@ -75,7 +79,8 @@ public final class Server implements AutoCloseable {
         new ReleaseWatcher.Watched(releases, sites, vitals), next -> sites.get().next(next, releases, place),
         site -> warmUp(pages, site));
     watcher.start();
-    return new Server(options, watcher, web, new Parts(queries, metrics, vitals));
+    return new Server(options, watcher, web, new Parts(queries, metrics,
+        options.disclosure().metrics().map(socket -> MetricsServer.start(socket, metrics::text)), vitals));
   }
 
   /** Draws front page and main lists and asks the search index once, so that early readers find all there. */

@@ -14,12 +14,13 @@ import java.util.Optional;
  * @param queries how the SPARQL endpoint is run
  * @param clock tells which day it is: the age of facts counts from it
  * @param upstream the site that fills the folder, when another one is followed
+ * @param disclosure what it tells those who look after it
  */
-public record ServerOptions(
-    ListenSocket socket, Path releases, QuerySettings queries, Clock clock, Optional<Upstream> upstream) {
+public record ServerOptions(ListenSocket socket, Path releases, QuerySettings queries, Clock clock,
+    Optional<Upstream> upstream, Disclosure disclosure) {
   /** Serves today what is built here. */
   public ServerOptions(ListenSocket socket, Path releases, QuerySettings queries) {
-    this(socket, releases, queries, Clock.systemUTC(), Optional.empty());
+    this(socket, releases, queries, Clock.systemUTC(), Optional.empty(), Disclosure.NONE);
   }
 
   /** Serves with what suits this machine. */
@@ -29,6 +30,11 @@ public record ServerOptions(
 
   /** The same, in a folder that is filled from another site. */
   public ServerOptions following(Upstream other) {
-    return new ServerOptions(socket, releases, queries, clock, Optional.of(other));
+    return new ServerOptions(socket, releases, queries, clock, Optional.of(other), disclosure);
+  }
+
+  /** The same, telling this of itself. */
+  public ServerOptions telling(Disclosure other) {
+    return new ServerOptions(socket, releases, queries, clock, upstream, other);
   }
 }

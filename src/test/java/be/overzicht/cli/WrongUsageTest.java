@@ -23,6 +23,10 @@ class WrongUsageTest {
       "--port, http, \"http\" is no port",
       "--query-timeout, 0, \"0\" is no time; give a whole number of seconds",
       "--query-timeout, 1.5, \"1.5\" is no time",
+      "--metrics, 9464, \"9464\" is no host and port; write 127.0.0.1:9464",
+      "--metrics, localhost:none, \"none\" is no port",
+      "--security-contact, somebody@example.org, reaches nobody; write mailto:",
+      "--security-contact, mailto:, reaches nobody",
       "--store, disk, expected one of",
   })
   void an_option_of_serve_that_cannot_be_meant_is_2(String option, String value, String told) {

@@ -54,7 +54,7 @@ class GeneratedQueriesTest {
   private void survive(Duration time, long seed) {
     Program program = Program.fromClasses("-Xmx512m", "-XX:+ExitOnOutOfMemoryError");
     try (RunningProgram server = program.start("run", "--port", "0", "--releases", releases.toString(),
-        "--query-timeout", String.valueOf(BUDGET_SECONDS))) {
+        "--query-timeout", String.valueOf(BUDGET_SECONDS), "--metrics", "127.0.0.1:0")) {
       List<Duration> pages = new ArrayList<>();
       List<Attack.End> ends = attack(server.address(), time, seed, pages);
       assertTrue(server.isAlive(), server.err());
@@ -66,7 +66,7 @@ class GeneratedQueriesTest {
       Duration longest = ends.stream().map(Attack.End::taken).max(Duration::compareTo).orElseThrow();
       System.out.println(ends.size() + " generated queries, the longest " + longest + ", 99 of 100 pages within " + p99);
       assertTrue(p99.compareTo(PAGE) < 0, "99 of 100 pages took up to " + p99);
-      assertNothingStays(new Site(server.address()));
+      assertNothingStays(server);
     }
   }
 
@@ -91,15 +91,12 @@ class GeneratedQueriesTest {
     }
   }
 
-  private static void assertNothingStays(Site site) {
+  private static void assertNothingStays(RunningProgram server) {
     Poll.until("no query runs or is stuck", PATIENCE, () -> {
-      String figures = text(site, "/metrics");
+      String figures = server.figures();
       return figures.contains("sparql_queries_running 0.0") && figures.contains("sparql_queries_stuck 0.0");
     });
-    assertTrue(text(site, "/health").contains("\"pass\""), text(site, "/health"));
-  }
-
-  private static String text(Site site, String path) {
-    return new String(site.get(path).body(), StandardCharsets.UTF_8);
+    String health = new String(new Site(server.address()).get("/health").body(), StandardCharsets.UTF_8);
+    assertTrue(health.contains("\"pass\""), health);
   }
 }

@@ -50,16 +50,16 @@ class ManyConnectionsTest {
     Program program = Program.fromClasses("-Xmx512m", "-XX:+ExitOnOutOfMemoryError",
         "-Dorg.slf4j.simpleLogger.log.be.overzicht.access=warn");
     try (RunningProgram server = program.start("run", "--port", "0", "--releases", releases.toString(),
-        "--trusted-proxy", "127.0.0.1", "--query-timeout", "10")) {
+        "--trusted-proxy", "127.0.0.1", "--query-timeout", "10",
+        "--metrics", "127.0.0.1:0")) {
       URI address = server.address();
-      Site site = new Site(address);
       strain(address, new Strength(idle, slow, requests / 20));
-      ProcessFigures before = ProcessFigures.of(server, site);
+      ProcessFigures before = ProcessFigures.of(server);
       strain(address, new Strength(idle, slow, requests));
       assertTrue(server.isAlive(), server.err());
       Poll.until("threads, descriptors and heap are as low as before: " + before, Duration.ofSeconds(90), () -> {
         try {
-          return ProcessFigures.of(server, site).isAboutAsLowAs(before);
+          return ProcessFigures.of(server).isAboutAsLowAs(before);
         } catch (IOException e) {
           throw new UncheckedIOException(e);
         }

@@ -2,9 +2,7 @@ package be.overzicht.hostile;
 
 import be.overzicht.testing.Commands;
 import be.overzicht.testing.RunningProgram;
-import be.overzicht.testing.Site;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,10 +19,10 @@ record ProcessFigures(long threads, long descriptors, long heap) {
   private static final String JCMD = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
 
   /** Collects garbage and looks. */
-  static ProcessFigures of(RunningProgram program, Site site) throws IOException {
+  static ProcessFigures of(RunningProgram program) throws IOException {
     Commands.run(Path.of("."), List.of(JCMD, String.valueOf(program.pid()), "GC.run"));
     Path process = Path.of("/proc", String.valueOf(program.pid()));
-    String metrics = new String(site.get("/metrics").body(), StandardCharsets.UTF_8);
+    String metrics = program.figures();
     double heap = metrics.lines()
         .filter(line -> line.startsWith("jvm_memory_used_bytes{area=\"heap\""))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))

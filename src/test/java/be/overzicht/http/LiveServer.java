@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 
 /** A server on a free port that serves one tiny release, and a client that follows no redirect. */
 final class LiveServer implements AutoCloseable {
@@ -22,6 +23,7 @@ final class LiveServer implements AutoCloseable {
   private final TinyReleases releases;
   private final Release first;
   private final Server server;
+  private final ListenSocket metrics = ListenSocket.bind("127.0.0.1", 0);
   private final HttpClient client = HttpClient.newHttpClient();
 
   private static LiveServer shared;
@@ -29,7 +31,8 @@ final class LiveServer implements AutoCloseable {
   private LiveServer(TinyReleases releases, String statements) throws IOException {
     this.releases = releases;
     this.first = releases.publish(statements);
-    this.server = Server.start(new ServerOptions(ListenSocket.bind("127.0.0.1", 0), releases.folder()));
+    this.server = Server.start(new ServerOptions(ListenSocket.bind("127.0.0.1", 0), releases.folder())
+        .telling(new Disclosure(Optional.of(metrics), Optional.of(URI.create("mailto:security@overzicht.test")))));
   }
 
   /** One server for all tests that only read; it ends with the tests. */
@@ -80,6 +83,12 @@ final class LiveServer implements AutoCloseable {
 
   int port() {
     return server.port();
+  }
+
+  /** What the server tells at the address of its figures. */
+  HttpResponse<String> figures(String path) {
+    URI address = URI.create("http://127.0.0.1:" + metrics.port() + path);
+    return exchange(HttpRequest.newBuilder(address).timeout(PATIENCE).build(), BodyHandlers.ofString());
   }
 
   /** A GET with header fields as name, value, name, value. */

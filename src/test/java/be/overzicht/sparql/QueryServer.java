@@ -1,5 +1,6 @@
 package be.overzicht.sparql;
 
+import be.overzicht.http.Disclosure;
 import be.overzicht.http.ListenSocket;
 import be.overzicht.http.Server;
 import be.overzicht.http.ServerOptions;
@@ -18,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -35,8 +37,10 @@ final class QueryServer implements AutoCloseable, AfterAllCallback {
   private final TinyReleases releases;
   private final Server server;
   private final URI endpoint;
+  private final URI metrics;
 
-  private QueryServer(TinyReleases releases, Server server) {
+  private QueryServer(TinyReleases releases, Server server, int metricsPort) {
+    this.metrics = URI.create("http://127.0.0.1:" + metricsPort + "/metrics");
     this.releases = releases;
     this.server = server;
     this.endpoint = URI.create("http://127.0.0.1:" + server.port() + "/sparql");
@@ -50,8 +54,10 @@ final class QueryServer implements AutoCloseable, AfterAllCallback {
       QuerySettings settings = new QuerySettings(limits, Set.of(AddressRange.find("127.0.0.1").orElseThrow()),
           StoreChoice.MEMORY,
           QuerySettings.WhenStuck.GO_ON);
+      ListenSocket metrics = ListenSocket.bind("127.0.0.1", 0);
       return new QueryServer(releases, Server.start(
-          new ServerOptions(ListenSocket.bind("127.0.0.1", 0), releases.folder(), settings)));
+          new ServerOptions(ListenSocket.bind("127.0.0.1", 0), releases.folder(), settings)
+              .telling(new Disclosure(Optional.of(metrics), Optional.empty()))), metrics.port());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
@@ -77,7 +83,7 @@ final class QueryServer implements AutoCloseable, AfterAllCallback {
 
   /** A request for the figures. */
   HttpRequest.Builder figures() {
-    return HttpRequest.newBuilder(endpoint.resolve("/metrics")).timeout(Duration.ofSeconds(60));
+    return HttpRequest.newBuilder(metrics).timeout(Duration.ofSeconds(60));
   }
 
   HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,18 +1,23 @@
 package be.overzicht.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A started program, until it is closed. */
 public final class RunningProgram implements AutoCloseable {
   private static final String READY = "Overzicht is ready at ";
+  private static final Pattern FIGURES = Pattern.compile("figures are at (http:\\S+)");
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   private final Process process;
@@ -35,6 +40,19 @@ public final class RunningProgram implements AutoCloseable {
     });
     String line = out().lines().filter(each -> each.startsWith(READY)).findFirst().orElseThrow();
     return URI.create(line.substring(READY.length()).strip());
+  }
+
+  /** The figures of a program that was started with {@code --metrics}. */
+  public String figures() {
+    Matcher line = FIGURES.matcher(err());
+    if (!line.find()) {
+      throw new AssertionError("the program says no address of its figures: " + err());
+    }
+    try (InputStream figures = URI.create(line.group(1)).toURL().openStream()) {
+      return new String(figures.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   /** Asks it to end, as a service manager does, and gives its exit code. */

@@ -1,12 +1,5 @@
 package be.overzicht.http.site;
 
-import be.overzicht.http.document.Contents;
-import be.overzicht.http.exchange.Answer;
-import be.overzicht.http.exchange.CachePolicy;
-import be.overzicht.http.exchange.Call;
-import be.overzicht.http.exchange.Endpoint;
-import be.overzicht.http.exchange.Resource;
-import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.reply.AnswerCache;
 import be.overzicht.sparql.QueryService;
 import io.micrometer.core.instrument.FunctionCounter;
@@ -19,21 +12,12 @@ import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
 import io.micrometer.core.instrument.binder.system.UptimeMetrics;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
-/**
- * {@code /metrics}: figures for Prometheus on queries, kept answers and the process, for a collector on the same machine;
- * for everybody else, and through a proxy, it is not there.
- */
-public final class Metrics implements Endpoint, AutoCloseable {
-  private static final Form PROMETHEUS =
-      Form.text("Prometheus", "text/plain", "text/plain;version=0.0.4;charset=utf-8", "txt");
-
+/** Figures for Prometheus on queries, kept answers and the process. */
+public final class Metrics implements AutoCloseable {
   private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Map<Integer, Timer> timers = new ConcurrentHashMap<>();
   private final JvmGcMetrics collector = new JvmGcMetrics();
@@ -69,21 +53,9 @@ public final class Metrics implements Endpoint, AutoCloseable {
         .register(registry);
   }
 
-  @Override
-  public Answer answer(Call call) {
-    return !isLocal(call) ? new NothingHere().answer(call)
-        : Answer.of(Resource.only(call, PROMETHEUS, Contents.text(registry::scrape))
-            .kept(CachePolicy.since(call.site().release().instant()).onlyOnce()));
-  }
-
-  private static boolean isLocal(Call call) {
-    boolean forwarded = Stream.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "Via")
-        .anyMatch(header -> call.headers().value(header) != null);
-    try {
-      return !forwarded && InetAddress.getByName(call.message().client()).isLoopbackAddress();
-    } catch (UnknownHostException notAnAddress) {
-      return false;
-    }
+  /** All figures in the text form of Prometheus. */
+  public String text() {
+    return registry.scrape();
   }
 
   @Override
