@@ -33,7 +33,7 @@ record Published(Model statements, Resources resources) {
 
   static Published of(Release release) throws IOException {
     Uris uris = release.uris();
-    if (release.manifest().file(FILE).isEmpty()) {
+    if (!isIn(release)) {
       throw new ReleaseException("the release " + release.name() + " has no " + FILE
           + "; add it to the ontology folder and build again");
     }
@@ -42,9 +42,14 @@ record Published(Model statements, Resources resources) {
     }
   }
 
+  /** Whether a release has it. */
+  static boolean isIn(Release release) {
+    return release.manifest().file(FILE).isPresent();
+  }
+
   /** The licence that a release is published under, if its publisher named one. */
   static Optional<String> license(Release release) throws IOException {
-    return release.manifest().file(FILE).isEmpty()
+    return !isIn(release)
         ? Optional.empty()
         : of(release).ofCatalog(DCTERMS.LICENSE).stream().map(Value::stringValue).findFirst();
   }

@@ -8,15 +8,15 @@ import java.util.stream.Stream;
  *
  * @param words the messages in the page's language
  * @param meta what machines and previews read of the page
- * @param address where the page is, to switch languages on the spot
+ * @param place where the page is, and where one tells what is wrong with it
  * @param site what is the same on every page of a release
  * @param forms the same content in other forms
  */
-public record Frame(Messages words, Meta meta, Address address, Site site, List<Form> forms) {
+public record Frame(Messages words, Meta meta, Place place, Site site, List<Form> forms) {
   private static final List<String> NAVIGATION =
       List.of("/doc/initiatief", "/doc/bestuurseenheid", "/doc/organisatie", "/data", "/sparql");
-  private static final List<String> FOOTER = List.of("/doc", "/ns/digitalisering", "/dumps", "/catalog", "/feed",
-      "/quality", "/openapi.json");
+  private static final List<String> FOOTER = List.of("/over", "/open", "/doc", "/ns/digitalisering", "/dumps",
+      "/catalog", "/feed", "/quality", "/openapi.json");
 
   /**
    * What machines and previews read.
@@ -26,6 +26,19 @@ public record Frame(Messages words, Meta meta, Address address, Site site, List<
    * @param jsonLd a schema.org description, with every {@code <} escaped; empty for none
    */
   public record Meta(String title, String description, String jsonLd) {}
+
+  /**
+   * Where a page is.
+   *
+   * @param address its address, to switch languages on the spot
+   * @param report where one tells that something on it is wrong or missing
+   */
+  public record Place(Address address, Link report) {}
+
+  /** Where the page is. */
+  public Address address() {
+    return place.address();
+  }
 
   /**
    * What is the same on every page of a release.
@@ -62,7 +75,7 @@ public record Frame(Messages words, Meta meta, Address address, Site site, List<
 
   /** A link inside the site, which keeps the language that the reader chose; one to the outside stays as it is. */
   public String to(String href) {
-    if (!href.startsWith("/") || !address.hasLanguage()) {
+    if (!href.startsWith("/") || !address().hasLanguage()) {
       return href;
     }
     int hash = href.indexOf('#');
@@ -86,9 +99,9 @@ public record Frame(Messages words, Meta meta, Address address, Site site, List<
   }
 
   private String current(String path) {
-    if (address.path().equals(path)) {
+    if (address().path().equals(path)) {
       return "page";
     }
-    return address.path().startsWith(path + "/") ? "true" : null;
+    return address().path().startsWith(path + "/") ? "true" : null;
   }
 }

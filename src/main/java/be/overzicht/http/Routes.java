@@ -15,6 +15,7 @@ import be.overzicht.http.dump.ReleasePage;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.feed.AtomFeed;
 import be.overzicht.http.feed.FeedDocument;
+import be.overzicht.http.feed.OpenFeed;
 import be.overzicht.http.history.HistoryPage;
 import be.overzicht.http.history.ThingDocument;
 import be.overzicht.http.history.ThingRedirect;
@@ -30,6 +31,8 @@ import be.overzicht.http.query.ServiceDocument;
 import be.overzicht.http.route.OpenApi;
 import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.site.AssetFile;
+import be.overzicht.http.site.CompareAddress;
+import be.overzicht.http.site.EnglishName;
 import be.overzicht.http.site.FrontPage;
 import be.overzicht.http.site.Health;
 import be.overzicht.http.site.NothingHere;
@@ -155,6 +158,14 @@ final class Routes {
     Endpoint quality = new QualityPage(pages);
     table.add("/quality", "How complete the data are (DQV), and what is open", Form.DOCUMENT, quality);
     table.add("/quality.{ending}", "The quality report in the form of the ending", Form.DOCUMENT, quality);
+    table.add("/over", "Who publishes, how a fact gets in, how an error is reported", PAGE,
+        new SitePage(pages::about));
+    table.add("/about", "The English name of /over", LEADS_ELSEWHERE, new EnglishName("/over"));
+    table.add("/vergelijk", "Two to four initiatives or authorities side by side", PAGE, new CompareAddress(pages));
+    table.add("/compare", "The English name of /vergelijk", LEADS_ELSEWHERE, new EnglishName("/vergelijk"));
+    table.add("/open.atom", "What one can apply for now, for feed readers", List.of(AtomFeed.ATOM), new OpenFeed(pages));
+    table.add("/open", "What one can apply for now, by deadline", PAGE,
+        new SitePage((request, release) -> pages.open(request)));
     table.add("/search", "Search by name", SearchResults.FORMS, new SearchResults(pages));
     table.add("/suggest", "What a search field offers while one types", List.of(Form.JSON), new Suggestions(pages));
     table.add("/sparql", "The SPARQL endpoint; a browser without a query gets the editor", ANSWERS,

@@ -1,5 +1,6 @@
 package be.overzicht.http;
 
+import be.overzicht.html.Address;
 import be.overzicht.html.Assets;
 import be.overzicht.html.Language;
 import be.overzicht.http.exchange.Site;
@@ -86,13 +87,14 @@ public final class Server implements AutoCloseable {
   /** Draws front page and main lists and asks the search index once, so that early readers find all there. */
   private static void warmUp(Pages pages, Site site) {
     for (Language language : Language.values()) {
-      pages.front(new PageRequest(site.snapshot(), site.day(), language, "/", Map.of()));
+      pages.front(new PageRequest(site.snapshot(), site.day(), language, new Address("/", Map.of())));
       for (String concept : List.of("initiatief", "bestuurseenheid")) {
-        pages.list(new PageRequest(site.snapshot(), site.day(), language, "/doc/" + concept, Map.of()), concept);
+        pages.list(new PageRequest(site.snapshot(), site.day(), language,
+            new Address("/doc/" + concept, Map.of())), concept);
       }
     }
-    pages.suggest(new PageRequest(site.snapshot(), site.day(), Language.NL, "/suggest",
-        Map.of("q", List.of("overzicht"))));
+    pages.suggest(new PageRequest(site.snapshot(), site.day(), Language.NL,
+        new Address("/suggest", Map.of("q", List.of("overzicht")))));
   }
 
   /** The port it listens on. */

@@ -21,7 +21,8 @@ public record EntryList(String id, String title, String intro, List<Entry> entri
    * @param link its name and page
    * @param details what it is, in a few words each
    * @param status its state; empty for none
+   * @param ways whom to contact, how to apply, and its page
    * @param note how it is known
    */
-  public record Entry(Link link, List<String> details, Optional<Badge> status, String note) {}
+  public record Entry(Link link, List<String> details, Optional<Badge> status, List<Link> ways, String note) {}
 }

@@ -26,6 +26,11 @@ public record ThingView(Heading heading, List<Section> main, List<Section> aside
    */
   public record Heading(List<Link> trail, String title, String lead, List<Badge> badges, String iri) {}
 
+  /** Whether it is of a kind that can be compared. */
+  public boolean isComparable() {
+    return heading.iri().contains("/id/initiatief/") || heading.iri().contains("/id/bestuurseenheid/");
+  }
+
   @Override
   public String template() {
     return "thing.jte";

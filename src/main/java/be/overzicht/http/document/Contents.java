@@ -45,6 +45,7 @@ public final class Contents {
   /** What the page of a call is asked for; a page has one address, whether it was asked with its ending or without. */
   public static PageRequest request(Call call, Language language) {
     String path = Ending.of(call.path(), List.of(Form.HTML)).path();
-    return new PageRequest(call.site().snapshot(), call.site().day(), language, path, call.query().values());
+    return new PageRequest(call.site().snapshot(), call.site().day(), call.site().contact(), language, path,
+        call.query().values());
   }
 }

@@ -2,6 +2,7 @@ package be.overzicht.http.exchange;
 
 import be.overzicht.html.Address;
 import be.overzicht.http.negotiation.Form;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,11 @@ public record Resource(
   public static Resource of(Call call, String path, List<Form> forms, Content.Whole content) {
     return new Resource(new Address(path, Map.of()), forms, new Alternates(forms, Alternates.By.ENDING), content,
         CachePolicy.since(call.site().release().instant()), List.of(), List.of());
+  }
+
+  /** The same, last changed at this instant. */
+  public Resource dated(Instant modified) {
+    return kept(new CachePolicy(modified, policy.caching(), policy.onServer(), policy.memento()));
   }
 
   /** A resource of the current release in one form. */

@@ -1,6 +1,7 @@
 package be.overzicht.http.exchange;
 
 import be.overzicht.catalog.Catalog;
+import be.overzicht.catalog.Publisher.Contact;
 import be.overzicht.catalog.VoidDescription;
 import be.overzicht.feed.Feed;
 import be.overzicht.rdf.Prefixes;
@@ -41,6 +42,7 @@ public final class Site {
   private final Supplier<Catalog> catalog;
   private final Supplier<RdfDocument> voidDescription;
   private final Supplier<Prefixes> prefixes;
+  private final Supplier<Contact> contact;
   private final LocalDate day;
 
   private Site(Release release, Snapshot snapshot, History history, String license) {
@@ -54,6 +56,7 @@ public final class Site {
     this.documents = new Lazy<>(snapshot::documents);
     this.catalog = lazily(() -> Catalog.of(history.releases()));
     this.voidDescription = lazily(() -> VoidDescription.of(release));
+    this.contact = new Lazy<>(() -> Contact.of(release));
     this.prefixes = lazily(() -> PublishedContext.prefixes(release.folder(), release.uris()));
   }
 
@@ -91,6 +94,7 @@ public final class Site {
     this.catalog = same.catalog;
     this.voidDescription = same.voidDescription;
     this.prefixes = same.prefixes;
+    this.contact = same.contact;
     this.day = day;
   }
 
@@ -163,6 +167,11 @@ public final class Site {
   /** The prefixes that documents are written with, and the names of the context in JSON-LD. */
   public Prefixes prefixes() {
     return prefixes.get();
+  }
+
+  /** Where readers tell the publisher that something is wrong. */
+  public Contact contact() {
+    return contact.get();
   }
 
   /** The address of the licence of the data. */

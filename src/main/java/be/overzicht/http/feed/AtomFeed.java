@@ -12,15 +12,11 @@ import be.overzicht.rdf.Uris;
 import be.overzicht.release.ChangeCounts;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 /**
  * {@code /feed.atom}: the newest releases and changes for feed readers (<a
@@ -30,7 +26,6 @@ public final class AtomFeed implements Endpoint {
   /** The form of Atom. */
   public static final Form ATOM = Form.text("Atom", "application/atom+xml", "application/atom+xml", "atom");
   private static final int MOST_RELEASES = 20;
-  private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
   @Override
   public Answer answer(Call call) {
@@ -38,33 +33,12 @@ public final class AtomFeed implements Endpoint {
   }
 
   private static byte[] write(Call call) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");
-      Uris uris = call.site().uris();
-      xml.writeStartDocument("UTF-8", "1.0");
-      xml.writeStartElement("feed");
-      xml.writeDefaultNamespace(NAMESPACE);
-      text(xml, "id", uris.feed());
-      text(xml, "title", "Overzicht: wijzigingen");
-      text(xml, "updated", call.site().release().instant().toString());
-      link(xml, "self", uris.at("/feed.atom"));
-      link(xml, "alternate", uris.at("/feed.html"));
-      xml.writeStartElement("author");
-      text(xml, "name", "Overzicht");
-      xml.writeEndElement();
-      for (Release release : newestReleases(call)) {
-        writeRelease(xml, call, release);
-      }
-      for (FeedEntry entry : newest(call)) {
-        writeEntry(xml, call, entry);
-      }
-      xml.writeEndDocument();
-      xml.close();
-    } catch (XMLStreamException failure) {
-      throw new IOException(failure);
-    }
-    return bytes.toByteArray();
+    Uris uris = call.site().uris();
+    List<AtomWriter.Entry> entries = new ArrayList<>();
+    newestReleases(call).forEach(release -> entries.add(entry(call, release)));
+    newest(call).forEach(change -> entries.add(entry(call, change)));
+    return AtomWriter.write(new AtomWriter.AtomDocument(uris.feed(), "Overzicht: wijzigingen",
+        call.site().release().instant(), uris.at("/feed.atom"), uris.at("/feed.html"), entries));
   }
 
   /** The members of the newest page and of the one before it, the newest first. */
@@ -88,45 +62,22 @@ public final class AtomFeed implements Endpoint {
     return newest;
   }
 
-  private static void writeRelease(XMLStreamWriter xml, Call call, Release release) throws XMLStreamException {
+  private static AtomWriter.Entry entry(Call call, Release release) {
     Uris uris = call.site().uris();
+    String name = release.name().toString();
     ChangeCounts changes = release.manifest().changes();
-    xml.writeStartElement("entry");
-    text(xml, "id", uris.version(uris.id("dataset", "overzicht"), release.name().toString()));
-    text(xml, "title", "Uitgave %s".formatted(release.name()));
-    text(xml, "updated", release.instant().toString());
-    link(xml, "alternate", uris.dumps(release.name().toString()));
-    link(xml, "related", uris.dump(release.name().toString(), Layout.PATCH_NAME));
-    xml.writeEmptyElement("category");
-    xml.writeAttribute("term", "release");
-    text(xml, "summary", "Nieuw: %d, gewijzigd: %d, ingetrokken: %d.".formatted(
-        changes.added(), changes.changed(), changes.withdrawn()));
-    xml.writeEndElement();
+    return new AtomWriter.Entry(uris.version(uris.id("dataset", "overzicht"), name), "Uitgave %s".formatted(name),
+        release.instant(), List.of(new AtomWriter.Link("alternate", uris.dumps(name)),
+            new AtomWriter.Link("related", uris.dump(name, Layout.PATCH_NAME))), "release",
+        "Nieuw: %d, gewijzigd: %d, ingetrokken: %d.".formatted(
+            changes.added(), changes.changed(), changes.withdrawn()));
   }
 
-  private static void writeEntry(XMLStreamWriter xml, Call call, FeedEntry entry) throws XMLStreamException {
+  private static AtomWriter.Entry entry(Call call, FeedEntry change) {
     Uris uris = call.site().uris();
-    String name = call.site().snapshot().labels().of(entry.thing(), Language.NL.tag());
-    xml.writeStartElement("entry");
-    text(xml, "id", entry.version());
-    text(xml, "title", name);
-    text(xml, "updated", entry.instant().toString());
-    link(xml, "alternate", uris.at(uris.link(entry.version()).orElseThrow()));
-    xml.writeEmptyElement("category");
-    xml.writeAttribute("term", entry.change());
-    text(xml, "summary", "%s: %s".formatted(entry.change(), name));
-    xml.writeEndElement();
-  }
-
-  private static void link(XMLStreamWriter xml, String relation, String address) throws XMLStreamException {
-    xml.writeEmptyElement("link");
-    xml.writeAttribute("rel", relation);
-    xml.writeAttribute("href", address);
-  }
-
-  private static void text(XMLStreamWriter xml, String element, String text) throws XMLStreamException {
-    xml.writeStartElement(element);
-    xml.writeCharacters(text);
-    xml.writeEndElement();
+    String name = call.site().snapshot().labels().of(change.thing(), Language.NL.tag());
+    return new AtomWriter.Entry(change.version(), name, change.instant(),
+        List.of(new AtomWriter.Link("alternate", uris.at(uris.link(change.version()).orElseThrow()))), change.change(),
+        "%s: %s".formatted(change.change(), name));
   }
 }

@@ -1,5 +1,6 @@
 package be.overzicht.http.page;
 
+import be.overzicht.catalog.Publisher.Contact;
 import be.overzicht.html.Address;
 import be.overzicht.html.Language;
 import be.overzicht.store.Snapshot;
@@ -12,12 +13,19 @@ import java.util.Map;
  *
  * @param snapshot the release that the request began with
  * @param day the day on which it is read, from which the age of facts counts
+ * @param contact where readers tell that something is wrong
  * @param language the language of the page, already negotiated
  * @param path the path as it was asked, beginning with a slash
  * @param query the parameters in their order
  */
-public record PageRequest(Snapshot snapshot, LocalDate day, Language language, String path,
+public record PageRequest(Snapshot snapshot, LocalDate day, Contact contact, Language language, String path,
     Map<String, List<String>> query) {
+
+  /** A page of which nobody is told what is wrong with it. */
+  public PageRequest(Snapshot snapshot, LocalDate day, Language language, Address address) {
+    this(snapshot, day, Contact.NONE, language, address.path(), address.query());
+  }
+
 
   /** Where the page is. */
   Address address() {

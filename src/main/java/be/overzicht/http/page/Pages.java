@@ -2,6 +2,10 @@ package be.overzicht.http.page;
 
 import be.overzicht.html.Assets;
 import be.overzicht.html.Messages;
+import be.overzicht.http.page.act.AboutPage;
+import be.overzicht.http.page.act.ComparePage;
+import be.overzicht.http.page.act.Comparison;
+import be.overzicht.http.page.act.OpenPage;
 import be.overzicht.http.page.list.FilteredList;
 import be.overzicht.http.page.model.Edition;
 import be.overzicht.http.page.model.Reading;
@@ -163,6 +167,36 @@ public final class Pages {
     List<ChangesPage.Change> changes = listing.entries().stream()
         .map(entry -> new ChangesPage.Change(entry.thing(), entry.version(), entry.change(), entry.instant())).toList();
     return frames.render(request, new ChangesPage(reading(request)).feed(changes, listing.earlier(), listing.later()));
+  }
+
+  /** {@code /over}. */
+  public String about(PageRequest request, Release release) {
+    return frames.render(request, new AboutPage(reading(request), request.contact(), release).content());
+  }
+
+  /** What an address asks to compare. */
+  public Comparison.Outcome comparison(PageRequest request) {
+    return Comparison.of(reading(request));
+  }
+
+  /** {@code /vergelijk}. */
+  public String compare(PageRequest request, Comparison comparison) {
+    return frames.render(request, new ComparePage(reading(request), comparison).content());
+  }
+
+  /** {@code /open}: what one can apply for now. */
+  public String open(PageRequest request) {
+    return frames.render(request, new OpenPage(reading(request)).content());
+  }
+
+  /** The same in sentences, for those who follow it. */
+  public List<OpenPage.Entry> openNow(PageRequest request) {
+    return new OpenPage(reading(request)).entries();
+  }
+
+  /** The title with this key. */
+  public String title(PageRequest request, String key) {
+    return reading(request).t(key);
   }
 
   /** {@code /quality}. */

@@ -17,10 +17,19 @@ import java.util.Optional;
  * @param choices addresses that would work, if there are any
  * @param fault what is wrong with the query of the request, if it is that
  * @param fields header fields that say more, such as {@code Allow}
+ * @param audience whom the detail is written for
  */
 public record ProblemDetails(
     int status, String title, String detail, String instance, List<Option> choices,
-    Optional<QueryProblem> fault, Map<String, String> fields) {
+    Optional<QueryProblem> fault, Map<String, String> fields, Audience audience) {
+
+  /** Whom a detail is written for. */
+  public enum Audience {
+    /** Programs and those who write them: in English. */
+    PROGRAMS,
+    /** Whoever asked: in the language of the page. */
+    READER
+  }
 
   /**
    * An address to try instead.
@@ -48,7 +57,13 @@ public record ProblemDetails(
 
   /** A problem without addresses to try. */
   public static ProblemDetails of(int status, String title, String detail, String instance) {
-    return new ProblemDetails(status, title, detail, instance, List.of(), Optional.empty(), Map.of());
+    return new ProblemDetails(status, title, detail, instance, List.of(), Optional.empty(), Map.of(),
+        Audience.PROGRAMS);
+  }
+
+  /** A problem that is told in the language of who asked. */
+  public static ProblemDetails told(int status, String title, String detail, String instance) {
+    return new ProblemDetails(status, title, detail, instance, List.of(), Optional.empty(), Map.of(), Audience.READER);
   }
 
   /** The problem that the server failed, and nothing of how. */
@@ -59,12 +74,13 @@ public record ProblemDetails(
 
   /** The same problem with addresses to try. */
   public ProblemDetails withChoices(List<Option> options) {
-    return new ProblemDetails(status, title, detail, instance, options, fault, fields);
+    return new ProblemDetails(status, title, detail, instance, options, fault, fields, audience);
   }
 
   /** The same problem with this header field. */
   public ProblemDetails with(String name, String value) {
-    return new ProblemDetails(status, title, detail, instance, choices, fault, Map.of(name, value));
+    return new ProblemDetails(status, title, detail, instance, choices, fault, Map.of(name, value),
+        audience);
   }
 
   /** A problem of the query that a request to this path asks. */
@@ -72,6 +88,7 @@ public record ProblemDetails(
     Map<String, String> fields = query.retryAfter()
         .map(delay -> Map.of("Retry-After", String.valueOf(Math.max(1, delay.toSeconds())))).orElse(Map.of());
     return new ProblemDetails(
-        query.status(), query.title(), query.detail(), instance, List.of(), Optional.of(query), fields);
+        query.status(), query.title(), query.detail(), instance, List.of(), Optional.of(query), fields,
+        Audience.PROGRAMS);
   }
 }

@@ -44,7 +44,8 @@ public record QueryPages(Pages pages) {
     if (asked.getOrDefault(QUERY, List.of()).stream().allMatch(text -> text.length() <= Address.LONGEST_TEXT)) {
       parameters.putAll(asked);
     }
-    return new PageRequest(call.site().snapshot(), call.site().day(), language, call.path(), parameters);
+    return new PageRequest(call.site().snapshot(), call.site().day(), call.site().contact(), language,
+        call.path(), parameters);
   }
 
   private static Map<String, List<String>> asked(QueryProblem fault) {

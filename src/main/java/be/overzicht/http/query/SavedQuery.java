@@ -67,14 +67,14 @@ public final class SavedQuery implements Endpoint {
       return Answer.of(resource.in(ending));
     }
     return outcome instanceof Outcome.Wrong wrong
-        ? new Answer.Failed(ProblemDetails.of(400, "The question can't be asked so", wrong.detail(), call.path()))
+        ? new Answer.Failed(ProblemDetails.told(400, "The question can't be asked so", wrong.detail(), call.path()))
         : call.notFound("There is no such question; /sparql has a list of them");
   }
 
   /** The question in the editor, and its answer for programs: {@code /sparql?example=}. */
   Optional<Content.Whole> inEditor(Call call, String id) {
-    PageRequest withoutParameters = new PageRequest(call.site().snapshot(), call.site().day(), call.language(),
-        PATH + id, Map.of());
+    PageRequest withoutParameters = new PageRequest(call.site().snapshot(), call.site().day(), call.site().contact(),
+        call.language(), PATH + id, Map.of());
     return pages.asking(withoutParameters, call.site().release(), id)
         instanceof Outcome.Asked asked
         ? Optional.of((form, language) -> form.isPage()

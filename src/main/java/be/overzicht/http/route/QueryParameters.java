@@ -16,6 +16,8 @@ final class QueryParameters {
   private static final Map<String, List<Parameter>> BY_PATH = Map.of(
       "/sparql", SPARQL,
       "/search", List.of(new Parameter("q", "string", "What is looked for: a name, a number, a word")),
+      "/vergelijk", List.of(new Parameter("i", "array",
+          "Two to four initiatives or authorities: a reference, a URI, a number or a name")),
       "/suggest", List.of(new Parameter("q", "string", "The beginning of a name")),
       "/doc/{concept}", List.of(new Parameter("page", "integer", "The number of the page, from 1")));
 
@@ -26,7 +28,7 @@ final class QueryParameters {
     ObjectNode schema(ObjectNode schema) {
       schema.put("type", type);
       if (type.equals("array")) {
-        schema.putObject("items").put("type", "string").put("format", "uri");
+        schema.putObject("items").put("type", "string");
       }
       return schema;
     }

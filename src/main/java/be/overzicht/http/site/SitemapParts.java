@@ -18,7 +18,8 @@ record SitemapParts(Site site) {
   private static final int MOST = 50_000;
   private static final String PAGES = "pages.xml";
   private static final List<String> OF_THE_SITE =
-      List.of("/", "/doc", "/data", "/dumps", "/catalog", "/ns/digitalisering", "/sparql", "/feed", "/quality");
+      List.of("/", "/doc", "/data", "/dumps", "/catalog", "/ns/digitalisering", "/sparql", "/feed", "/quality", "/over",
+          "/open");
 
   /** The file names of the parts. */
   List<String> names() {

@@ -2,6 +2,7 @@ package be.overzicht.http.page;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import be.overzicht.html.Address;
 import be.overzicht.html.Assets;
 import be.overzicht.html.Language;
 import be.overzicht.rdf.Uris;
@@ -65,7 +66,7 @@ class LargeListsSoakTest {
   }
 
   private PageRequest at(String path, Map<String, List<String>> query) {
-    return new PageRequest(snapshot, LocalDate.EPOCH, Language.NL, path, query);
+    return new PageRequest(snapshot, LocalDate.EPOCH, Language.NL, new Address(path, query));
   }
 
   /** As many initiatives as authorities, and a participation for each, with more for some. */

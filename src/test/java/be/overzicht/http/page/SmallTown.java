@@ -1,5 +1,6 @@
 package be.overzicht.http.page;
 
+import be.overzicht.html.Address;
 import be.overzicht.html.Assets;
 import be.overzicht.html.Language;
 import be.overzicht.rdf.Uris;
@@ -33,7 +34,7 @@ final class SmallTown {
   /** A request; the parameter {@code lang} decides the language. */
   static PageRequest at(String path, Map<String, List<String>> query) {
     Language language = query.containsKey("lang") ? Language.of(query.get("lang").get(0)).orElseThrow() : Language.NL;
-    return new PageRequest(SNAPSHOT, DAY, language, path, query);
+    return new PageRequest(SNAPSHOT, DAY, language, new Address(path, query));
   }
 
   private static String quads() {

@@ -131,7 +131,7 @@ public final class Authorities {
   }
 
   /** What any of these bodies takes part in. */
-  private Set<String> initiatives(Set<String> bodies) {
+  public Set<String> initiatives(Set<String> bodies) {
     Set<String> initiatives = new TreeSet<>();
     bodies.forEach(body -> participations(body).forEach(participation ->
         initiatives.addAll(facts.things(participation, uris.term("deelnameAan")))));

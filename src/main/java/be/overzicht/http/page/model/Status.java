@@ -2,12 +2,9 @@ package be.overzicht.http.page.model;
 
 import be.overzicht.html.Badge;
 import be.overzicht.html.section.Value;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -20,9 +17,6 @@ import java.util.stream.Stream;
 public record Status(Reading reading, String iri) {
   /** The age at which "running" is no news any more. */
   private static final int MONTHS = 18;
-  private static final int DAY_LENGTH = 10;
-  private static final int MONTH_LENGTH = 7;
-  private static final Pattern DATE = Pattern.compile("\\d{4}(-(0[1-9]|1[0-2])(-\\d\\d)?)?");
 
   /** What a source says, what people can use first. */
   public enum Claim {
@@ -58,7 +52,7 @@ public record Status(Reading reading, String iri) {
   /** The date of what is known: that of the status, or else that of the source that says it. */
   public Optional<String> evidence() {
     Optional<String> date = isGiven() ? value("statusdatum").or(this::dateOfSource) : Optional.empty();
-    return date.filter(text -> DATE.matcher(text).matches());
+    return date.filter(Edtf::isDate);
   }
 
   private Optional<String> dateOfSource() {
@@ -91,7 +85,7 @@ public record Status(Reading reading, String iri) {
 
   /** Whether the evidence is certainly younger than a year and a half: of a year the first day counts. */
   public boolean isFresh() {
-    return evidence().map(Status::firstDay).filter(date -> date.isAfter(reading.day().minusMonths(MONTHS))).isPresent();
+    return evidence().map(Edtf::first).filter(date -> date.isAfter(reading.day().minusMonths(MONTHS))).isPresent();
   }
 
   private String running() {
@@ -100,33 +94,19 @@ public record Status(Reading reading, String iri) {
 
   /** The text of a key, by the precision of the date; one of its own where there is none. */
   private String dated(String key, Optional<String> when) {
-    return when.map(date -> reading.t(key + (isOfDay(date) ? ".on" : ".in"), reading.words().date(date)))
+    return when.map(date -> reading.t(key + (Edtf.isDay(date) ? ".on" : ".in"), reading.words().date(date)))
         .orElseGet(() -> reading.t(key + ".undated"));
   }
 
+  /** Its own end; the last day to apply for it is none. */
   private Optional<String> end() {
-    return reading.facts().value(iri, Vocab.END).filter(date -> DATE.matcher(date).matches());
+    boolean isDuration = reading.facts().things(iri, reading.edition().uris().term("periodesoort")).stream()
+        .allMatch(kind -> kind.endsWith("/looptijd") || kind.endsWith("/uitvoeren"));
+    return !isDuration ? Optional.empty() : reading.facts().value(iri, Vocab.END).filter(Edtf::isDate);
   }
 
   private boolean isOver() {
-    return end().map(Status::lastDay).filter(date -> date.isBefore(reading.day())).isPresent();
-  }
-
-  private static boolean isOfDay(String date) {
-    return date.length() == DAY_LENGTH;
-  }
-
-  private static LocalDate firstDay(String date) {
-    return LocalDate.parse((date + "-01-01").substring(0, DAY_LENGTH));
-  }
-
-  private static LocalDate lastDay(String date) {
-    LocalDate first = firstDay(date);
-    return switch (date.length()) {
-      case DAY_LENGTH -> first;
-      case MONTH_LENGTH -> YearMonth.from(first).atEndOfMonth();
-      default -> first.plusYears(1).minusDays(1);
-    };
+    return end().map(Edtf::last).filter(date -> date.isBefore(reading.day())).isPresent();
   }
 
   private Optional<String> concept() {

@@ -10,6 +10,7 @@ import be.overzicht.html.section.Value;
 import be.overzicht.http.page.figure.MapFigure;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
+import be.overzicht.http.page.offer.Practical;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +65,7 @@ final class InitiativePortrait implements Portrait {
   }
 
   private List<FactList.Row> facts() {
+    Practical practical = new Practical(reading, subject.iri());
     List<Value> providers = Subject.noting(subject.cell(subject.term("aanbieder")), value -> value);
     String basis = subject.things(subject.term("aanbiederBasis")).stream().map(reading::label).findFirst().orElse("");
     return Subject.rows(
@@ -71,6 +73,9 @@ final class InitiativePortrait implements Portrait {
         subject.row("initiative.period", Subject.cellOf(period())),
         subject.row("initiative.registered", Subject.cellOf(subject.date(subject.term("geregistreerdOp")))),
         subject.row("facet.status", subject.status().cell()),
+        subject.row("practical.deadline", Subject.cellOf(practical.deadline().orElse(""))),
+        subject.row("practical.contact", practical.contacts()),
+        subject.row("practical.apply", practical.applying()),
         subject.row("facet.support", subject.cell(subject.term("steunsoort"))),
         subject.row("facet.applicant", subject.cell(subject.term("aanvrager"))),
         subject.row("initiative.limited", Stream.of("aanvragerProvincie", "aanvragerBestuur")
@@ -79,7 +84,7 @@ final class InitiativePortrait implements Portrait {
         subject.row("facet.theme", subject.cell(subject.term("thema"))),
         subject.row("initiative.budget", subject.cell(subject.term("bedrag"))),
         subject.row("initiative.budget-note", subject.cell(subject.term("budgettoelichting"))),
-        subject.row("initiative.page", subject.cell(Vocab.PAGE)),
+        subject.row("initiative.page", practical.pages()),
         subject.row("initiative.other-names", otherNames()),
         subject.row("initiative.agreement", things(subject.pointing(subject.term("overeenkomstVan")))));
   }

@@ -5,6 +5,7 @@ import be.overzicht.html.section.Section;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Status;
 import be.overzicht.http.page.model.Vocab;
+import be.overzicht.http.page.offer.Practical;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +36,8 @@ record UsableInitiatives(Subject subject) {
     List<String> details = Stream.of("steunsoort", "bedrag", "aanbieder").map(initiative::term)
         .flatMap(property -> initiative.cell(property).stream()).map(value -> value.link().text()).toList();
     return new EntryList.Entry(subject.reading().link(initiative.iri()), details,
-        Optional.of(initiative.status().badge()), initiative.status().by());
+        Optional.of(initiative.status().badge()),
+        new Practical(initiative.reading(), initiative.iri()).links(), initiative.status().by());
   }
 
   /** The initiatives that this kind of authority may apply for, and this one where they are limited. */

@@ -1,21 +1,17 @@
 package be.overzicht.http.page.query;
 
-import be.overzicht.http.page.model.Finder;
+import be.overzicht.http.page.model.Lookup;
 import be.overzicht.http.page.model.Reading;
-import be.overzicht.http.page.model.Vocab;
 import be.overzicht.http.page.query.AskedQuestion.Chosen;
 import be.overzicht.http.page.query.Question.Parameter;
 import be.overzicht.release.Release;
-import be.overzicht.search.Hit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads an address of a saved query: which question, and about what. */
 public final class Asking {
-  private static final String SAME_AS = "http://www.w3.org/2002/07/owl#sameAs";
   private static final Set<String> OF_EVERY_PAGE = Set.of("lang", "page", "format", "output");
-  private static final int LOOKED_AT = 12;
 
   private final Reading reading;
   private final List<Question> questions;
@@ -59,34 +55,10 @@ public final class Asking {
 
   private Outcome about(Question question, Parameter parameter) {
     String wanted = reading.address().first(parameter.name()).strip();
-    Optional<String> thing = wanted.isEmpty() ? Optional.of(parameter.standard()) : thing(wanted, parameter.concept());
+    Optional<String> thing = wanted.isEmpty() ? Optional.of(parameter.standard())
+        : new Lookup(reading).meant(wanted, parameter.concept());
     return thing.<Outcome>map(iri -> new Outcome.Asked(new AskedQuestion(question,
             Optional.of(new Chosen(parameter, iri)), question.about(parameter, iri))))
         .orElseGet(() -> new Outcome.Wrong(reading.t("question.unknown", parameter.name(), wanted)));
-  }
-
-  /** A thing by its address here or elsewhere, its number, or its name; the best hit of a search for a name. */
-  private Optional<String> thing(String wanted, String concept) {
-    if (wanted.startsWith("http://") || wanted.startsWith("https://")) {
-      return reading.edition().things(concept).contains(wanted) ? Optional.of(wanted)
-          : reading.facts().pointing(SAME_AS, wanted).stream().filter(iri -> isOf(iri, concept)).findFirst();
-    }
-    return Finder.of(reading.edition()).search(wanted, LOOKED_AT).stream().map(Hit::iri)
-        .filter(iri -> isOf(iri, concept)).findFirst().map(this::today);
-  }
-
-  /** The body that took the place of one that was named by a former name; itself where there is none, or more than one. */
-  private String today(String iri) {
-    String now = iri;
-    List<String> later = reading.facts().pointing(Vocab.DERIVED_FROM, now);
-    for (int step = 0; later.size() == 1 && step < LOOKED_AT; step++) {
-      now = later.get(0);
-      later = reading.facts().pointing(Vocab.DERIVED_FROM, now);
-    }
-    return now;
-  }
-
-  private boolean isOf(String iri, String concept) {
-    return reading.edition().uris().concept(iri).filter(concept::equals).isPresent();
   }
 }

@@ -27,9 +27,10 @@ public final class ProblemContent {
   public PageContent of(ProblemDetails problem) {
     String key = "problem." + problem.status();
     String heading = reading.words().find(key).orElse(problem.title());
-    Optional<String> lead = reading.words().find(key + ".lead");
-    return PageContent.of(heading, lead.orElse(problem.detail()),
-        new ProblemView(problem.status(), heading, lead.orElse(""), problem.detail(), suggestions(problem)));
+    boolean isTold = problem.audience() == ProblemDetails.Audience.READER;
+    Optional<String> lead = isTold ? Optional.of(problem.detail()) : reading.words().find(key + ".lead");
+    return PageContent.of(heading, lead.orElse(problem.detail()), new ProblemView(problem.status(), heading,
+        lead.orElse(""), isTold ? "" : problem.detail(), suggestions(problem)));
   }
 
   /** Addresses that work: those that the problem names, or for what was not found those that may be meant. */

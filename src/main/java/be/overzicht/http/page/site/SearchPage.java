@@ -9,11 +9,13 @@ import be.overzicht.http.page.model.Finder;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Status;
 import be.overzicht.http.page.model.Vocab;
+import be.overzicht.http.page.offer.Practical;
 import be.overzicht.search.Hit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a search finds, by kind and with the reason. */
 public final class SearchPage {
@@ -45,9 +47,12 @@ public final class SearchPage {
     return Finder.of(reading.edition()).search(words, MOST);
   }
 
-  /** Who provides it. */
+  /** Who provides it, whom to contact, how to apply. */
   private List<Link> details(String iri) {
-    return reading.facts().things(iri, reading.edition().uris().term("aanbieder")).stream().map(reading::link).toList();
+    Stream<Link> providers = reading.facts().things(iri, reading.edition().uris().term("aanbieder")).stream()
+        .map(reading::link);
+    return reading.edition().uris().concept(iri).filter("initiatief"::equals).isEmpty() ? List.of()
+        : Stream.concat(providers, new Practical(reading, iri).links().stream()).toList();
   }
 
   private SearchView.Result result(Hit hit) {
