@@ -28,6 +28,11 @@ import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
 import be.overzicht.http.query.SavedQuery;
 import be.overzicht.http.query.ServiceDocument;
+import be.overzicht.http.reconcile.EntityView;
+import be.overzicht.http.reconcile.Preview;
+import be.overzicht.http.reconcile.Proposals;
+import be.overzicht.http.reconcile.Reconciliation;
+import be.overzicht.http.reconcile.Suggest;
 import be.overzicht.http.route.OpenApi;
 import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.site.AssetFile;
@@ -76,6 +81,7 @@ final class Routes {
     routes.vocabulary();
     routes.downloads(parts.releases());
     routes.pages(parts.assets(), parts.queries());
+    routes.reconciliation();
     routes.machines(parts.security(), parts.vitals());
     routes.table.add("/<path>", "Everything else", LEADS_ELSEWHERE, new NothingHere());
     return routes.table;
@@ -173,6 +179,17 @@ final class Routes {
     table.add("/query/{id}", "A question that others ask, with its answer", SavedQuery.FORMS,
         new SavedQuery(pages, queries));
     table.add("/assets/{hash}/{name}", "Styles, scripts and pictures", FILE, new AssetFile(assets));
+  }
+
+  private void reconciliation() {
+    table.add("/reconcile", "Matches names and numbers in tables with things here (Reconciliation Service API 0.2)",
+        List.of(Form.JSON), new Reconciliation());
+    table.add("/reconcile/suggest/entity", "Things that begin like a text", List.of(Form.JSON), Suggest.ENTITY);
+    table.add("/reconcile/suggest/type", "Types that begin like a text", List.of(Form.JSON), Suggest.TYPE);
+    table.add("/reconcile/suggest/property", "Properties that begin like a text", List.of(Form.JSON), Suggest.PROPERTY);
+    table.add("/reconcile/properties", "What things of a type can be extended with", List.of(Form.JSON), new Proposals());
+    table.add("/reconcile/preview", "A thing on a card for a frame", PAGE, new Preview(pages));
+    table.add("/reconcile/view", "An entity by its identifier; its page is elsewhere", LEADS_ELSEWHERE, new EntityView());
   }
 
   private void machines(SecurityContact security, Vitals vitals) {

@@ -113,6 +113,9 @@ final class WebServer {
       RouteHandler handler = new RouteHandler(route.endpoint(), responder);
       config.routes.addHttpHandler(HandlerType.GET, route.path(), handler);
       config.routes.addHttpHandler(HandlerType.HEAD, route.path(), handler);
+      if (route.takesContent()) {
+        config.routes.addHttpHandler(HandlerType.POST, route.path(), handler);
+      }
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
@@ -71,6 +72,16 @@ public final class Site {
   /** Asks for an address under the base with headers (name, value, name, value …); redirects are not followed. */
   public HttpResponse<byte[]> get(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE);
+    if (headers.length > 0) {
+      request.headers(headers);
+    }
+    return send(request.build());
+  }
+
+  /** Sends content of a type, with headers. */
+  public HttpResponse<byte[]> post(String path, String type, String content, String... headers) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE)
+        .header("Content-Type", type).POST(BodyPublishers.ofString(content));
     if (headers.length > 0) {
       request.headers(headers);
     }

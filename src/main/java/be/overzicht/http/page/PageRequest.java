@@ -3,6 +3,9 @@ package be.overzicht.http.page;
 import be.overzicht.catalog.Publisher.Contact;
 import be.overzicht.html.Address;
 import be.overzicht.html.Language;
+import be.overzicht.html.Messages;
+import be.overzicht.http.page.model.Edition;
+import be.overzicht.http.page.model.Reading;
 import be.overzicht.store.Snapshot;
 import java.time.LocalDate;
 import java.util.List;
@@ -26,6 +29,10 @@ public record PageRequest(Snapshot snapshot, LocalDate day, Contact contact, Lan
     this(snapshot, day, Contact.NONE, language, address.path(), address.query());
   }
 
+  /** The release as whoever asks sees it. */
+  public Reading reading() {
+    return new Reading(Edition.of(snapshot), day, Messages.of(language), address());
+  }
 
   /** Where the page is. */
   Address address() {

@@ -1,13 +1,12 @@
 package be.overzicht.http.page;
 
 import be.overzicht.html.Assets;
-import be.overzicht.html.Messages;
+import be.overzicht.html.PageContent;
 import be.overzicht.http.page.act.AboutPage;
 import be.overzicht.http.page.act.ComparePage;
 import be.overzicht.http.page.act.Comparison;
 import be.overzicht.http.page.act.OpenPage;
 import be.overzicht.http.page.list.FilteredList;
-import be.overzicht.http.page.model.Edition;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.query.AskedQuestion;
 import be.overzicht.http.page.query.Asking;
@@ -32,6 +31,7 @@ import be.overzicht.release.history.History;
 import be.overzicht.sparql.problem.QueryProblem;
 import java.io.IOException;
 import java.util.List;
+import java.util.function.Function;
 
 /** Every page of the site, as HTML: one method a kind of page. */
 public final class Pages {
@@ -40,6 +40,11 @@ public final class Pages {
   /** Pages that use these styles and scripts. */
   public Pages(Assets assets) {
     this.frames = new Frames(assets);
+  }
+
+  /** A page that is no part of the site, such as a card for a frame. */
+  public String of(PageRequest request, Function<Reading, PageContent> page) {
+    return frames.render(request, page.apply(reading(request)));
   }
 
   /** {@code /}. */
@@ -222,8 +227,7 @@ public final class Pages {
     return frames.render(request, new ProblemContent(reading(request)).of(problem));
   }
 
-  private Reading reading(PageRequest request) {
-    return new Reading(Edition.of(request.snapshot()), request.day(), Messages.of(request.language()),
-        request.address());
+  private static Reading reading(PageRequest request) {
+    return request.reading();
   }
 }

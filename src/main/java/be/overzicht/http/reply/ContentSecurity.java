@@ -3,8 +3,11 @@ package be.overzicht.http.reply;
 /** What a page may load and do (<a href="https://www.w3.org/TR/CSP3/">Content Security Policy 3</a>). */
 final class ContentSecurity {
   private static final String EDITOR = "/sparql";
-  private static final String REST = "; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; "
-      + "frame-ancestors 'self'";
+  /** A card that tools of others show in a frame; there is nothing on it to press but a link. */
+  private static final String CARD = "/reconcile/preview";
+  private static final String ALONE = "; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'";
+  private static final String REST = ALONE + "; frame-ancestors 'self'";
+  private static final String FRAMED = "default-src 'none'; style-src 'self'" + ALONE + "; frame-ancestors *";
   private static final String ALL = "default-src 'self'; script-src 'self'; style-src 'self'" + REST;
   private static final String WITH_STYLES = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'" + REST;
 
@@ -12,9 +15,13 @@ final class ContentSecurity {
 
   /**
    * The policy of a page: everything from this server only, nothing in the page itself. The editor of queries sets
-   * styles from its script, so its page may have them.
+   * styles from its script, so its page may have them; a card may stand in a frame of others.
    */
   static String of(String path) {
-    return path.equals(EDITOR) ? WITH_STYLES : ALL;
+    return switch (path) {
+      case EDITOR -> WITH_STYLES;
+      case CARD -> FRAMED;
+      default -> ALL;
+    };
   }
 }

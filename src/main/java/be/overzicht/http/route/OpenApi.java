@@ -46,11 +46,11 @@ public final class OpenApi implements Endpoint {
 
   private static void describe(ObjectNode path, Route route) {
     operation(path.putObject("get"), "get", route);
-    if (QueryParameters.takesContent(route.path())) {
+    if (route.takesContent()) {
       ObjectNode post = path.putObject("post");
       operation(post, "post", route);
       post.remove("parameters");
-      QueryParameters.describeContent(post.putObject("requestBody"));
+      QueryParameters.describeContent(route.path(), post.putObject("requestBody"));
     }
   }
 

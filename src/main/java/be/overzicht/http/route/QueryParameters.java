@@ -13,8 +13,22 @@ final class QueryParameters {
       new Parameter("default-graph-uri", "array", "The graphs to merge as default graph"),
       new Parameter("named-graph-uri", "array", "The graphs that GRAPH may name"),
       new Parameter("format", "string", "The form of the answer, in the place of Accept: json, csv, ttl and so on"));
+  private static final List<Parameter> RECONCILE = List.of(
+      new Parameter("queries", "string", "A batch of at most 50 queries as JSON; without one, the manifest is given"),
+      new Parameter("extend", "string", "As JSON, the entities and the properties whose values are wanted"));
+  private static final Parameter ENTITY =
+      new Parameter("id", "string", "The identifier of an entity, such as bestuurseenheid/0697608063");
+  private static final List<Parameter> SUGGEST = List.of(
+      new Parameter("prefix", "string", "The beginning of a name or identifier"),
+      new Parameter("cursor", "integer", "How many suggestions to skip"));
   private static final Map<String, List<Parameter>> BY_PATH = Map.of(
       "/sparql", SPARQL,
+      "/reconcile", RECONCILE,
+      "/reconcile/suggest/entity", SUGGEST,
+      "/reconcile/suggest/type", SUGGEST,
+      "/reconcile/suggest/property", SUGGEST,
+      "/reconcile/view", List.of(ENTITY),
+      "/reconcile/preview", List.of(ENTITY),
       "/search", List.of(new Parameter("q", "string", "What is looked for: a name, a number, a word")),
       "/vergelijk", List.of(new Parameter("i", "array",
           "Two to four initiatives or authorities: a reference, a URI, a number or a name")),
@@ -44,17 +58,20 @@ final class QueryParameters {
     }
   }
 
-  /** Whether queries may be sent there as content. */
+  /** Whether the parameters may be sent there as content. */
   static boolean takesContent(String path) {
-    return path.equals("/sparql");
+    return path.equals("/sparql") || path.equals("/reconcile");
   }
 
-  /** The two kinds of content: a form with the same parameters, and the query itself. */
-  static void describeContent(ObjectNode body) {
+  /** The kinds of content: a form with the same parameters, and a query itself. */
+  static void describeContent(String path, ObjectNode body) {
     ObjectNode content = body.put("required", true).putObject("content");
     ObjectNode form = content.putObject(FORM).putObject("schema").put("type", "object");
-    SPARQL.forEach(parameter -> parameter.schema(form.withObject("/properties").putObject(parameter.name())));
-    form.putArray("required").add("query");
-    content.putObject("application/sparql-query").putObject("schema").put("type", "string");
+    BY_PATH.get(path).forEach(parameter ->
+        parameter.schema(form.withObject("/properties").putObject(parameter.name())));
+    if (path.equals("/sparql")) {
+      form.putArray("required").add("query");
+      content.putObject("application/sparql-query").putObject("schema").put("type", "string");
+    }
   }
 }

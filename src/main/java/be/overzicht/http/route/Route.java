@@ -21,6 +21,11 @@ public record Route(String path, String summary, List<Form> forms, Endpoint endp
     return PARAMETER.matcher(path).results().map(found -> found.group(1)).toList();
   }
 
+  /** Whether it takes POST, with the parameters of the address as content. */
+  public boolean takesContent() {
+    return QueryParameters.takesContent(path);
+  }
+
   /** Whether it is one of the addresses that people are told of, and not what catches the rest. */
   public boolean isDocumented() {
     return !path.contains("<");

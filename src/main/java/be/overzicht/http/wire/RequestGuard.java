@@ -3,6 +3,7 @@ package be.overzicht.http.wire;
 import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.reply.Reply;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jetty.http.HttpField;
@@ -23,14 +24,14 @@ import org.eclipse.jetty.util.Callback;
  */
 public final class RequestGuard extends Handler.Wrapper {
   private static final String SPARQL = "/sparql";
+  private static final String RECONCILE = "/reconcile";
   private static final String READING = "GET, HEAD, OPTIONS";
+  private static final String SENDING = "GET, HEAD, OPTIONS, POST";
   private static final String QUERYING = "GET, HEAD, OPTIONS, POST, QUERY";
-  private static final Set<String> READ_METHODS = Set.of("GET", "HEAD");
   private static final Set<UriCompliance.Violation> UNREADABLE = Set.of(
       UriCompliance.Violation.BAD_UTF8_ENCODING, UriCompliance.Violation.BAD_PERCENT_ENCODING,
       UriCompliance.Violation.TRUNCATED_UTF8_ENCODING, UriCompliance.Violation.UTF16_ENCODINGS,
       UriCompliance.Violation.ILLEGAL_PATH_CHARACTERS, UriCompliance.Violation.SUSPICIOUS_PATH_CHARACTERS);
-  private static final Set<String> BODY_METHODS = Set.of("POST", "QUERY");
   /** What may be the content of a QUERY (<a href="https://www.rfc-editor.org/rfc/rfc10008">RFC 10008</a>). */
   private static final HttpField ACCEPT_QUERY =
       new PreEncodedHttpField("Accept-Query", "application/sparql-query, application/x-www-form-urlencoded");
@@ -56,8 +57,8 @@ public final class RequestGuard extends Handler.Wrapper {
     response.getHeaders().add(EVERY_ANSWER);
     request.addHttpStreamWrapper(LengthOfContent::new);
     String method = request.getMethod();
-    boolean query = SPARQL.equals(request.getHttpURI().getPath());
-    if (query) {
+    String allowed = allowed(request);
+    if (allowed.equals(QUERYING)) {
       response.getHeaders().add(ACCEPT_QUERY);
     }
     if (request.getHttpURI().hasViolations()) {
@@ -65,13 +66,12 @@ public final class RequestGuard extends Handler.Wrapper {
       return true;
     }
     if (method.equals("OPTIONS")) {
-      Sender.send(request, response, callback, options(request, query));
+      Sender.send(request, response, callback, options(request, allowed));
       return true;
     }
-    if (READ_METHODS.contains(method) || query && BODY_METHODS.contains(method)) {
+    if (List.of(allowed.split(", ")).contains(method)) {
       return super.handle(request, response, callback);
     }
-    String allowed = query ? QUERYING : READING;
     Sender.send(request, response, callback, problem(request, ProblemDetails.of(405, "Method not allowed",
         "Nothing can be written here; use one of " + allowed, path(request)).with("Allow", allowed)));
     return true;
@@ -119,8 +119,13 @@ public final class RequestGuard extends Handler.Wrapper {
     return path == null ? "*" : path;
   }
 
-  private static Reply options(Request request, boolean query) {
-    String allowed = query ? QUERYING : READING;
+  /** The methods that an address takes. */
+  private static String allowed(Request request) {
+    String path = path(request);
+    return path.equals(SPARQL) ? QUERYING : path.equals(RECONCILE) ? SENDING : READING;
+  }
+
+  private static Reply options(Request request, String allowed) {
     Reply reply = Reply.empty(204).with("Allow", allowed);
     boolean preflight = request.getHeaders().contains(HttpHeader.ORIGIN)
         && request.getHeaders().contains("Access-Control-Request-Method");

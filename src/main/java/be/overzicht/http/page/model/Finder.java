@@ -4,6 +4,7 @@ import be.overzicht.html.Language;
 import be.overzicht.html.Messages;
 import be.overzicht.rdf.Uris;
 import be.overzicht.search.Entry;
+import be.overzicht.search.NameIndex;
 import be.overzicht.search.SearchIndex;
 import be.overzicht.store.facts.Facts;
 import be.overzicht.store.facts.Term;
@@ -18,16 +19,29 @@ public final class Finder {
       "ondersteuningstraject", "overeenkomst", "evenement", "veranderingsgebeurtenis", "bron", "concept");
   private final Edition edition;
   private final SearchIndex index;
+  private final NameIndex names;
 
   private Finder(Edition edition) {
     this.edition = edition;
-    this.index = SearchIndex.of(FOUND.stream().flatMap(concept -> edition.things(concept).stream()
-        .map(iri -> entry(concept, iri))));
+    List<Entry> entries = FOUND.stream().flatMap(concept -> edition.things(concept).stream()
+        .map(iri -> entry(concept, iri))).toList();
+    this.index = SearchIndex.of(entries.stream());
+    this.names = NameIndex.of(entries.stream());
   }
 
   /** The index of an edition, made when the first search comes. */
   public static SearchIndex of(Edition edition) {
     return edition.part(Finder.class, Finder::new).index;
+  }
+
+  /** The index of whole names and numbers. */
+  public static NameIndex names(Edition edition) {
+    return edition.part(Finder.class, Finder::new).names;
+  }
+
+  /** The concepts whose things can be found, those that people look for most at the beginning. */
+  public static List<String> concepts() {
+    return FOUND;
   }
 
   private Entry entry(String concept, String iri) {
@@ -71,7 +85,9 @@ public final class Finder {
     Stream<String> others = facts.things(iri, Vocab.IDENTIFIER).stream()
         .flatMap(identifier -> facts.things(identifier, Vocab.STRUCTURED_IDENTIFIER).stream())
         .flatMap(structured -> texts(structured, Vocab.LOCAL_IDENTIFIER).stream());
-    return Stream.concat(own, others).distinct().toList();
+    Stream<String> elsewhere = Stream.of(Vocab.SAME_AS, Vocab.SCHEMA_SAME_AS)
+        .flatMap(property -> facts.things(iri, property).stream()).map(same -> same.substring(same.lastIndexOf('/') + 1));
+    return Stream.of(own, others, elsewhere).flatMap(s -> s).distinct().toList();
   }
 
   private List<String> texts(String iri, String property) {

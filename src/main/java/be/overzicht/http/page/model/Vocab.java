@@ -26,6 +26,8 @@ public final class Vocab {
   public static final String SKOS_NOTE = SKOS + "note";
   public static final String SKOS_IN_SCHEME = SKOS + "inScheme";
   public static final String SCHEMA = "http://schema.org/";
+  public static final String SAME_AS = "http://www.w3.org/2002/07/owl#sameAs";
+  public static final String SCHEMA_SAME_AS = SCHEMA + "sameAs";
   public static final String START = SCHEMA + "startDate";
   public static final String END = SCHEMA + "endDate";
   public static final String POSITION = SCHEMA + "position";
