@@ -59,17 +59,6 @@ class PictureTest {
   }
 
   @Test
-  void a_map_puts_north_above_south_and_more_on_top() {
-    DotMap map = DotMap.of(List.of(
-        new DotMap.Item(new Link("/south", "south"), "p", 50.8, 4.0, 9),
-        new DotMap.Item(new Link("/north", "north"), "p", 51.3, 4.5, 0)), List.of());
-    assertEquals(List.of("north", "south"), map.dots().stream().map(dot -> dot.link().text()).toList());
-    assertTrue(map.dots().get(0).y() < map.dots().get(1).y());
-    assertTrue(map.dots().get(0).radius() < map.dots().get(1).radius());
-    assertEquals(0, DotMap.of(List.of(), List.of()).height());
-  }
-
-  @Test
   void an_empty_cell_of_the_matrix_is_a_gap() {
     SupportMatrix matrix = SupportMatrix.of(
         List.of(new SupportMatrix.Item(new Link("/x", "x"), "open data", "money", "both")),

@@ -1,11 +1,12 @@
 package be.overzicht.http.page.figure;
 
 import be.overzicht.html.Link;
-import be.overzicht.html.picture.DotMap;
+import be.overzicht.html.picture.RegionMap;
 import be.overzicht.html.section.Apart;
 import be.overzicht.html.section.Figure;
 import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
+import be.overzicht.http.page.model.Authorities.Municipality;
 import be.overzicht.http.page.model.Authorities;
 import be.overzicht.http.page.model.Reading;
 import java.util.ArrayList;
@@ -16,47 +17,54 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where the municipalities of today take part, and in how much. */
+/** Where the municipalities of today take part, contributed or were seen. */
 public final class MapFigure {
   private static final int MOST_UNPLACED = 50;
+  private static final String CONTRIBUTION = "/bijdrage";
 
   private final Reading reading;
+  private final Authorities authorities;
   private final Predicate<String> counts;
 
   /** The picture for this reader, with the initiatives that count. */
   public MapFigure(Reading reading, Predicate<String> counts) {
     this.reading = reading;
+    this.authorities = Authorities.of(reading.edition());
     this.counts = counts;
   }
 
-  /** Every municipality of today that has coordinates; the table holds the others too. */
+  /** Every municipality of today that has an outline; the table holds the others of which something is known too. */
   public Figure figure(String title, String intro) {
-    List<Authorities.Municipality> all = Authorities.of(reading.edition()).municipalities();
-    List<DotMap.Item> items = new ArrayList<>();
+    List<Municipality> all = authorities.municipalities();
+    List<RegionMap.Item> items = new ArrayList<>();
     List<List<List<Value>>> rows = new ArrayList<>();
-    for (Authorities.Municipality municipality : all) {
-      int number = count(municipality);
-      municipality.place().ifPresent(place -> items.add(new DotMap.Item(
-          dot(municipality, number), reading.label(municipality.province()), place.latitude(), place.longitude(),
-          number)));
+    for (Municipality municipality : all) {
+      municipality.outline().ifPresent(outline -> items.add(new RegionMap.Item(link(municipality),
+          reading.label(municipality.province()), known(municipality).key(),
+          outline.polygons().stream().flatMap(List::stream).toList())));
     }
-    all.stream().filter(municipality -> count(municipality) > 0)
-        .sorted(Comparator.comparing((Authorities.Municipality m) -> -count(m)))
-        .forEach(municipality -> rows.add(List.of(List.of(Value.of(reading.link(municipality.iri()))),
-            List.of(Value.text(reading.label(municipality.province()))),
-            List.of(Value.text(reading.words().number(count(municipality)))))));
+    all.stream().filter(municipality -> known(municipality) != Known.NOTHING)
+        .sorted(Comparator.comparing(this::known).thenComparing((Municipality each) -> -count(each)))
+        .forEach(municipality -> rows.add(row(municipality)));
     Table table = Table.whole("map-table", title, List.of(reading.t("map.municipality"), reading.t("facet.province"),
-        reading.many("deelname")), rows);
-    DotMap map = DotMap.of(items, Authorities.of(reading.edition()).credits(reading));
+        reading.t("map.known"), reading.many("initiatief")), rows);
+    RegionMap map = RegionMap.of(items, authorities.credits(reading));
     return new Figure("map", title, intro, map, table).without(unplaced(all));
   }
 
-  /** Those that take part but have no coordinates, so that the map cannot show them. */
-  private Apart unplaced(List<Authorities.Municipality> all) {
+  private List<List<Value>> row(Municipality municipality) {
+    return List.of(List.of(Value.of(reading.link(municipality.iri()))),
+        List.of(Value.text(reading.label(municipality.province()))),
+        List.of(Value.text(reading.t("map.known." + known(municipality).key()))),
+        List.of(Value.text(reading.words().number(count(municipality)))));
+  }
+
+  /** Those that take part but have no outline, so that the map cannot show them. */
+  private Apart unplaced(List<Municipality> all) {
     Stream<String> municipalities = all.stream()
-        .filter(municipality -> municipality.place().isEmpty() && count(municipality) > 0)
-        .map(Authorities.Municipality::iri);
-    Stream<String> others = Authorities.of(reading.edition()).others().entrySet().stream()
+        .filter(municipality -> municipality.outline().isEmpty() && count(municipality) > 0)
+        .map(Municipality::iri);
+    Stream<String> others = authorities.others().entrySet().stream()
         .filter(body -> body.getValue().stream().anyMatch(counts)).map(Map.Entry::getKey);
     List<String> bodies = Stream.concat(municipalities, others).limit(MOST_UNPLACED + 1L).toList();
     List<Link> links = new ArrayList<>(bodies.stream().limit(MOST_UNPLACED).map(reading::link).toList());
@@ -68,9 +76,9 @@ public final class MapFigure {
 
   /** How many municipalities of each province take part, the most first. */
   public List<Value> provinces() {
-    Map<String, Long> byProvince = Authorities.of(reading.edition()).municipalities().stream()
+    Map<String, Long> byProvince = authorities.municipalities().stream()
         .filter(municipality -> count(municipality) > 0)
-        .collect(Collectors.groupingBy(Authorities.Municipality::province, Collectors.counting()));
+        .collect(Collectors.groupingBy(Municipality::province, Collectors.counting()));
     return byProvince.entrySet().stream().sorted(Map.Entry.<String, Long>comparingByValue().reversed())
         .map(entry -> Value.of(list(entry.getKey())).noting(reading.words().number(entry.getValue())))
         .toList();
@@ -83,12 +91,30 @@ public final class MapFigure {
         reading.label(province));
   }
 
-  private int count(Authorities.Municipality municipality) {
+  private int count(Municipality municipality) {
     return (int) municipality.initiatives().stream().filter(counts).count();
   }
 
-  private Link dot(Authorities.Municipality municipality, int number) {
-    String text = reading.label(municipality.iri()) + ": " + reading.words().count("map.count", number);
-    return new Link(reading.href(municipality.iri()), text);
+  private Known known(Municipality municipality) {
+    if (count(municipality) > 0) {
+      return Known.TOOK_PART;
+    }
+    return authorities.family(municipality.iri()).stream()
+        .flatMap(body -> authorities.involvements(body).stream())
+        .filter(involvement -> things(involvement, "betrokkenBij").stream().anyMatch(counts))
+        .map(involvement -> things(involvement, "band").stream().anyMatch(tie -> tie.endsWith(CONTRIBUTION))
+            ? Known.CONTRIBUTED : Known.SEEN)
+        .min(Comparator.naturalOrder()).orElse(Known.NOTHING);
+  }
+
+  private List<String> things(String involvement, String property) {
+    return reading.facts().things(involvement, reading.edition().uris().term(property));
+  }
+
+  private Link link(Municipality municipality) {
+    Known known = known(municipality);
+    String what = known == Known.TOOK_PART ? reading.words().count("map.count", count(municipality))
+        : reading.t("map.known." + known.key());
+    return new Link(reading.href(municipality.iri()), reading.label(municipality.iri()) + ": " + what);
   }
 }

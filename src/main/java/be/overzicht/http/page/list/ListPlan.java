@@ -19,8 +19,6 @@ import java.util.Optional;
  * @param columns further properties for those who take the list away
  */
 record ListPlan(List<Facet> facets, List<String> details, List<Order> orders, List<ListColumn> columns) {
-  private static final String HAS_GEOMETRY = "http://www.opengis.net/ont/geosparql#hasGeometry";
-  private static final String AS_WKT = "http://www.opengis.net/ont/geosparql#asWKT";
 
   /** The order of a list whose address names none: what runs comes first where things can run. */
   String first() {
@@ -41,13 +39,17 @@ record ListPlan(List<Facet> facets, List<String> details, List<Order> orders, Li
   /** The way from a thing of a concept to its outline as WKT; none for concepts that have no place. */
   static Optional<Steps> place(String concept, Uris uris) {
     return switch (concept) {
-      case "geometrie" -> Optional.of(Steps.of(AS_WKT));
-      case "bestuurseenheid" -> Optional.of(Steps.of(Vocab.WORKING_AREA, HAS_GEOMETRY, AS_WKT));
-      case "deelname" -> Optional.of(Steps.of(uris.term("deelnemer"), Vocab.WORKING_AREA, HAS_GEOMETRY, AS_WKT));
-      case "betrokkenheid" -> Optional.of(Steps.of(uris.term("betrokkene"), Vocab.WORKING_AREA, HAS_GEOMETRY, AS_WKT));
-      case "aanspraak" -> Optional.of(Steps.of(uris.term("rechthebbende"), Vocab.WORKING_AREA, HAS_GEOMETRY, AS_WKT));
+      case "geometrie" -> Optional.of(Steps.of(Vocab.AS_WKT));
+      case "bestuurseenheid" -> Optional.of(Steps.of(Vocab.WORKING_AREA, Vocab.HAS_GEOMETRY, Vocab.AS_WKT));
+      case "deelname" -> Optional.of(placeOf(uris.term("deelnemer")));
+      case "betrokkenheid" -> Optional.of(placeOf(uris.term("betrokkene")));
+      case "aanspraak" -> Optional.of(placeOf(uris.term("rechthebbende")));
       default -> Optional.empty();
     };
+  }
+
+  private static Steps placeOf(String party) {
+    return Steps.of(party, Vocab.WORKING_AREA, Vocab.HAS_GEOMETRY, Vocab.AS_WKT);
   }
 
   /** The plan for a concept; concepts without one of their own have names only. */

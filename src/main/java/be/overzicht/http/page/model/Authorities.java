@@ -31,9 +31,11 @@ public final class Authorities {
    * @param iri the body
    * @param province the concept of its province
    * @param place where it is, if the data says
+   * @param outline its outline, if the data has it
    * @param initiatives what it takes part in: itself, its OCMW, and those they came from
    */
-  public record Municipality(String iri, String province, Optional<Place> place, Set<String> initiatives) {}
+  public record Municipality(String iri, String province, Optional<Place> place, Optional<Geometry> outline,
+      Set<String> initiatives) {}
 
   /** A point on earth, in degrees. */
   public record Place(double latitude, double longitude) {}
@@ -114,6 +116,13 @@ public final class Authorities {
         .findFirst();
   }
 
+  private Optional<Geometry> outline(String iri) {
+    return facts.things(iri, Vocab.WORKING_AREA).stream()
+        .flatMap(area -> facts.things(area, Vocab.HAS_GEOMETRY).stream())
+        .flatMap(geometry -> facts.value(geometry, Vocab.AS_WKT).stream())
+        .flatMap(wkt -> Geometry.read(wkt).stream()).findFirst();
+  }
+
   /** What the sources of the coordinates ask to be said wherever these are shown or handed on. */
   public List<String> credits(Reading reading) {
     return facts.with(Vocab.LATITUDE).flatMap(fact -> facts.things(fact.subject(), Vocab.DERIVED_FROM).stream())
@@ -127,7 +136,7 @@ public final class Authorities {
 
   private Municipality municipality(String iri) {
     String province = facts.things(iri, uris.term("provincie")).stream().findFirst().orElse("");
-    return new Municipality(iri, province, place(iri), initiatives(family(iri)));
+    return new Municipality(iri, province, place(iri), outline(iri), initiatives(family(iri)));
   }
 
   /** What any of these bodies takes part in. */

@@ -50,6 +50,8 @@ public final class Vocab {
       "https://data.vlaanderen.be/ns/generiek#gestructureerdeIdentificator";
   public static final String LOCAL_IDENTIFIER = "https://data.vlaanderen.be/ns/generiek#lokaleIdentificator";
   public static final String WORKING_AREA = "http://data.vlaanderen.be/ns/besluit#werkingsgebied";
+  public static final String HAS_GEOMETRY = "http://www.opengis.net/ont/geosparql#hasGeometry";
+  public static final String AS_WKT = "http://www.opengis.net/ont/geosparql#asWKT";
   public static final String LATITUDE = "http://www.w3.org/2003/01/geo/wgs84_pos#lat";
   public static final String LONGITUDE = "http://www.w3.org/2003/01/geo/wgs84_pos#long";
 
