@@ -1,6 +1,8 @@
 package be.overzicht.http;
 
 import be.overzicht.html.Assets;
+import be.overzicht.http.act.CompareAddress;
+import be.overzicht.http.act.EnglishName;
 import be.overzicht.http.document.CatalogDocument;
 import be.overzicht.http.document.ConceptList;
 import be.overzicht.http.document.ContextFile;
@@ -36,8 +38,6 @@ import be.overzicht.http.reconcile.Suggest;
 import be.overzicht.http.route.OpenApi;
 import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.site.AssetFile;
-import be.overzicht.http.site.CompareAddress;
-import be.overzicht.http.site.EnglishName;
 import be.overzicht.http.site.FrontPage;
 import be.overzicht.http.site.Health;
 import be.overzicht.http.site.NothingHere;

@@ -1,4 +1,4 @@
-package be.overzicht.http.site;
+package be.overzicht.http.act;
 
 import be.overzicht.html.Address;
 import be.overzicht.html.Language;
