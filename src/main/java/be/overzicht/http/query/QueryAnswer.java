@@ -11,6 +11,9 @@ import be.overzicht.http.exchange.Resource;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.query.ShownAnswer;
 import be.overzicht.sparql.PreparedQuery;
+import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.problem.QueryRefused;
+import be.overzicht.sparql.problem.Reason;
 import be.overzicht.sparql.protocol.QueryRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The answer to a query: a resource like every other, whose content flows under a budget when it is long.
@@ -30,6 +34,7 @@ import java.util.Optional;
 record QueryAnswer(Call call, QueryRequest asked, PreparedQuery query, QueryPages pages) implements Content.Flow {
   /** A longer query is in no address that a header names. */
   private static final int LONGEST = 600;
+  private static final Pattern PAGE = Pattern.compile("[1-9]\\d{0,6}");
 
   Answer answer() {
     QueryForms forms = forms();
@@ -62,7 +67,12 @@ record QueryAnswer(Call call, QueryRequest asked, PreparedQuery query, QueryPage
 
   /** The page of rows that an address asks for, from 1. */
   static int page(Call call) {
-    return call.query().first("page").filter(number -> number.matches("[1-9]\\d{0,6}")).map(Integer::parseInt).orElse(1);
+    String number = call.query().first("page").orElse("1");
+    if (!PAGE.matcher(number).matches()) {
+      throw new QueryRefused(QueryProblem.of(Reason.PARAMETER,
+          "The parameter \"page\" must be a whole number from 1; this one is \"" + number + "\".", "page"));
+    }
+    return Integer.parseInt(number);
   }
 
   @Override

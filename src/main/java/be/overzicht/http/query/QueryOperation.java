@@ -1,8 +1,11 @@
 package be.overzicht.http.query;
 
+import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Message;
+import be.overzicht.http.exchange.SharedParameters;
 import be.overzicht.http.page.Pages;
+import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.http.reply.Reply;
 import be.overzicht.http.wire.Exchange;
 import be.overzicht.http.wire.Responder;
@@ -48,6 +51,10 @@ public final class QueryOperation implements Consumer<HttpServletRequest> {
 
   private Reply reply(Exchange exchange) {
     Call call = exchange.call();
+    Optional<ProblemDetails> fault = SharedParameters.fault(call);
+    if (fault.isPresent()) {
+      return exchange.of(new Answer.Failed(fault.get()));
+    }
     QueryRequest asked = ServiceDocument.asked(call);
     return asked.isAboutService()
         ? exchange.of(service.answer(call))

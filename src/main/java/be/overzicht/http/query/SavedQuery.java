@@ -64,7 +64,7 @@ public final class SavedQuery implements Endpoint {
       for (String name : call.query().values().keySet()) {
         resource = name.equals("lang") ? resource : resource.with(name, call.query().values().get(name));
       }
-      return Answer.of(resource.in(ending));
+      return Answer.of(resource.in(ending.or(() -> TABLES.named(call.query().first("format")))));
     }
     return outcome instanceof Outcome.Wrong wrong
         ? new Answer.Failed(ProblemDetails.told(400, "The question can't be asked so", wrong.detail(), call.path()))

@@ -3,6 +3,7 @@ package be.overzicht.http.wire;
 import be.overzicht.http.exchange.Answer;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
+import be.overzicht.http.exchange.SharedParameters;
 import be.overzicht.http.reply.Reply;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
@@ -28,7 +29,10 @@ public final class RouteHandler implements Handler {
   }
 
   private Answer answer(Call call) {
-    return call.path().length() > 1 && call.path().endsWith("/") ? unslashed(call) : endpoint.answer(call);
+    if (call.path().length() > 1 && call.path().endsWith("/")) {
+      return unslashed(call);
+    }
+    return SharedParameters.fault(call).<Answer>map(Answer.Failed::new).orElseGet(() -> endpoint.answer(call));
   }
 
   private static Answer unslashed(Call call) {
