@@ -21,19 +21,19 @@ final class QueryParameters {
   private static final List<Parameter> SUGGEST = List.of(
       new Parameter("prefix", "string", "The beginning of a name or identifier"),
       new Parameter("cursor", "integer", "How many suggestions to skip"));
-  private static final Map<String, List<Parameter>> BY_PATH = Map.of(
-      "/sparql", SPARQL,
-      "/reconcile", RECONCILE,
-      "/reconcile/suggest/entity", SUGGEST,
-      "/reconcile/suggest/type", SUGGEST,
-      "/reconcile/suggest/property", SUGGEST,
-      "/reconcile/view", List.of(ENTITY),
-      "/reconcile/preview", List.of(ENTITY),
-      "/search", List.of(new Parameter("q", "string", "What is looked for: a name, a number, a word")),
-      "/vergelijk", List.of(new Parameter("i", "array",
-          "Two to four initiatives or authorities: a reference, a URI, a number or a name")),
-      "/suggest", List.of(new Parameter("q", "string", "The beginning of a name")),
-      "/doc/{concept}", List.of(new Parameter("page", "integer", "The number of the page, from 1")));
+  private static final Map<String, List<Parameter>> BY_PATH = Map.ofEntries(
+      Map.entry("/sparql", SPARQL),
+      Map.entry("/reconcile", RECONCILE),
+      Map.entry("/reconcile/suggest/entity", SUGGEST),
+      Map.entry("/reconcile/suggest/type", SUGGEST),
+      Map.entry("/reconcile/suggest/property", SUGGEST),
+      Map.entry("/reconcile/view", List.of(ENTITY)),
+      Map.entry("/reconcile/preview", List.of(ENTITY)),
+      Map.entry("/search", List.of(new Parameter("q", "string", "What is looked for: a name, a number, a word"))),
+      Map.entry("/vergelijk", List.of(new Parameter("i", "array",
+          "Two to four initiatives or authorities: a reference, a URI, a number or a name"))),
+      Map.entry("/suggest", List.of(new Parameter("q", "string", "The beginning of a name"))),
+      Map.entry("/doc/{concept}", List.of(new Parameter("page", "integer", "The number of the page, from 1"))));
 
   private QueryParameters() {}
 
