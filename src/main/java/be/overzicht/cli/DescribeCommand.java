@@ -6,6 +6,7 @@ import be.overzicht.csvw.describe.Describer;
 import be.overzicht.csvw.describe.Guess;
 import be.overzicht.csvw.problem.FaultException;
 import be.overzicht.csvw.read.Resource;
+import be.overzicht.csvw.sheet.Workbooks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +32,8 @@ final class DescribeCommand implements Callable<Integer> {
   private static final String STANDARD_INPUT = "-";
 
   @Parameters(paramLabel = "TABLE", arity = "1..*",
-      description = "A table: a file, also with .gz, or - for standard input. Keys are sought among several.")
+      description = "A table: a file, also with .gz, a workbook or one sheet of it, or - for standard input. "
+          + "Keys are sought among several.")
   private List<String> inputs;
 
   @Option(names = {"-o", "--output"}, paramLabel = "FILE",
@@ -47,21 +49,26 @@ final class DescribeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter err = spec.commandLine().getErr();
-    List<Resource> tables = new ArrayList<>();
-    for (String input : inputs) {
-      tables.add(table(input));
-    }
-    output.filter(this::isAnInput).ifPresent(file -> {
-      throw new ParameterException(spec.commandLine(), "--output " + file + " is one of the tables; name another file");
-    });
     try {
-      String metadata = Describer.describe(tables, guess -> tell(guess, err));
-      write(metadata);
-      return ExitCode.DONE;
+      return describe(err);
     } catch (FaultException fault) {
       err.println(fault.finding().problem());
       return ExitCode.INVALID;
     }
+  }
+
+  private int describe(PrintWriter err) throws IOException {
+    List<Resource> tables = new ArrayList<>();
+    for (String input : inputs) {
+      tables.addAll(tables(input));
+    }
+    output.filter(this::isAnInput).ifPresent(file -> {
+      throw new ParameterException(spec.commandLine(), "--output " + file + " is one of the tables; name another file");
+    });
+    tables.stream().flatMap(table -> table.sheet().stream()).flatMap(List::stream)
+        .forEach(finding -> err.println(finding.problem()));
+    write(Describer.describe(tables, guess -> tell(guess, err)));
+    return ExitCode.DONE;
   }
 
   private void tell(Guess guess, PrintWriter err) {
@@ -84,16 +91,34 @@ final class DescribeCommand implements Callable<Integer> {
         && Path.of(input).toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize()));
   }
 
+  /** All sheets of a workbook, unless one is named. */
+  private List<Resource> tables(String input) throws IOException {
+    int sign = input.indexOf('#');
+    Path whole = Path.of(input);
+    if (!Workbooks.isWorkbook(input) || sign >= 0 && Files.exists(whole)) {
+      return List.of(table(input));
+    }
+    String name = sign < 0 ? input : input.substring(0, sign);
+    Path file = readable(name);
+    return sign < 0 ? Workbooks.all(file.toUri().toString(), file, name)
+        : List.of(Workbooks.sheet(input, file, name));
+  }
+
   private Resource table(String input) throws IOException {
     if (input.equals(STANDARD_INPUT)) {
       byte[] all = System.in.readAllBytes();
       return Resource.of("table.csv", "table.csv", () -> new ByteArrayInputStream(all));
     }
-    Path file = Path.of(input);
-    if (!Files.isReadable(file) || Files.isDirectory(file)) {
-      throw new ParameterException(spec.commandLine(), "the file " + input + " cannot be read; name a table");
-    }
+    Path file = readable(input);
     return Resource.of(file.toUri().toString(), input, () -> open(file));
+  }
+
+  private Path readable(String name) {
+    Path file = Path.of(name);
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw new ParameterException(spec.commandLine(), "the file " + name + " cannot be read; name a table");
+    }
+    return file;
   }
 
   private static InputStream open(Path file) throws IOException {

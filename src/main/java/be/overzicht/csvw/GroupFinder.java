@@ -90,7 +90,7 @@ final class GroupFinder {
     if (name.endsWith(".json") || name.endsWith(".jsonld") || type.matches("application/(.*\\+)?json.*")) {
       return true;
     }
-    if (name.matches(".*\\.(csv|tsv|txt|tab)(\\.gz)?") || type.startsWith("text/csv")) {
+    if (resource.sheet().isPresent() || name.matches(".*\\.(csv|tsv|txt|tab)(\\.gz)?") || type.startsWith("text/csv")) {
       return false;
     }
     try (InputStream in = resource.open()) {

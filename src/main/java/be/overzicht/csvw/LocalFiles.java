@@ -5,6 +5,7 @@ import be.overzicht.csvw.metadata.Iris;
 import be.overzicht.csvw.problem.FaultException;
 import be.overzicht.csvw.problem.Place;
 import be.overzicht.csvw.problem.ProblemKind;
+import be.overzicht.csvw.sheet.Workbooks;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.FileSystemNotFoundException;
@@ -62,7 +63,8 @@ final class LocalFiles {
     try {
       boolean address = pathOrAddress.matches("[A-Za-z][A-Za-z0-9+.-]+:.*");
       return Optional.of((address ? Path.of(URI.create(Iris.ascii(pathOrAddress.replaceFirst("[?#].*", ""))))
-          : Path.of(pathOrAddress)).toAbsolutePath());
+          : Path.of(Workbooks.isWorkbook(pathOrAddress) ? pathOrAddress.replaceFirst("#.*", "") : pathOrAddress))
+          .toAbsolutePath());
     } catch (IllegalArgumentException | FileSystemNotFoundException noPath) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import be.overzicht.csvw.metadata.Iris;
 import be.overzicht.csvw.metadata.Percent;
 import be.overzicht.csvw.read.Resource;
 import be.overzicht.csvw.read.Resources;
+import be.overzicht.csvw.sheet.Workbooks;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -14,7 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -26,6 +29,7 @@ final class MappedResources implements Resources {
   private final LocalFiles files;
   private final List<Path> outputs;
   private final RowEngine engine;
+  private final Map<String, Resource> sheets = new HashMap<>();
   private Optional<Resource> standardInput = Optional.empty();
 
   MappedResources(ConversionRequest request, RowEngine engine) {
@@ -40,6 +44,10 @@ final class MappedResources implements Resources {
   String address(String pathOrAddress) {
     if (pathOrAddress.matches("[A-Za-z][A-Za-z0-9+.-]+:.*")) {
       return pathOrAddress;
+    }
+    int sign = pathOrAddress.indexOf('#');
+    if (sign > 0 && Workbooks.isWorkbook(pathOrAddress) && !Files.exists(Path.of(pathOrAddress))) {
+      return address(pathOrAddress.substring(0, sign)) + "#" + Percent.encodeName(pathOrAddress.substring(sign + 1));
     }
     Path path = Path.of(pathOrAddress).toAbsolutePath().normalize();
     for (Folder folder : map.folders()) {
@@ -56,8 +64,15 @@ final class MappedResources implements Resources {
     if (standardInput.filter(resource -> resource.address().equals(address)).isPresent()) {
       return standardInput;
     }
+    if (sheets.containsKey(address)) {
+      return Optional.of(sheets.get(address));
+    }
     Optional<Resource> asked = before.find(address);
     Optional<Resource> found = asked.isPresent() ? asked : mapped(address);
+    if (found.isPresent() && found.get().sheet().isEmpty() && Workbooks.isWorkbook(address)) {
+      found = Optional.of(Workbooks.sheet(address, copy(found.get().open()), found.get().name()));
+    }
+    found.filter(resource -> resource.sheet().isPresent()).ifPresent(sheet -> sheets.put(address, sheet));
     found.ifPresent(resource -> engine.found(address, resource));
     return found;
   }
@@ -99,8 +114,11 @@ final class MappedResources implements Resources {
       }
     }
     Path whole = Files.isRegularFile(file) ? file : copy(Files.newInputStream(file));
+    if (Workbooks.isWorkbook(file.toString())) {
+      return Optional.of(Workbooks.sheet(address, whole, file.toString()));
+    }
     return Optional.of(new Resource(address, file.toString(), () -> opened(address, file, Files.newInputStream(whole)),
-        Optional.empty(), type(file.toString())));
+        Optional.empty(), type(file.toString()), Optional.empty()));
   }
 
   /** Puts what comes on standard input at an address. */

@@ -2,6 +2,8 @@ package be.overzicht.rdf;
 
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A fault in a source: where it stands, what it is, and what to do about it.
@@ -18,6 +20,8 @@ import java.util.Objects;
  */
 public record Problem(Severity severity, String file, int line, int column, String what, String remedy)
     implements Comparable<Problem> {
+  /** The sheet of a workbook, whose lines are rows. */
+  private static final Pattern SHEET = Pattern.compile("(.*\\.(?:xlsx|ods))#(.+)", Pattern.CASE_INSENSITIVE);
 
   /** How bad a fault is. */
   public enum Severity {
@@ -64,11 +68,24 @@ public record Problem(Severity severity, String file, int line, int column, Stri
     return byLine != 0 ? byLine : Integer.compare(column, other.column);
   }
 
+  /** The place in a sheet as people call it: {@code D12}. */
+  private String cell() {
+    StringBuilder letters = new StringBuilder();
+    for (int rest = Math.max(1, column); rest > 0; rest = (rest - 1) / 26) {
+      letters.insert(0, (char) ('A' + (rest - 1) % 26));
+    }
+    return letters.append(line).toString();
+  }
+
   /** The one line that people read; control characters of the source never break it. */
   @Override
   public String toString() {
+    Matcher sheet = SHEET.matcher(file);
     StringBuilder text = new StringBuilder(file);
-    if (line > 0) {
+    if (line > 0 && sheet.matches()) {
+      text.setLength(0);
+      text.append(sheet.group(1)).append(' ').append(sheet.group(2)).append('!').append(cell());
+    } else if (line > 0) {
       text.append(':').append(line);
       if (column > 0) {
         text.append(':').append(column);

@@ -84,7 +84,7 @@ final class CsvwSuite {
       boolean linked = node.has("httpLink") && address.equals(BASE + node.get("action").asText());
       return linked ? Optional.of(new Resource(address, address,
           () -> Files.newInputStream(FOLDER.resolve(node.get("action").asText())),
-          Optional.of(node.get("httpLink").asText()), Optional.of("text/csv"))) : Optional.empty();
+          Optional.of(node.get("httpLink").asText()), Optional.of("text/csv"), Optional.empty())) : Optional.empty();
     }
   }
 }

@@ -72,7 +72,7 @@ final class RemoteFiles implements Resources {
       String found = redirects.isEmpty() ? address : redirects.get(redirects.size() - 1).toString();
       return Optional.of(new Resource(found, address, () -> new ByteArrayInputStream(bytes),
           Optional.of(link).filter(header -> !header.isEmpty()),
-          Optional.ofNullable(entity.getContentType()).map(NameValuePair::getValue)));
+          Optional.ofNullable(entity.getContentType()).map(NameValuePair::getValue), Optional.empty()));
     }
   }
 

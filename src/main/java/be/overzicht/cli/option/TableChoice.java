@@ -3,6 +3,7 @@ package be.overzicht.cli.option;
 import be.overzicht.cli.fetch.Remote;
 import be.overzicht.csvw.AddressMap.Reach;
 import be.overzicht.csvw.ConversionRequest;
+import be.overzicht.csvw.sheet.Workbooks;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -51,7 +52,8 @@ public record TableChoice(String metadata, List<String> maps, Remote remote, Rea
 
   private static boolean isFile(String path) {
     try {
-      return Files.exists(Path.of(path)) && !Files.isDirectory(Path.of(path));
+      String file = Workbooks.isWorkbook(path) && !Files.exists(Path.of(path)) ? path.replaceFirst("#.*", "") : path;
+      return Files.exists(Path.of(file)) && !Files.isDirectory(Path.of(file));
     } catch (InvalidPathException notOne) {
       throw new IllegalArgumentException("the path " + path + " cannot be one here", notOne);
     }

@@ -44,9 +44,10 @@ final class DialectSniffer {
    *
    * @param width the number of cells that most rows have
    * @param above rows before the first that has as many
+   * @param lines rows before that in the file, those without cells too
    * @param score how well the delimiter explains them
    */
-  private record Reading(Dialect dialect, List<List<String>> rows, int width, int above, double score) {}
+  private record Reading(Dialect dialect, List<List<String>> rows, int width, int above, int lines, double score) {}
 
   /** The dialect; each part of it that is not the default is told. */
   Dialect sniff() throws IOException {
@@ -54,7 +55,7 @@ final class DialectSniffer {
     Dialect written = new Dialect("", ",", encoding(sample), "\"", Dialect.Quoting.DOUBLED, 0, ends(sample),
         Dialect.BlankRows.SKIPPED, 0, 0, Dialect.Trim.NONE, Dialect.Comments.DECLARED);
     Reading best = null;
-    for (String delimiter : DELIMITERS.keySet()) {
+    for (String delimiter : isSheet() ? List.of(",") : DELIMITERS.keySet()) {
       Reading reading = read(sample, with(written, delimiter));
       best = best == null || reading.score() > best.score() ? reading : best;
     }
@@ -74,7 +75,7 @@ final class DialectSniffer {
 
   private Dialect finish(Reading best) {
     String comment = "#";
-    if (best.rows().stream().skip(best.above())
+    if (!isSheet() && best.rows().stream().skip(best.above())
         .anyMatch(row -> row.get(0).startsWith("#") && row.size() == best.width())) {
       comment = "";
       tell("rows that begin with # are rows", "they have " + best.width() + " cells like the others", Certainty.LIKELY);
@@ -83,8 +84,8 @@ final class DialectSniffer {
       tell("cells are cut by " + DELIMITERS.get(best.dialect().delimiter()),
           "so rows have " + best.width() + " cells each", Certainty.CERTAIN);
     }
-    if (best.above() > 0) {
-      tell("the first " + best.above() + " rows stand above the table", "row " + (best.above() + 1)
+    if (best.lines() > 0) {
+      tell("the first " + best.lines() + " rows stand above the table", "row " + (best.lines() + 1)
           + " is the first with " + best.width() + " cells", Certainty.LIKELY);
     }
     boolean header = best.rows().size() > best.above() && isHeader(best.rows().get(best.above()));
@@ -93,14 +94,16 @@ final class DialectSniffer {
     }
     Dialect found = best.dialect();
     return new Dialect(comment, found.delimiter(), found.encoding(), found.quote(), found.doubled(), header ? 1 : 0,
-        found.lineTerminators(), Dialect.BlankRows.KEPT, 0, best.above(), found.trim(), found.comments());
+        found.lineTerminators(), Dialect.BlankRows.KEPT, 0, best.lines(), found.trim(), found.comments());
   }
 
   private Reading read(byte[] sample, Dialect dialect) throws IOException {
-    List<List<String>> rows = rows(sample, dialect);
+    List<Integer> numbers = new ArrayList<>();
+    List<List<String>> rows = rows(sample, dialect, numbers);
     Map<Integer, Integer> counts = new TreeMap<>();
     rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
-    int width = counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(1);
+    int width = counts.entrySet().stream().max(isSheet() ? Map.Entry.comparingByKey() : Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey).orElse(1);
     int above = 0;
     while (above < Math.min(rows.size(), MOST_LINES_ABOVE) && rows.get(above).size() < width) {
       above++;
@@ -110,21 +113,36 @@ final class DialectSniffer {
     double share = rows.isEmpty() ? 0 : counts.get(width) / (double) (rows.size() - above);
     boolean titled = settled && isHeader(rows.get(above));
     double score = Math.pow(share, 4) * Math.log1p(width - 1.0) * (above > 0 ? 0.8 : 1) * (titled ? 1.5 : 1);
-    return new Reading(dialect, rows, width, above, score);
+    return new Reading(dialect, rows, width, above, rows.isEmpty() ? 0 : numbers.get(above) - 1, score);
   }
 
-  private List<List<String>> rows(byte[] sample, Dialect dialect) throws IOException {
+  /** The rows that hold something; their numbers in the file are added to a list. */
+  private List<List<String>> rows(byte[] sample, Dialect dialect, List<Integer> numbers) throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    Resource bytes = Resource.of(table.address(), table.name(), () -> new ByteArrayInputStream(sample));
+    Resource bytes = table.with(() -> new ByteArrayInputStream(sample));
     try (RowReader reader = RowReader.open(bytes, dialect)) {
       RowBatch batch = new RowBatch();
       while (rows.size() < MOST_ROWS && reader.next(batch)) {
         for (int row = 0; row < batch.rows(); row++) {
-          rows.add(TableProfile.cells(batch, row));
+          rows.add(used(TableProfile.cells(batch, row)));
+          numbers.add(batch.sourceNumber(row));
         }
       }
     }
     return rows;
+  }
+
+  /** All rows of a sheet have as many cells; only those up to the last that holds something tell where its table is. */
+  private List<String> used(List<String> cells) {
+    int end = cells.size();
+    while (isSheet() && end > 1 && cells.get(end - 1).isEmpty()) {
+      end--;
+    }
+    return cells.subList(0, end);
+  }
+
+  private boolean isSheet() {
+    return table.sheet().isPresent();
   }
 
   /** Whether the cells of a row are titles: fewer than half of them are numbers or dates. */

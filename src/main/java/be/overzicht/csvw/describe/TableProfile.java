@@ -11,16 +11,23 @@ import java.util.List;
 /** What was seen in the rows of a table: one pass, row after row. */
 final class TableProfile {
   final List<ColumnProfile> columns = new ArrayList<>();
+  private final boolean sheet;
   private long rows;
   private long blankRows;
   private long firstUneven;
   private int firstUnevenCells;
 
-  private TableProfile() {}
+  private TableProfile(Resource table) {
+    this.sheet = table.sheet().isPresent();
+  }
+
+  boolean isSheet() {
+    return sheet;
+  }
 
   /** Reads a table to its end. */
   static TableProfile of(Resource table, Dialect dialect) throws IOException {
-    TableProfile profile = new TableProfile();
+    TableProfile profile = new TableProfile(table);
     try (RowReader reader = RowReader.open(table, dialect)) {
       for (List<String> titles : reader.header().titles()) {
         profile.columns.add(new ColumnProfile(titles.isEmpty() ? "" : titles.get(0)));

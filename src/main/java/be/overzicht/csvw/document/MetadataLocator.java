@@ -57,10 +57,11 @@ public final class MetadataLocator {
     return Optional.empty();
   }
 
-  /** Whether a group describes the table at this address. */
+  /** Whether a group describes the table at this address, or sheets of the workbook there. */
   public static boolean describes(TableGroup group, String address) {
     return group.tables().stream()
-        .anyMatch(table -> Iris.normalized(table.url()).equals(Iris.normalized(address)));
+        .anyMatch(table -> Iris.normalized(table.url()).equals(Iris.normalized(address))
+            || Iris.normalized(Iris.withoutFragment(table.url())).equals(Iris.normalized(address)));
   }
 
   private List<String> candidates(Resource table) throws IOException {

@@ -42,6 +42,12 @@ public record Dialect(
         trim, comments);
   }
 
+  /** What of it holds for the sheet of a workbook: which rows and columns there are. */
+  Dialect ofSheet() {
+    return new Dialect(comments == Comments.DECLARED ? commentPrefix : "", DEFAULT.delimiter, DEFAULT.encoding,
+        DEFAULT.quote, DEFAULT.doubled, headerRows, List.of("\n"), blankRows, skipColumns, skipRows, trim, comments);
+  }
+
   /** Whether a dialect says what a comment is. */
   public enum Comments {
     /** It says nothing, so that a line with the usual sign may be a row. */

@@ -13,6 +13,14 @@ import java.util.List;
 public final class RowBatch {
   private static final int BYTES = 1 << 18;
 
+  /** How people find a cell again. */
+  enum Places {
+    /** By line and character. */
+    OF_TEXT,
+    /** By row and column. */
+    OF_SHEET
+  }
+
   byte[] bytes = new byte[BYTES + ByteSearch.SLACK + 1];
   int rows;
   int cells;
@@ -25,6 +33,7 @@ public final class RowBatch {
   int[] rowSource = new int[BYTES / 64];
   long firstRow;
   String file;
+  Places places = Places.OF_TEXT;
   final List<Finding> findings = new ArrayList<>();
 
   /** Number of rows. */
@@ -104,12 +113,34 @@ public final class RowBatch {
 
   /** Where a cell of a row stands in the file: its first character, counted in characters. */
   public Place place(int row, int cell) {
+    if (places == Places.OF_SHEET) {
+      return new Place(file, rowSource[row], columnInSheet(row, cell));
+    }
     return placeOf(row, cell < firstCell[row] + cellCount(row) ? cellFrom[cell] : cellTo[cell - 1]);
   }
 
   /** Where a row begins in the file. */
   public Place place(int row) {
-    return new Place(file, rowLine[row], 0);
+    return new Place(file, places == Places.OF_SHEET ? rowSource[row] : rowLine[row], 0);
+  }
+
+  /** Columns that the dialect leaves out count in a sheet as well. */
+  private int columnInSheet(int row, int cell) {
+    int before = row == 0 ? 0 : endCell[row - 1];
+    return cell - before + 1;
+  }
+
+  /** The cell that this byte stands in. */
+  Place placeOfByte(int at) {
+    int row = 0;
+    while (row + 1 < rows && rowFrom[row + 1] <= at) {
+      row++;
+    }
+    int cell = firstCell[row];
+    while (cell + 1 < endCell[row] && cellTo[cell] < at) {
+      cell++;
+    }
+    return place(row, cell);
   }
 
   private Place placeOf(int row, int end) {
@@ -137,6 +168,7 @@ public final class RowBatch {
   /** Takes over what another batch holds, which is not used again. */
   void take(RowBatch other) {
     clear(other.file, other.firstRow);
+    places = other.places;
     bytes = other.bytes;
     rows = other.rows;
     cells = other.cells;

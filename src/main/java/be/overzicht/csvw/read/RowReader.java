@@ -4,6 +4,7 @@ import be.overzicht.csvw.problem.FaultException;
 import be.overzicht.csvw.problem.Finding;
 import be.overzicht.csvw.problem.Place;
 import be.overzicht.csvw.problem.ProblemKind;
+import be.overzicht.csvw.read.RowBatch.Places;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +19,7 @@ public final class RowReader implements Closeable {
 
   private final InputStream in;
   private final String file;
+  private final Places places;
   private final Dialect dialect;
   private final Syntax syntax;
   private final RowScanner scanner;
@@ -39,6 +41,7 @@ public final class RowReader implements Closeable {
     this.number = start.number();
     this.controlTold = start.controls() == RowStart.Controls.KNOWN;
     this.file = table.name();
+    this.places = table.sheet().isPresent() ? Places.OF_SHEET : Places.OF_TEXT;
     this.dialect = dialect;
     this.syntax = new Syntax(dialect);
     this.scanner = new RowScanner(syntax);
@@ -47,12 +50,14 @@ public final class RowReader implements Closeable {
   }
 
   /** Opens a table and reads its header. */
-  public static RowReader open(Resource table, Dialect dialect) throws IOException {
+  public static RowReader open(Resource table, Dialect asked) throws IOException {
+    Dialect dialect = table.sheet().isPresent() ? asked.ofSheet() : asked;
     RowReader reader = new RowReader(TextBytes.open(table, dialect.encoding()), table, dialect,
         RowStart.OF_FILE);
     try {
       RowBatch first = new RowBatch();
       first.clear(reader.file, reader.number);
+      first.places = reader.places;
       boolean more = true;
       while (more && first.rows == 0) {
         more = reader.fill(first);
@@ -94,6 +99,7 @@ public final class RowReader implements Closeable {
     }
     boolean more = true;
     batch.clear(file, number);
+    batch.places = places;
     while (more && batch.rows == 0) {
       more = fill(batch);
     }
@@ -168,7 +174,7 @@ public final class RowReader implements Closeable {
     int cells = batch.cells;
     int findings = batch.findings.size();
     boolean comment = isComment(batch.bytes, at, length);
-    int next = comment || header.skips() ? scanner.line(at) : row(at, length);
+    int next = comment || header.skips() && places == Places.OF_TEXT ? scanner.line(at) : row(at, length);
     if (next == RowScanner.INCOMPLETE) {
       batch.cells = cells;
       batch.findings.subList(findings, batch.findings.size()).clear();
@@ -200,7 +206,7 @@ public final class RowReader implements Closeable {
 
   private void take(RowBatch batch, int cells, int at, boolean comment) {
     if (comment || header.isOpen()) {
-      header.add(batch, cells, line, comment ? dialect.commentPrefix() : null);
+      header.add(batch, cells, places == Places.OF_SHEET ? source : line, comment ? dialect.commentPrefix() : null);
       batch.cells = cells;
     } else if (dialect.blankRows() == Dialect.BlankRows.SKIPPED && batch.areEmpty(cells, batch.cells)) {
       batch.cells = cells;
@@ -244,6 +250,9 @@ public final class RowReader implements Closeable {
   }
 
   private Place place(RowBatch batch, int at, int used) {
+    if (places == Places.OF_SHEET) {
+      return batch.placeOfByte(at);
+    }
     int lineBreaks = 0;
     int column = 1;
     for (int i = 0; i < used; i++) {

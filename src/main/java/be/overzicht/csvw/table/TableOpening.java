@@ -39,6 +39,7 @@ public final class TableOpening {
   public OpenTable open(TableDescription table, int number) throws IOException {
     Resource resource = resources.find(table.url()).orElseThrow(() -> MetadataLocator.notFound(table.url()));
     Dialect dialect = table.dialect().orElseGet(() -> usualDialect(resource));
+    resource.sheet().ifPresent(findings -> findings.forEach(log::add));
     RowReader reader = RowReader.open(resource, dialect);
     try {
       Header header = reader.header();
