@@ -1,7 +1,7 @@
 package be.overzicht.sparql;
 
+import be.overzicht.sparql.answer.AnswerBody;
 import be.overzicht.sparql.answer.AnswerWriter;
-import be.overzicht.sparql.answer.Body;
 import be.overzicht.sparql.budget.Budget;
 import be.overzicht.sparql.execution.QueryExecutor;
 import be.overzicht.sparql.protocol.AnswerPage;
@@ -34,8 +34,8 @@ public final class PreparedQuery {
    * @param opening begins an answer that turns out to be long
    * @return the whole answer, if it was not begun
    */
-  public Optional<byte[]> write(ResultForm form, Body.Opening opening) {
-    Body body = new Body(budget, opening);
+  public Optional<byte[]> write(ResultForm form, AnswerBody.Opening opening) {
+    AnswerBody body = new AnswerBody(budget, opening);
     new AnswerWriter(executor).write(query, form, budget, body);
     return body.whole();
   }

@@ -29,7 +29,7 @@ public final class QueryService implements AutoCloseable {
 
   private final QueryLimits limits;
   private final Budgets budgets;
-  private final Gate gate;
+  private final QueryAdmission admission;
   private final Clients clients;
 
   /**
@@ -41,7 +41,7 @@ public final class QueryService implements AutoCloseable {
     this.limits = settings.limits();
     this.clients = new Clients(settings.trustedProxies());
     this.budgets = new Budgets(limits.sharedMemory(), longRunning(), stuck);
-    this.gate = new Gate(limits.running(), limits.perClient(), budgets::stuck);
+    this.admission = new QueryAdmission(limits.running(), limits.perClient(), budgets::stuck);
   }
 
   /** One processor stays free for short queries and pages, where there is more than one. */
@@ -64,7 +64,7 @@ public final class QueryService implements AutoCloseable {
    * @throws QueryRefused when it is not answered
    */
   public <T> T run(QueryRequest asked, Snapshot snapshot, Client client, Function<PreparedQuery, T> reader) {
-    try (Gate.Place place = gate.enter(clients.of(client.address(), client.forwarded()))) {
+    try (QueryAdmission.Permit place = admission.enter(clients.of(client.address(), client.forwarded()))) {
       return budgets.spend(limits.spending(), budget -> {
         budget.whenStuck(() -> giveUp(asked, place, client));
         budget.reader().whenStuck(client.breakOff());
@@ -92,7 +92,7 @@ public final class QueryService implements AutoCloseable {
   }
 
   /** Lets a query go that does not end: its place is free, its client is told, and its thread is lost until it ends. */
-  private void giveUp(QueryRequest asked, Gate.Place place, Client client) {
+  private void giveUp(QueryRequest asked, QueryAdmission.Permit place, Client client) {
     LOG.error("A query does not end at its limit of {} s, and keeps a thread busy; tell the makers of the program: {}",
         limits.time().toSeconds(), SafeText.of(asked.text()));
     place.close();

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +19,10 @@ class SourceSizeTest {
   private static final int LONGEST_LINE = 125;
   private static final int LARGEST_PACKAGE = 15;
   private static final Pattern EMPTY_NAMES = Pattern.compile(".*(Impl|Utils?|Helper|Manager|Base)(Test)?");
+
+  private static final List<String> TWINS = List.of("Description", "Finding", "Form", "FrontPage", "Json", "Manifest",
+      "Names", "Publisher", "QualityPage", "Records", "Resource", "Resources", "Term", "Terms", "Timeline", "Version",
+      "VocabularyPage", "Workbook", "XmlText");
 
   private final List<SourceFile> classes = SourceFile.all().stream().filter(SourceFile::isClass).toList();
 
@@ -45,6 +50,16 @@ class SourceSizeTest {
         .filter(file -> file.path().startsWith("src/main"))
         .collect(groupingBy(SourceFile::folder, counting()));
     assertEquals(List.of(), sizes.entrySet().stream().filter(size -> size.getValue() > LARGEST_PACKAGE).toList());
+  }
+
+  /** Those that are left may only become fewer. */
+  @Test
+  void a_simple_name_stands_for_one_thing() {
+    Map<String, Long> names = classes.stream()
+        .filter(file -> file.path().startsWith("src/main"))
+        .collect(groupingBy(SourceFile::name, TreeMap::new, counting()));
+    assertEquals(List.of(), names.entrySet().stream().filter(name -> name.getValue() > 1).map(Map.Entry::getKey)
+        .filter(name -> !TWINS.contains(name)).toList());
   }
 
   @Test

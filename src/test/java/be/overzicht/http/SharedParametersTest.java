@@ -38,4 +38,10 @@ class SharedParametersTest {
   void a_language_of_the_address_is_that_of_the_page() {
     assertEquals("en", header(SERVER.get("/?lang=en", "Accept", "text/html"), "Content-Language"));
   }
+
+  @Test
+  void an_example_that_there_is_not_is_404() {
+    assertEquals(404, SERVER.get("/sparql?example=nothing", "Accept", "text/csv").statusCode());
+    assertEquals(404, SERVER.get("/sparql?example=", "Accept", "text/html").statusCode());
+  }
 }

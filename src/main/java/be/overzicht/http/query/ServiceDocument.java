@@ -36,8 +36,12 @@ public final class ServiceDocument implements Endpoint {
   @Override
   public Answer answer(Call call) {
     Optional<String> example = call.query().first("example");
-    return example.flatMap(id -> new SavedQuery(pages, queries).inEditor(call, id))
-        .map(content -> example(call, example.orElseThrow(), content)).orElseGet(() -> service(call));
+    if (example.isEmpty()) {
+      return service(call);
+    }
+    return new SavedQuery(pages, queries).inEditor(call, example.get())
+        .map(content -> example(call, example.get(), content))
+        .orElseGet(() -> call.notFound("There is no such example; /sparql has a list of them"));
   }
 
   private static Answer example(Call call, String id, Content.Whole content) {

@@ -14,12 +14,12 @@ final class CsvRows extends RowWriter {
   private final BlankLabels blanks = new BlankLabels();
 
   @Override
-  void write(Utf8 out, boolean answer) {
+  void write(Utf8Text out, boolean answer) {
     out.text("_askResult").text(END).text(Boolean.toString(answer)).text(END);
   }
 
   @Override
-  void write(Utf8 out, RowSet rows) {
+  void write(Utf8Text out, RowSet rows) {
     List<Var> vars = rows.getResultVars();
     out.text(String.join(",", vars.stream().map(Var::getVarName).toList())).text(END);
     while (rows.hasNext()) {
@@ -47,7 +47,7 @@ final class CsvRows extends RowWriter {
     return term.isBlank() ? "_:" + blanks.of(term) : NodeFmtLib.strNT(term);
   }
 
-  private static void field(Utf8 out, String value) {
+  private static void field(Utf8Text out, String value) {
     for (int at = 0; at < value.length(); at++) {
       char c = value.charAt(at);
       if (c == '"' || c == ',' || c == '\n' || c == '\r') {

@@ -18,12 +18,12 @@ final class JsonRows extends RowWriter {
   private final BlankLabels blanks = new BlankLabels();
 
   @Override
-  void write(Utf8 out, boolean answer) {
+  void write(Utf8Text out, boolean answer) {
     out.text("{\"head\":{},\"boolean\":").text(Boolean.toString(answer)).text("}\n");
   }
 
   @Override
-  void write(Utf8 out, RowSet rows) {
+  void write(Utf8Text out, RowSet rows) {
     List<Var> vars = rows.getResultVars();
     List<String> keys = vars.stream().map(variable -> "\"" + variable.getVarName() + "\"").toList();
     out.text("{\"head\":{\"vars\":[").text(String.join(",", keys)).text("]},\"results\":{\"bindings\":[");
@@ -36,7 +36,7 @@ final class JsonRows extends RowWriter {
     out.text("\n]}}\n");
   }
 
-  private void row(Utf8 out, Binding row, List<Var> vars, List<String> keys) {
+  private void row(Utf8Text out, Binding row, List<Var> vars, List<String> keys) {
     boolean first = true;
     for (int at = 0; at < vars.size(); at++) {
       Node value = row.get(vars.get(at));
@@ -52,7 +52,7 @@ final class JsonRows extends RowWriter {
     out.ascii('}');
   }
 
-  private void term(Utf8 out, Node term) {
+  private void term(Utf8Text out, Node term) {
     if (term.isURI()) {
       out.text("{\"type\":\"uri\",\"value\":\"").escaped(term.getURI(), Escapes.JSON).text("\"}");
     } else if (term.isLiteral()) {
@@ -66,7 +66,7 @@ final class JsonRows extends RowWriter {
     }
   }
 
-  private void literal(Utf8 out, Node literal) {
+  private void literal(Utf8Text out, Node literal) {
     out.text("{\"type\":\"literal\",\"value\":\"").escaped(literal.getLiteralLexicalForm(), Escapes.JSON);
     String language = literal.getLiteralLanguage();
     if (!language.isEmpty()) {
@@ -80,7 +80,7 @@ final class JsonRows extends RowWriter {
     out.text("\"}");
   }
 
-  private void triple(Utf8 out, Triple triple) {
+  private void triple(Utf8Text out, Triple triple) {
     out.text("{\"type\":\"triple\",\"value\":{\"subject\":");
     term(out, triple.getSubject());
     out.text(",\"predicate\":");

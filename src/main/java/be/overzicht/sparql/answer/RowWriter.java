@@ -18,20 +18,20 @@ abstract class RowWriter implements RowSetWriter {
     RowSetWriterRegistry.register(ResultSetLang.RS_TSV, lang -> new TsvRows());
   }
 
-  abstract void write(Utf8 out, RowSet rows);
+  abstract void write(Utf8Text out, RowSet rows);
 
-  abstract void write(Utf8 out, boolean answer);
+  abstract void write(Utf8Text out, boolean answer);
 
   @Override
   public final void write(OutputStream stream, RowSet rows, Context context) {
-    Utf8 out = new Utf8(stream);
+    Utf8Text out = new Utf8Text(stream);
     write(out, rows);
     out.flush();
   }
 
   @Override
   public final void write(OutputStream stream, boolean answer, Context context) {
-    Utf8 out = new Utf8(stream);
+    Utf8Text out = new Utf8Text(stream);
     write(out, answer);
     out.flush();
   }

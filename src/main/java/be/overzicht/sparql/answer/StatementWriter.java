@@ -26,8 +26,8 @@ record StatementWriter(RdfFormat format, Prefixes prefixes, Budget budget) {
   }
 
   private void lines(Iterator<Triple> triples, OutputStream stream) {
-    Utf8 out = new Utf8(stream);
-    Terms terms = new Terms();
+    Utf8Text out = new Utf8Text(stream);
+    TermText terms = new TermText();
     each(triples, triple -> {
       terms.write(out, triple.getSubject());
       out.ascii(' ');

@@ -8,15 +8,15 @@ import org.apache.jena.sparql.exec.RowSet;
 
 /** <a href="https://www.w3.org/TR/sparql11-results-csv-tsv/#tsv">SPARQL 1.1 Query Results TSV</a>: terms as in Turtle. */
 final class TsvRows extends RowWriter {
-  private final Terms terms = new Terms();
+  private final TermText terms = new TermText();
 
   @Override
-  void write(Utf8 out, boolean answer) {
+  void write(Utf8Text out, boolean answer) {
     out.text("?_askResult\n").text(Boolean.toString(answer)).ascii('\n');
   }
 
   @Override
-  void write(Utf8 out, RowSet rows) {
+  void write(Utf8Text out, RowSet rows) {
     List<Var> vars = rows.getResultVars();
     out.text(String.join("\t", vars.stream().map(Var::toString).toList())).ascii('\n');
     while (rows.hasNext()) {

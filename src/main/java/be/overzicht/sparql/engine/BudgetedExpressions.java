@@ -13,8 +13,8 @@ import be.overzicht.sparql.engine.text.Tagged;
 import be.overzicht.sparql.engine.value.Arithmetic;
 import be.overzicht.sparql.engine.value.Canonically;
 import be.overzicht.sparql.engine.value.CastArgument;
-import be.overzicht.sparql.engine.value.Comparison;
 import be.overzicht.sparql.engine.value.TimePart;
+import be.overzicht.sparql.engine.value.ValueComparison;
 import be.overzicht.sparql.syntax.WrittenText;
 import java.util.Optional;
 import java.util.Set;
@@ -84,7 +84,7 @@ final class BudgetedExpressions extends ExprTransformCopy {
     if (function instanceof E_Multiply) {
       return new BoundedProduct(left, right, budget);
     }
-    Optional<Expr> exact = Arithmetic.of(function, left, right).or(() -> Comparison.of(function, left, right));
+    Optional<Expr> exact = Arithmetic.of(function, left, right).or(() -> ValueComparison.of(function, left, right));
     if (exact.isPresent()) {
       return exact.get();
     }

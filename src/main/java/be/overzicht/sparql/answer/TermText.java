@@ -4,12 +4,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
 
 /** Terms as <a href="https://www.w3.org/TR/n-triples/">N-Triples</a> writes them, which TSV takes too. */
-final class Terms {
+final class TermText {
   private static final String STRING = XSD.xstring.getURI();
 
   private final BlankLabels blanks = new BlankLabels();
 
-  void write(Utf8 out, Node term) {
+  void write(Utf8Text out, Node term) {
     if (term.isURI()) {
       out.ascii('<').text(term.getURI()).ascii('>');
     } else if (term.isBlank()) {
@@ -29,7 +29,7 @@ final class Terms {
     }
   }
 
-  private static void literal(Utf8 out, Node literal) {
+  private static void literal(Utf8Text out, Node literal) {
     out.ascii('"').escaped(literal.getLiteralLexicalForm(), Escapes.TERM).ascii('"');
     String language = literal.getLiteralLanguage();
     if (!language.isEmpty()) {

@@ -12,14 +12,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** How many queries are let in, and what the others are told. */
-class GateTest {
+class QueryAdmissionTest {
   private final AtomicInteger stuck = new AtomicInteger();
-  private final Gate gate = new Gate(2, 2, stuck::get);
+  private final QueryAdmission admission = new QueryAdmission(2, 2, stuck::get);
 
   @Test
   void a_client_that_asks_too_much_at_once_is_told_429_and_when_to_come_again() {
-    try (Gate.Place one = gate.enter("a"); Gate.Place two = gate.enter("a")) {
-      QueryProblem problem = assertThrows(QueryRefused.class, () -> gate.enter("a")).problem();
+    try (QueryAdmission.Permit one = admission.enter("a"); QueryAdmission.Permit two = admission.enter("a")) {
+      QueryProblem problem = assertThrows(QueryRefused.class, () -> admission.enter("a")).problem();
       assertEquals(429, problem.status());
       assertTrue(problem.retryAfter().isPresent());
     }
@@ -27,8 +27,8 @@ class GateTest {
 
   @Test
   void a_full_server_tells_503_after_a_short_wait() {
-    try (Gate.Place one = gate.enter("a"); Gate.Place two = gate.enter("b")) {
-      QueryProblem problem = assertThrows(QueryRefused.class, () -> gate.enter("c")).problem();
+    try (QueryAdmission.Permit one = admission.enter("a"); QueryAdmission.Permit two = admission.enter("b")) {
+      QueryProblem problem = assertThrows(QueryRefused.class, () -> admission.enter("c")).problem();
       assertEquals(503, problem.status());
       assertTrue(problem.retryAfter().isPresent());
     }
@@ -36,64 +36,64 @@ class GateTest {
 
   @Test
   void one_client_leaves_most_places_to_others() {
-    Gate wide = new Gate(9, 9, stuck::get);
-    List<Gate.Place> places = new ArrayList<>(List.of(wide.enter("a"), wide.enter("a"), wide.enter("a")));
+    QueryAdmission wide = new QueryAdmission(9, 9, stuck::get);
+    List<QueryAdmission.Permit> places = new ArrayList<>(List.of(wide.enter("a"), wide.enter("a"), wide.enter("a")));
     assertEquals(503, assertThrows(QueryRefused.class, () -> wide.enter("a")).problem().status());
     places.addAll(List.of(wide.enter("b"), wide.enter("b"), wide.enter("b"), wide.enter("c")));
     places.remove(0).close();
     wide.enter("a").close();
-    places.forEach(Gate.Place::close);
+    places.forEach(QueryAdmission.Permit::close);
   }
 
   @Test
   void a_place_is_given_back_once_whoever_gives_it() {
-    Gate.Place given = gate.enter("a");
+    QueryAdmission.Permit given = admission.enter("a");
     given.close();
     given.lend();
     given.takeBack();
     given.close();
-    try (Gate.Place one = gate.enter("a"); Gate.Place two = gate.enter("b")) {
-      assertThrows(QueryRefused.class, () -> gate.enter("c"));
+    try (QueryAdmission.Permit one = admission.enter("a"); QueryAdmission.Permit two = admission.enter("b")) {
+      assertThrows(QueryRefused.class, () -> admission.enter("c"));
     }
   }
 
   @Test
   void with_two_queries_that_cannot_be_ended_no_other_begins() {
     stuck.set(1);
-    gate.enter("a").close();
+    admission.enter("a").close();
     stuck.set(2);
-    QueryProblem problem = assertThrows(QueryRefused.class, () -> gate.enter("a")).problem();
+    QueryProblem problem = assertThrows(QueryRefused.class, () -> admission.enter("a")).problem();
     assertEquals(503, problem.status());
     assertTrue(problem.detail().contains("pages and downloads go on"), problem.detail());
     stuck.set(0);
-    gate.enter("a").close();
+    admission.enter("a").close();
   }
 
   @Test
   void a_place_given_back_is_free_for_others() {
     for (int round = 0; round < 10; round++) {
-      try (Gate.Place one = gate.enter("a"); Gate.Place two = gate.enter("a")) {
-        assertThrows(QueryRefused.class, () -> gate.enter("a"));
+      try (QueryAdmission.Permit one = admission.enter("a"); QueryAdmission.Permit two = admission.enter("a")) {
+        assertThrows(QueryRefused.class, () -> admission.enter("a"));
       }
     }
   }
 
   @Test
   void a_place_whose_query_waits_for_its_reader_is_lent_to_another() {
-    try (Gate.Place one = gate.enter("a"); Gate.Place two = gate.enter("b")) {
+    try (QueryAdmission.Permit one = admission.enter("a"); QueryAdmission.Permit two = admission.enter("b")) {
       one.lend();
-      gate.enter("c").close();
+      admission.enter("c").close();
       one.takeBack();
-      assertThrows(QueryRefused.class, () -> gate.enter("c"));
+      assertThrows(QueryRefused.class, () -> admission.enter("c"));
     }
   }
 
   @Test
   void queries_that_wait_for_their_readers_leave_threads_to_everybody_else() {
-    List<Gate.Place> read = new ArrayList<>();
+    List<QueryAdmission.Permit> read = new ArrayList<>();
     QueryRefused refusal = assertThrows(QueryRefused.class, () -> {
       for (int number = 0; number < 1_000; number++) {
-        Gate.Place place = gate.enter("client " + number);
+        QueryAdmission.Permit place = admission.enter("client " + number);
         place.lend();
         read.add(place);
       }
@@ -101,7 +101,7 @@ class GateTest {
     assertEquals(503, refusal.problem().status());
     assertEquals(160, read.size());
     read.get(0).close();
-    gate.enter("next").close();
-    read.stream().skip(1).forEach(Gate.Place::close);
+    admission.enter("next").close();
+    read.stream().skip(1).forEach(QueryAdmission.Permit::close);
   }
 }

@@ -13,12 +13,12 @@ import org.apache.jena.sparql.expr.ExprFunction2;
 import org.apache.jena.sparql.expr.NodeValue;
 
 /** A comparison that asks {@link Relation} before ARQ. */
-public final class Comparison {
+public final class ValueComparison {
   private static final Map<Class<?>, Relation> ORDERS = Map.of(E_LessThan.class, Relation.LESS,
       E_LessThanOrEqual.class, Relation.LESS_OR_EQUAL, E_GreaterThan.class, Relation.GREATER,
       E_GreaterThanOrEqual.class, Relation.GREATER_OR_EQUAL);
 
-  private Comparison() {}
+  private ValueComparison() {}
 
   /** The comparison that does the same as one of ARQ's, if that is one. */
   public static Optional<Expr> of(ExprFunction2 function, Expr left, Expr right) {

@@ -6,19 +6,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Texts as bytes of UTF-8, buffered. The stream underneath stays open. */
-final class Utf8 {
+final class Utf8Text {
   private static final int SIZE = 1 << 13;
 
   private final OutputStream out;
   private final byte[] buffer = new byte[SIZE];
   private int length;
 
-  Utf8(OutputStream out) {
+  Utf8Text(OutputStream out) {
     this.out = out;
   }
 
   /** A character below U+0080. */
-  Utf8 ascii(char c) {
+  Utf8Text ascii(char c) {
     if (length == SIZE) {
       drain();
     }
@@ -27,13 +27,13 @@ final class Utf8 {
   }
 
   /** A text as it is. */
-  Utf8 text(String text) {
+  Utf8Text text(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return bytes(bytes, 0, bytes.length);
   }
 
   /** A text in which some characters are written otherwise. */
-  Utf8 escaped(String text, Escapes escapes) {
+  Utf8Text escaped(String text, Escapes escapes) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     int done = 0;
     for (int at = 0; at < bytes.length; at++) {
@@ -56,7 +56,7 @@ final class Utf8 {
     }
   }
 
-  private Utf8 bytes(byte[] bytes, int from, int to) {
+  private Utf8Text bytes(byte[] bytes, int from, int to) {
     int count = to - from;
     if (count > SIZE - length) {
       drain();

@@ -10,7 +10,7 @@ import java.util.Optional;
  * The body of an answer while it is made. A small one is kept back until it is complete, so that it can be sent with its
  * length, or not at all; a longer one begins to flow when it outgrows the buffer.
  */
-public final class Body extends OutputStream {
+public final class AnswerBody extends OutputStream {
   private static final int SMALL = 1 << 20;
   private static final int FIRST = 1 << 13;
 
@@ -27,7 +27,7 @@ public final class Body extends OutputStream {
   }
 
   /** A body that asks the budget before it grows. */
-  public Body(Budget budget, Opening opening) {
+  public AnswerBody(Budget budget, Opening opening) {
     this.budget = budget;
     this.opening = opening;
   }

@@ -15,7 +15,7 @@ import java.util.function.IntSupplier;
  * Lets so many queries run at once, of all clients and of each; a few more wait for a moment or for their readers, the rest
  * come again later.
  */
-final class Gate {
+final class QueryAdmission {
   private static final Duration WAIT = Duration.ofSeconds(2);
   /** Each query in here holds a thread of the server, of which there are 250; pages and documents need some as well. */
   private static final int MOST_INSIDE = 160;
@@ -40,7 +40,7 @@ final class Gate {
    * @param perClient how many of one client run or wait at once
    * @param stuck how many queries cannot be ended
    */
-  Gate(int running, int perClient, IntSupplier stuck) {
+  QueryAdmission(int running, int perClient, IntSupplier stuck) {
     this.places = new Places(running);
     this.perClient = perClient;
     this.share = Math.max(FEWEST_SHARED, running / CLIENTS_THAT_FILL);
@@ -52,7 +52,7 @@ final class Gate {
    *
    * @throws QueryRefused when this client or all together ask too much
    */
-  Place enter(String name) {
+  Permit enter(String name) {
     if (stuck.getAsInt() > MOST_STUCK) {
       throw new QueryRefused(QueryProblem.of(Reason.STUCK, "Some queries cannot be ended, so that no other is begun;"
           + " pages and downloads go on. Try again in a minute.").retryAfter(REST));
@@ -70,7 +70,7 @@ final class Gate {
       throw new QueryRefused(QueryProblem.of(Reason.BUSY,
           "Too many queries are running; try again in a moment.").retryAfter(WAIT));
     }
-    return new Place(name, client);
+    return new Permit(name, client);
   }
 
   /** A place of the client's share, and then one of all, within the time to wait. */
@@ -121,13 +121,13 @@ final class Gate {
   }
 
   /** A query's place, given back once, and lent to others while the query waits for its reader. */
-  final class Place implements AutoCloseable {
+  final class Permit implements AutoCloseable {
     private final String name;
     private final Client client;
     private boolean lent;
     private boolean given;
 
-    private Place(String name, Client client) {
+    private Permit(String name, Client client) {
       this.name = name;
       this.client = client;
     }
