@@ -7,6 +7,7 @@ import be.overzicht.cli.option.QueryOptions;
 import be.overzicht.cli.option.Version;
 import be.overzicht.cli.step.BuildStep;
 import be.overzicht.cli.step.ServeStep;
+import be.overzicht.cli.step.SourceWatcher;
 import be.overzicht.http.ListenSocket;
 import be.overzicht.http.ServerOptions;
 import java.io.IOException;
@@ -34,6 +35,10 @@ final class RunCommand implements Callable<Integer> {
       description = "Scheme, host and port of the addresses in the data. Default: http://localhost:PORT.")
   private String base;
 
+  @Option(names = "--watch",
+      description = "Build again when a source is saved; open pages load again by themselves, and tell what is wrong.")
+  private boolean watches;
+
   @Spec
   private CommandSpec spec;
 
@@ -41,11 +46,23 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (ListenSocket socket = listen.bind()) {
       String address = base == null || base.isEmpty() ? "http://localhost:" + socket.port() : base;
-      int code = new BuildStep(spec.commandLine().getErr()).run(input.toBuild(address));
-      return code == ExitCode.DONE
-          ? new ServeStep(spec.commandLine().getOut()).run(
-              new ServerOptions(socket, input.releases(), queries.settings()).telling(listen.disclosure()))
-          : code;
+      return watches ? watch(socket, address) : once(socket, address);
     }
+  }
+
+  private int once(ListenSocket socket, String address) throws IOException {
+    int code = new BuildStep(spec.commandLine().getErr()).run(input.toBuild(address));
+    return code == ExitCode.DONE ? new ServeStep(spec.commandLine().getOut()).run(options(socket)) : code;
+  }
+
+  private int watch(ListenSocket socket, String address) throws IOException {
+    SourceWatcher watcher = new SourceWatcher(input.toBuild(address), spec.commandLine().getErr());
+    watcher.buildUntilServable();
+    watcher.start();
+    return new ServeStep(spec.commandLine().getOut()).run(options(socket).watching(watcher.watch()));
+  }
+
+  private ServerOptions options(ListenSocket socket) throws IOException {
+    return new ServerOptions(socket, input.releases(), queries.settings()).telling(listen.disclosure());
   }
 }

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,6 +16,7 @@ import java.util.Optional;
  * can be kept for ever.
  */
 public final class Assets {
+  private static final String WATCHING = "watch.js";
   private static final String WEBJAR = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
   private static final String OWN = "/be/overzicht/html/assets/";
   private static final int HASH_LENGTH = 12;
@@ -30,7 +32,7 @@ public final class Assets {
    */
   public record Asset(String contentType, byte[] bytes) {}
 
-  private Assets() {
+  private Assets(List<String> scripts) {
     add(OWN, "site.css", "text/css;charset=utf-8");
     add(OWN, "site.js", "text/javascript;charset=utf-8");
     add(OWN, "query.css", "text/css;charset=utf-8");
@@ -39,12 +41,23 @@ public final class Assets {
     add(OWN, "card.png", "image/png");
     add(WEBJAR, "yasgui.min.css", "text/css;charset=utf-8");
     add(WEBJAR, "yasgui.min.js", "text/javascript;charset=utf-8");
+    scripts.forEach(name -> add(OWN, name, "text/javascript;charset=utf-8"));
     this.hash = hashOfAll();
   }
 
   /** Reads all files. */
   public static Assets load() {
-    return new Assets();
+    return new Assets(List.of());
+  }
+
+  /** The same with the script that loads a page again when its sources were built. */
+  public static Assets loadForWatching() {
+    return new Assets(List.of(WATCHING));
+  }
+
+  /** That script, when there is one. */
+  public Optional<String> watching() {
+    return Optional.of(WATCHING).filter(byName::containsKey).map(this::href);
   }
 
   /** The path-absolute address of a file: {@code /assets/{hash}/{name}}. */

@@ -48,10 +48,15 @@ import be.overzicht.http.site.SitePage;
 import be.overzicht.http.site.Sitemap;
 import be.overzicht.http.site.Suggestions;
 import be.overzicht.http.site.Vitals;
+import be.overzicht.http.watch.SourceWatch;
+import be.overzicht.http.watch.WatchEvents;
+import be.overzicht.http.watch.WatchPage;
 import be.overzicht.rdf.RdfFormat;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.sparql.QueryService;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** Every address of the site. */
@@ -70,11 +75,19 @@ final class Routes {
   record Parts(Pages pages, Assets assets, ReleaseFolder releases, QueryService queries, Vitals vitals,
       SecurityContact security) {}
 
+  /**
+   * What only a server has whose sources are watched.
+   *
+   * @param builds who builds
+   * @param served the name of the release that is served
+   */
+  record Watching(SourceWatch builds, Supplier<String> served) {}
+
   private Routes(Pages pages) {
     this.pages = pages;
   }
 
-  static RouteTable table(Parts parts) {
+  static RouteTable table(Parts parts, Optional<Watching> watching) {
     Routes routes = new Routes(parts.pages());
     routes.things();
     routes.history();
@@ -83,8 +96,15 @@ final class Routes {
     routes.pages(parts.assets(), parts.queries());
     routes.reconciliation();
     routes.machines(parts.security(), parts.vitals());
+    watching.ifPresent(routes::watching);
     routes.table.add("/<path>", "Everything else", LEADS_ELSEWHERE, new NothingHere());
     return routes.table;
+  }
+
+  private void watching(Watching watching) {
+    table.add("/watch", "What is wrong with the sources", PAGE, new WatchPage(pages, watching.builds()));
+    table.add("/watch/events", "Tells open pages to load again", List.of(WatchEvents.EVENTS),
+        new WatchEvents(watching.builds(), watching.served()));
   }
 
   private void things() {

@@ -14,6 +14,7 @@ import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.site.Metrics;
 import be.overzicht.http.site.SecurityContact;
 import be.overzicht.http.site.Vitals;
+import be.overzicht.http.watch.SourceWatch;
 import be.overzicht.http.wire.Responder;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFolder;
@@ -65,14 +66,14 @@ public final class Server implements AutoCloseable {
     Vitals vitals = new Vitals(options.upstream());
     StoreChoice place = options.queries().store();
     Sites sites = new Sites(Site.load(release, releases, place), options.clock());
-    Assets assets = Assets.load();
+    Assets assets = options.watch().isPresent() ? Assets.loadForWatching() : Assets.load();
     Pages pages = new Pages(assets);
     AnswerCache cache = new AnswerCache(Runtime.getRuntime().maxMemory() / CACHE_PARTS);
     Responder responder = new Responder(sites, new Replies(new QueryPages(pages)::problem, cache));
     QueryService queries = new QueryService(options.queries(), vitals::stuck);
     Metrics metrics = new Metrics(queries, cache);
     RouteTable table = Routes.table(new Routes.Parts(pages, assets, releases, queries, vitals,
-        new SecurityContact(options.disclosure().securityContact(), options.clock())));
+        new SecurityContact(options.disclosure().securityContact(), options.clock())), watching(options, sites));
     WebServer web = new WebServer(responder, cache, table, new WebServer.Queries(
         new QueryOperation(queries, responder, pages, metrics::answered), options.queries().limits().memory()));
     web.start(options.socket());
@@ -82,6 +83,10 @@ public final class Server implements AutoCloseable {
     watcher.start();
     return new Server(options, watcher, web, new Parts(queries, metrics,
         options.disclosure().metrics().map(socket -> MetricsServer.start(socket, metrics::text)), vitals));
+  }
+
+  private static Optional<Routes.Watching> watching(ServerOptions options, Sites sites) {
+    return options.watch().map(watch -> new Routes.Watching(watch, () -> sites.get().release().name().toString()));
   }
 
   /** Draws front page and main lists and asks the search index once, so that early readers find all there. */
@@ -110,6 +115,7 @@ public final class Server implements AutoCloseable {
   /** Lets requests finish for at most ten seconds, then ends. */
   public void stop() {
     watcher.close();
+    options.watch().ifPresent(SourceWatch::end);
     web.stop();
     parts.close();
   }

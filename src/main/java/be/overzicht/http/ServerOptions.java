@@ -1,6 +1,7 @@
 package be.overzicht.http;
 
 import be.overzicht.http.site.Upstream;
+import be.overzicht.http.watch.SourceWatch;
 import be.overzicht.sparql.QuerySettings;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,12 +16,13 @@ import java.util.Optional;
  * @param clock tells which day it is: the age of facts counts from it
  * @param upstream the site that fills the folder, when another one is followed
  * @param disclosure what it tells those who look after it
+ * @param watch who builds again when a source is saved, when somebody does
  */
 public record ServerOptions(ListenSocket socket, Path releases, QuerySettings queries, Clock clock,
-    Optional<Upstream> upstream, Disclosure disclosure) {
+    Optional<Upstream> upstream, Disclosure disclosure, Optional<SourceWatch> watch) {
   /** Serves today what is built here. */
   public ServerOptions(ListenSocket socket, Path releases, QuerySettings queries) {
-    this(socket, releases, queries, Clock.systemUTC(), Optional.empty(), Disclosure.NONE);
+    this(socket, releases, queries, Clock.systemUTC(), Optional.empty(), Disclosure.NONE, Optional.empty());
   }
 
   /** Serves with what suits this machine. */
@@ -30,11 +32,16 @@ public record ServerOptions(ListenSocket socket, Path releases, QuerySettings qu
 
   /** The same, in a folder that is filled from another site. */
   public ServerOptions following(Upstream other) {
-    return new ServerOptions(socket, releases, queries, clock, Optional.of(other), disclosure);
+    return new ServerOptions(socket, releases, queries, clock, Optional.of(other), disclosure, watch);
   }
 
   /** The same, telling this of itself. */
   public ServerOptions telling(Disclosure other) {
-    return new ServerOptions(socket, releases, queries, clock, upstream, other);
+    return new ServerOptions(socket, releases, queries, clock, upstream, other, watch);
+  }
+
+  /** The same, where open pages load again after each build, and tell what is wrong with the sources. */
+  public ServerOptions watching(SourceWatch builds) {
+    return new ServerOptions(socket, releases, queries, clock, upstream, disclosure, Optional.of(builds));
   }
 }

@@ -19,9 +19,14 @@ final class NodeScripts {
 
   /** Runs a script and fails with what it said unless it ends well. */
   static void run(List<String> environment, String... arguments) {
+    run(Site.running().base(), environment, arguments);
+  }
+
+  /** The same against another site. */
+  static void run(String base, List<String> environment, String... arguments) {
     Path chromium = Tools.require("chromium");
     Path folder = Tools.requireNodeModules(FOLDER);
-    List<String> command = new ArrayList<>(List.of("env", "BASE=" + Site.running().base(), "CHROMIUM=" + chromium));
+    List<String> command = new ArrayList<>(List.of("env", "BASE=" + base, "CHROMIUM=" + chromium));
     command.addAll(environment);
     command.add("node");
     command.addAll(List.of(arguments));

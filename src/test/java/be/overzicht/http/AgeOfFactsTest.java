@@ -39,7 +39,7 @@ class AgeOfFactsTest {
     new TinyReleases(folder).publish(STATUS);
     try (Server server = Server.start(new ServerOptions(
         ListenSocket.bind("127.0.0.1", 0), folder, QuerySettings.defaults(), new Moving(),
-        Optional.empty(), Disclosure.NONE))) {
+        Optional.empty(), Disclosure.NONE, Optional.empty()))) {
       HttpResponse<String> young = get(server, "X-Test", "1");
       assertTrue(young.body().contains("badge good\">running, by a source of 31 December 2098"), young.body());
       assertEquals(304, get(server, "If-None-Match", header(young, "ETag")).statusCode());

@@ -18,6 +18,11 @@ public final class BuildStep {
 
   /** The exit code. */
   public int run(BuildOptions options) {
+    return build(options) instanceof BuildResult.Rejected ? ExitCode.INVALID : ExitCode.DONE;
+  }
+
+  /** How it went. */
+  BuildResult build(BuildOptions options) {
     BuildResult result;
     try (TerminalProgress progress = new TerminalProgress()) {
       result = Build.run(options, progress);
@@ -26,14 +31,12 @@ public final class BuildStep {
     if (result instanceof BuildResult.Rejected rejected) {
       long errors = rejected.problems().stream().filter(Problem::isError).count();
       err.println("Nothing was published: " + count(errors, "error") + " in the sources");
-      return ExitCode.INVALID;
-    }
-    if (result instanceof BuildResult.Published published) {
+    } else if (result instanceof BuildResult.Published published) {
       err.println("Published release " + published.name());
     } else if (result instanceof BuildResult.Unchanged unchanged) {
       err.println("Nothing changed since release " + unchanged.name());
     }
-    return ExitCode.DONE;
+    return result;
   }
 
   public void printProblems(List<Problem> problems) {

@@ -66,6 +66,11 @@ public record Resource(
     return new Resource(address, left, alternates, content, policy, links, choosing);
   }
 
+  /** The same with content that flows. */
+  public Resource flowing(Content.Flow flow) {
+    return new Resource(address, forms, alternates, flow, policy, links, choosing);
+  }
+
   /** The same without addresses of their own for its forms. */
   public Resource withoutEndings() {
     return new Resource(address, forms, new Alternates(List.of(), alternates.by()), content, policy, links, choosing);

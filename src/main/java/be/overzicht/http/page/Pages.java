@@ -2,6 +2,7 @@ package be.overzicht.http.page;
 
 import be.overzicht.html.Assets;
 import be.overzicht.html.PageContent;
+import be.overzicht.html.view.SourceProblemsView;
 import be.overzicht.http.page.act.AboutPage;
 import be.overzicht.http.page.act.ComparePage;
 import be.overzicht.http.page.act.Comparison;
@@ -105,6 +106,11 @@ public final class Pages {
   /** {@code /ns/digitalisering}. */
   public String vocabulary(PageRequest request) {
     return frames.render(request, new VocabularyPage(reading(request)).content());
+  }
+
+  /** {@code /watch}: what is wrong with the sources. */
+  public String sourceProblems(PageRequest request, SourceProblemsView problems) {
+    return frames.render(request, PageContent.of(problems.title(), problems.title(), problems));
   }
 
   /** {@code /dumps}. */
