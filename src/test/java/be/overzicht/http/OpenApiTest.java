@@ -24,7 +24,7 @@ class OpenApiTest {
   @Test
   void a_query_may_be_sent_in_the_address_or_as_content() {
     JsonNode sparql = paths.path("/sparql");
-    assertEquals(List.of("query", "default-graph-uri", "named-graph-uri", "format"), names(sparql.path("get")));
+    assertEquals(List.of("query", "default-graph-uri", "named-graph-uri", "format", "lang"), names(sparql.path("get")));
     JsonNode content = sparql.path("post").path("requestBody").path("content");
     assertTrue(content.has("application/sparql-query"), content.toString());
     assertTrue(content.path("application/x-www-form-urlencoded").path("schema").path("properties").has("query"));
@@ -38,7 +38,7 @@ class OpenApiTest {
   void searching_takes_a_word_and_lists_have_pages() {
     assertTrue(names(paths.path("/search").path("get")).contains("q"));
     assertTrue(names(paths.path("/suggest").path("get")).contains("q"));
-    assertEquals(List.of("concept", "page"), names(paths.path("/doc/{concept}").path("get")));
+    assertEquals(List.of("concept", "page", "lang"), names(paths.path("/doc/{concept}").path("get")));
   }
 
   @Test

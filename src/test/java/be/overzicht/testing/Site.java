@@ -88,6 +88,12 @@ public final class Site {
     return send(request.build());
   }
 
+  /** Sends a request without content by any method. */
+  public HttpResponse<byte[]> send(String method, String path, String... headers) {
+    return send(HttpRequest.newBuilder(address.resolve(path)).timeout(PATIENCE)
+        .method(method, BodyPublishers.noBody()).headers(headers).build());
+  }
+
   private HttpResponse<byte[]> send(HttpRequest request) {
     try {
       return client.send(request, BodyHandlers.ofByteArray());

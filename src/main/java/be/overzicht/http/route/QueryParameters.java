@@ -32,6 +32,10 @@ final class QueryParameters {
       Map.entry("/search", List.of(new Parameter("q", "string", "What is looked for: a name, a number, a word"))),
       Map.entry("/vergelijk", List.of(new Parameter("i", "array",
           "Two to four initiatives or authorities: a reference, a URI, a number or a name"))),
+      Map.entry("/query/{id}", List.of(new Parameter("parameters", "object",
+          "The parameters that the question has, by their names, such as gemeente=Gent"))),
+      Map.entry("/reconcile/properties", List.of(new Parameter("type", "string", "A type, such as bestuurseenheid"),
+          new Parameter("limit", "integer", "How many properties are wanted"))),
       Map.entry("/suggest", List.of(new Parameter("q", "string", "The beginning of a name"))),
       Map.entry("/doc/{concept}", List.of(new Parameter("page", "integer", "The number of the page, from 1"))));
 
@@ -43,6 +47,9 @@ final class QueryParameters {
       schema.put("type", type);
       if (type.equals("array")) {
         schema.putObject("items").put("type", "string");
+      }
+      if (type.equals("object")) {
+        schema.putObject("additionalProperties").put("type", "string");
       }
       return schema;
     }
