@@ -96,7 +96,8 @@ final class MappedResources implements Resources {
     try {
       Path root = folder.path().normalize();
       Path path = root.resolve(Percent.decode(rest.replaceFirst("[?#].*", ""))).normalize();
-      return path.startsWith(root) || root.toString().isEmpty() ? Optional.of(path) : Optional.empty();
+      boolean isInside = path.toAbsolutePath().normalize().startsWith(root.toAbsolutePath().normalize());
+      return isInside ? Optional.of(path) : Optional.empty();
     } catch (InvalidPathException noPath) {
       return Optional.empty();
     }

@@ -100,4 +100,24 @@ class ConvertCommandTest {
     System.arraycopy(arguments, 0, all, 1, arguments.length);
     return Invocation.of(all);
   }
+
+  @Test
+  void no_address_leads_out_of_a_mapped_folder_not_even_out_of_the_current_one() throws IOException {
+    Path secret = Files.writeString(folder.resolve("secret.csv"), "word\nhidden\n");
+    Path inside = Files.createDirectory(folder.resolve("inside"));
+    String fromHere = Path.of("").toAbsolutePath().relativize(secret.toRealPath()).toString().replace("..", "%2E%2E");
+    assertFalse(mapped(inside.toString(), "%2E%2E/secret.csv").contains("hidden"));
+    assertFalse(mapped(inside.toString(), "%2e%2e%2fsecret.csv").contains("hidden"));
+    assertFalse(mapped(".", fromHere).contains("hidden"));
+    assertFalse(mapped("src/..", fromHere).contains("hidden"));
+    assertTrue(mapped(folder.toString(), "secret.csv").contains("hidden"));
+  }
+
+  /** What a table at this address of a mapped folder is converted to; nothing when it is not found. */
+  private String mapped(String in, String rest) throws IOException {
+    Path out = folder.resolve("mapped.nt");
+    Files.deleteIfExists(out);
+    convert("--map", "http://example.org/=" + in, "-o", out.toString(), "http://example.org/" + rest);
+    return Files.exists(out) ? Files.readString(out) : "";
+  }
 }
