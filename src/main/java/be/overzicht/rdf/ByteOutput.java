@@ -94,15 +94,6 @@ public final class ByteOutput {
     }
   }
 
-  /** These bytes one after the other. */
-  public static byte[] joined(byte[]... pieces) {
-    ByteOutput all = new ByteOutput(64);
-    for (byte[] piece : pieces) {
-      all.add(piece);
-    }
-    return Arrays.copyOf(all.bytes, all.size);
-  }
-
   private void grow(int more) {
     bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, size + more));
   }

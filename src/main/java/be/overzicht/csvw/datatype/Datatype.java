@@ -26,10 +26,4 @@ public record Datatype(String id, BaseType base, Format format, Facets facets) {
   public String label() {
     return base.label();
   }
-
-  /** Whether a format may make another text of a cell, as day/month/year becomes year-month-day. */
-  public boolean isRewritten() {
-    boolean formatted = format.pattern() != null || !format.decimalChar().equals(".");
-    return formatted && (base.family().isNumeric() || base.family() == Family.BOOLEAN || base.family() == Family.TIME);
-  }
 }

@@ -43,24 +43,6 @@ public enum QuickForm implements TextForm {
           && (bytes[start] != '0' || point - start == 1);
     }
   },
-  /** Whole numbers with any sign and zeros before. */
-  WRITTEN_INTEGER {
-    @Override
-    public boolean accepts(byte[] bytes, int from, int to) {
-      int start = afterSign(bytes, from, to);
-      return start < to && digits(bytes, start, to) == to;
-    }
-  },
-  /** Such numbers, or with a fraction. */
-  WRITTEN_DECIMAL {
-    @Override
-    public boolean accepts(byte[] bytes, int from, int to) {
-      int start = afterSign(bytes, from, to);
-      int point = digits(bytes, start, to);
-      return point > start && (point == to
-          || bytes[point] == '.' && point + 1 < to && digits(bytes, point + 1, to) == to);
-    }
-  },
   /** Whole numbers of up to nine digits, without any sign, and without zeros before. */
   COUNT {
     @Override
@@ -107,11 +89,6 @@ public enum QuickForm implements TextForm {
   private static final byte[] FALSE = {'f', 'a', 'l', 's', 'e'};
   private static final int NO_NUMBER = Integer.MAX_VALUE;
 
-  /** Whether a recognised text may hold white space, which some datatypes do not keep. */
-  public boolean mayHoldSpace() {
-    return this == ANY;
-  }
-
   /** What can be recognised of a datatype, in the one form that equal values share. */
   public static QuickForm of(Datatype type) {
     return isLimited(type) ? NEVER : switch (type.base()) {
@@ -124,15 +101,6 @@ public enum QuickForm implements TextForm {
       case DATE_TIME -> DATE_TIME;
       case G_YEAR -> YEAR;
       default -> NEVER;
-    };
-  }
-
-  /** What can be recognised of a datatype, in any form that is written as it stands. */
-  public static QuickForm asWritten(Datatype type) {
-    return isLimited(type) ? NEVER : switch (type.base()) {
-      case INTEGER -> WRITTEN_INTEGER;
-      case DECIMAL, DOUBLE, FLOAT -> WRITTEN_DECIMAL;
-      default -> of(type);
     };
   }
 
@@ -149,10 +117,6 @@ public enum QuickForm implements TextForm {
     }
     return pattern != null && !(type.base() == BaseType.DATE && pattern.equals("yyyy-MM-dd"))
         && !(type.base() == BaseType.DATE_TIME && pattern.equals("yyyy-MM-ddTHH:mm:ss"));
-  }
-
-  private static int afterSign(byte[] bytes, int from, int to) {
-    return from < to && (bytes[from] == '-' || bytes[from] == '+') ? from + 1 : from;
   }
 
   private static int digits(byte[] bytes, int from, int to) {

@@ -9,7 +9,6 @@ import be.overzicht.csvw.problem.Place;
 import be.overzicht.csvw.read.RowReader;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 
 /** Reads rows again and shows those whose keys have one of some hashes. */
 public final class KeyScan {
@@ -19,7 +18,7 @@ public final class KeyScan {
 
   /** Looks for these hashes of a key. */
   public KeyScan(TablePlan plan, KeyPlan key, LongSet wanted) {
-    this.job = new RowJob(plan.silent(), List.of(), Optional.empty(), 0);
+    this.job = new RowJob(plan.silent(), List.of(), 0);
     this.key = key;
     this.wanted = wanted;
   }

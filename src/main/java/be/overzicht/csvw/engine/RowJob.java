@@ -3,8 +3,6 @@ package be.overzicht.csvw.engine;
 import be.overzicht.csvw.key.KeyPlan;
 import be.overzicht.csvw.key.LongList;
 import be.overzicht.csvw.key.RecentHashes;
-import be.overzicht.csvw.plain.PlainPlan;
-import be.overzicht.csvw.plain.PlainRows;
 import be.overzicht.csvw.plan.CellPlan;
 import be.overzicht.csvw.plan.ColumnWriter;
 import be.overzicht.csvw.plan.RowCells;
@@ -15,7 +13,6 @@ import be.overzicht.csvw.problem.ProblemKind;
 import be.overzicht.csvw.read.RowBatch;
 import be.overzicht.rdf.ByteOutput;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 
 /** Runs a plan over the rows of one batch: the work that one thread does at a time. */
@@ -32,12 +29,10 @@ final class RowJob implements Callable<RowJob> {
   private final boolean required;
   private final KeyPlan[] keys;
   private final RecentHashes[] recent;
-  private final PlainRows plainRows;
 
-  RowJob(TablePlan plan, List<KeyPlan> keys, Optional<PlainPlan> plain, int mostProblems) {
+  RowJob(TablePlan plan, List<KeyPlan> keys, int mostProblems) {
     this.plan = plan;
     this.problems = new CellProblems(mostProblems);
-    this.plainRows = plain.map(rows -> new PlainRows(rows, out)).orElse(null);
     this.cellPlans = plan.cells().toArray(CellPlan[]::new);
     this.writers = plan.writers().toArray(ColumnWriter[]::new);
     this.cells = new RowCells(cellPlans.length);
@@ -54,37 +49,16 @@ final class RowJob implements Callable<RowJob> {
     hashes.forEach(LongList::clear);
     terms.clearStatements();
     problems.begin(batch);
-    if (plainRows == null) {
-      longWay(0, batch.rows());
-    } else {
-      plainRows.begin(batch);
-      for (int row = 0; row < batch.rows(); row++) {
-        row(row);
-      }
+    for (int row = 0; row < batch.rows(); row++) {
+      problems.at(row);
+      write(row);
     }
     problems.end();
     return this;
   }
 
   long statements() {
-    return terms.statements() + (plainRows == null ? 0 : plainRows.statements());
-  }
-
-  private void row(int row) {
-    if (plainRows.write(row)) {
-      for (int i = 0; i < keys.length; i++) {
-        gather(i, batch.firstCell(row));
-      }
-    } else {
-      longWay(row, row + 1);
-    }
-  }
-
-  private void longWay(int from, int to) {
-    for (int row = from; row < to; row++) {
-      problems.at(row);
-      rowTheLongWay(row);
-    }
+    return terms.statements();
   }
 
   /** Reads the cells of a row, without writing anything. */
@@ -101,7 +75,7 @@ final class RowJob implements Callable<RowJob> {
     return cells;
   }
 
-  private void rowTheLongWay(int row) {
+  private void write(int row) {
     if (batch.cellCount(row) != plan.width()) {
       checkWidth(row);
     }
@@ -129,18 +103,6 @@ final class RowJob implements Callable<RowJob> {
     keys[key].gather(cells, list);
     if (keys[key].isReference() && list.size() == before + 1 && recent[key].has(list.get(before))) {
       list.shorten(before);
-    }
-  }
-
-  /** Adds the key of a plain row, whose cells are the texts that equal values share. */
-  private void gather(int key, int firstCell) {
-    KeyPlan plan = keys[key];
-    if (plan.isReference() && !plan.refers(batch, firstCell)) {
-      return;
-    }
-    long hash = plan.hash(batch, firstCell);
-    if (!plan.isReference() || !recent[key].has(hash)) {
-      hashes.get(key).add(hash);
     }
   }
 

@@ -2,7 +2,6 @@ package be.overzicht.csvw.engine;
 
 import be.overzicht.csvw.key.KeyPlan;
 import be.overzicht.csvw.key.LongList;
-import be.overzicht.csvw.plain.PlainPlan;
 import be.overzicht.csvw.plan.TablePlan;
 import be.overzicht.csvw.problem.FaultException;
 import be.overzicht.csvw.problem.ProblemLog;
@@ -11,10 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -33,7 +29,6 @@ public final class TableRun {
   private final HashSink hashes;
   private final OutputStream out;
   private final ProblemLog log;
-  private final Optional<PlainPlan> plain;
   private final RowJob first;
   private long rows;
   private long statements;
@@ -52,7 +47,6 @@ public final class TableRun {
     this.hashes = hashes;
     this.out = out;
     this.log = log;
-    this.plain = plain(plan, keys);
     this.first = job();
   }
 
@@ -115,18 +109,7 @@ public final class TableRun {
   }
 
   private RowJob job() {
-    return new RowJob(plan, keys, plain, log.limit());
-  }
-
-  /** How plain rows are written; the keys of lists are gathered the long way. */
-  private static Optional<PlainPlan> plain(TablePlan plan, List<KeyPlan> keys) {
-    Set<Integer> columns = new HashSet<>();
-    for (KeyPlan key : keys) {
-      for (int column : key.columns()) {
-        columns.add(column);
-      }
-    }
-    return plan.plain(columns);
+    return new RowJob(plan, keys, log.limit());
   }
 
   private RowJob finish(RowJob job) throws IOException {

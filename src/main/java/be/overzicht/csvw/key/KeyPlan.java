@@ -2,7 +2,6 @@ package be.overzicht.csvw.key;
 
 import be.overzicht.csvw.metadata.ColumnDescription.ListTemplate;
 import be.overzicht.csvw.plan.RowCells;
-import be.overzicht.csvw.read.RowBatch;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,27 +58,6 @@ public record KeyPlan(int[] columns, ListTemplate items, Nulls nulls, long seed)
   /** The hash of a key that is one text. */
   public long hash(byte[] text) {
     return finish(mix(seed, text, 0, text.length));
-  }
-
-  /** The hash of a row whose cells are the texts that equal values share. */
-  public long hash(RowBatch batch, int firstCell) {
-    long hash = seed;
-    for (int column : columns) {
-      int from = batch.from(firstCell + column);
-      int to = batch.to(firstCell + column);
-      hash = mix(hash, batch.bytes(), from, to) + (from == to ? 1 : 0);
-    }
-    return finish(hash);
-  }
-
-  /** Whether such a row has any value in the columns. */
-  public boolean refers(RowBatch batch, int firstCell) {
-    for (int column : columns) {
-      if (batch.from(firstCell + column) < batch.to(firstCell + column)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private long hash(RowCells cells) {

@@ -1,6 +1,6 @@
 /**
  * Gathers the keys of rows as hashes, at any number in bounded memory.
  *
- * <p>Uses {@code csvw.metadata}, {@code csvw.plan} and {@code csvw.read}.
+ * <p>Uses {@code csvw.metadata} and {@code csvw.plan}.
  */
 package be.overzicht.csvw.key;

@@ -11,13 +11,11 @@ import be.overzicht.csvw.parse.Parsed;
 import be.overzicht.csvw.parse.bytes.ByteForms;
 import be.overzicht.csvw.parse.bytes.ByteRewrite;
 import be.overzicht.csvw.parse.bytes.ByteRewrites;
-import be.overzicht.csvw.plain.PlainCell;
 import be.overzicht.csvw.problem.ProblemKind;
 import be.overzicht.csvw.remedy.Remedies;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * How the cells of one column become values
@@ -50,7 +48,7 @@ public final class CellPlan {
     this.parser = CellParsers.of(datatype);
     this.quick = QuickForm.of(datatype);
     this.recognised = quick != QuickForm.NEVER ? quick
-        : ByteForms.of(datatype, QuickForm::of).orElse(QuickForm.NEVER);
+        : ByteForms.of(datatype).orElse(QuickForm.NEVER);
     this.rewrite = ByteRewrites.of(datatype);
     this.mayHoldSpace = datatype.base().family() == Family.TEXT;
     this.separator = properties.separator();
@@ -69,75 +67,12 @@ public final class CellPlan {
     return datatype;
   }
 
-  int column() {
-    return column;
-  }
-
   public boolean isRequired() {
     return required;
   }
 
   public String label() {
     return label;
-  }
-
-  /** Whether an empty cell is no value, and no fault either. */
-  boolean isNothingWhenEmpty() {
-    return !required && defaultText.isEmpty() && (separator != null || nulls.contains(""));
-  }
-
-  /** What a plain cell looks like; empty when every cell has to be read. */
-  Optional<PlainCell> plain() {
-    return plain(QuickForm::asWritten);
-  }
-
-  /** The same for a column of keys or addresses: equal values are equal texts there, and there is one at most. */
-  Optional<PlainCell> plainInOneForm() {
-    return separator == null ? plain(QuickForm::of) : Optional.empty();
-  }
-
-  private Optional<PlainCell> plain(Function<Datatype, QuickForm> unlimited) {
-    boolean isList = separator != null;
-    QuickForm form = unlimited.apply(datatype);
-    Optional<TextForm> limited = form == QuickForm.NEVER ? ByteForms.of(datatype, unlimited) : Optional.empty();
-    boolean isSimpleList = limited.isEmpty() ? isSimpleListOf(form)
-        : simpleList && (!mayHoldSpace || datatype.base().keepsSpacesOfItems());
-    if (isList && !isSimpleList || form == QuickForm.NEVER && datatype.isRewritten()) {
-      return Optional.empty();
-    }
-    byte[][] otherNulls = nulls.stream().filter(none -> !none.isEmpty())
-        .map(none -> none.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
-    int items = isList ? separator.charAt(0) : PlainCell.NO_LIST;
-    return Optional.of(new PlainCell(column, texts(form, limited), items, otherNulls,
-        isNothingWhenEmpty() ? PlainCell.Empty.NOTHING : PlainCell.Empty.UNUSUAL));
-  }
-
-  private boolean isSimpleListOf(QuickForm form) {
-    return simpleList && form != QuickForm.NEVER && (!form.mayHoldSpace() || datatype.base().keepsSpacesOfItems());
-  }
-
-  private TextForm texts(QuickForm form, Optional<TextForm> limited) {
-    return switch (form) {
-      case NEVER -> limited.map(this::orWrittenAsItStands).orElse(this::isWrittenAsItStands);
-      case ANY -> plainText ? TextForm.ANY : CellPlan::isTidy;
-      default -> form;
-    };
-  }
-
-  private TextForm orWrittenAsItStands(TextForm limited) {
-    boolean tidy = plainText || !mayHoldSpace;
-    return (bytes, from, to) -> limited.accepts(bytes, from, to) && (tidy || isTidy(bytes, from, to))
-        || isWrittenAsItStands(bytes, from, to);
-  }
-
-  /** Whether the parser takes these bytes and leaves them as they are. */
-  private boolean isWrittenAsItStands(byte[] bytes, int from, int to) {
-    if (!plainText && !isTidy(bytes, from, to)) {
-      return false;
-    }
-    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-    return parser.parse(text) instanceof Parsed.Valid valid
-        && valid.lexical().equals(text) && valid.canonical().equals(text);
   }
 
   /** Puts the values of a cell in their row. */

@@ -1,21 +1,12 @@
 package be.overzicht.csvw.plan;
 
-import be.overzicht.csvw.plain.PlainCell;
-import be.overzicht.csvw.plain.PlainColumn;
 import be.overzicht.rdf.ByteOutput;
 import be.overzicht.rdf.NTriplesBytes;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
 
 /** Writes the statements of the cells of one column. */
 public interface ColumnWriter {
   void write(RowTerms row);
-
-  /** How the same is written for plain rows with these cells; empty when all rows have to come here. */
-  default Optional<PlainColumn> plain(List<PlainCell> cells) {
-    return Optional.empty();
-  }
 
   /**
    * What the statements of a column share.
@@ -42,12 +33,6 @@ public interface ColumnWriter {
       row.out.add(end);
       row.count();
     }
-
-    /** The column whose cell has to hold a value in plain rows; empty when a list there may hold none. */
-    private Optional<Integer> condition(boolean always, List<PlainCell> cells) {
-      return always ? Optional.of(PlainColumn.ALWAYS)
-          : Optional.of(column).filter(index -> cells.get(index).separator() == PlainCell.NO_LIST);
-    }
   }
 
   /** The same object in every row that has a value, or in every row of a virtual column. */
@@ -60,12 +45,6 @@ public interface ColumnWriter {
         frame.end(row);
       }
     }
-
-    @Override
-    public Optional<PlainColumn> plain(List<PlainCell> cells) {
-      return frame.predicate == null ? Optional.empty() : frame.condition(always, cells).map(condition ->
-          new PlainColumn.Constant(condition, frame.subject, ByteOutput.joined(frame.predicate, object, frame.end)));
-    }
   }
 
   /** An IRI that other columns may share. */
@@ -77,12 +56,6 @@ public interface ColumnWriter {
         row.add(object);
         frame.end(row);
       }
-    }
-
-    @Override
-    public Optional<PlainColumn> plain(List<PlainCell> cells) {
-      return frame.predicate == null ? Optional.empty() : frame.condition(always, cells).map(condition ->
-          new PlainColumn.Address(condition, frame.subject, frame.predicate, object, frame.end));
     }
   }
 
@@ -109,16 +82,6 @@ public interface ColumnWriter {
         literal.write(row.cells, value, row.out);
         frame.end(row);
       }
-    }
-
-    @Override
-    public Optional<PlainColumn> plain(List<PlainCell> cells) {
-      if (frame.predicate == null || frame.column >= cells.size()) {
-        return Optional.empty();
-      }
-      byte[] quote = {'"'};
-      return Optional.of(new PlainColumn.Literal(frame.column, frame.subject, ByteOutput.joined(frame.predicate, quote),
-          cells.get(frame.column).separator(), ByteOutput.joined(quote, literal.suffix, frame.end)));
     }
   }
 

@@ -2,14 +2,10 @@ package be.overzicht.csvw.plan;
 
 import be.overzicht.csvw.metadata.CsvwContext;
 import be.overzicht.csvw.metadata.Iris;
-import be.overzicht.csvw.plain.PlainCell;
-import be.overzicht.csvw.plain.PlainColumn;
-import be.overzicht.csvw.plain.PlainTerm;
 import be.overzicht.rdf.ByteOutput;
 import be.overzicht.rdf.NTriplesBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes what the standard mode says about a row
@@ -70,21 +66,6 @@ final class RowDescription implements ColumnWriter {
       row.add(subject);
       end(row);
     }
-  }
-
-  /** The first four statements are one text with the numbers of the row in its holes. */
-  @Override
-  public Optional<PlainColumn> plain(List<PlainCell> cells) {
-    if (!titles.isEmpty()) {
-      return Optional.empty();
-    }
-    byte[] end = form.end();
-    byte[][] texts = {ByteOutput.joined(form.tableNode(), HAS_ROW, label), ByteOutput.joined(end, label),
-        ByteOutput.joined(IS_ROW, end, label), NUMBER, ByteOutput.joined(INTEGER, end, label),
-        ByteOutput.joined(URL, address), ByteOutput.joined(bytes(">"), end)};
-    int[] holes = {PlainTerm.ROW, PlainTerm.ROW, PlainTerm.ROW, PlainTerm.ROW, PlainTerm.ROW, PlainTerm.SOURCE_ROW};
-    PlainTerm describes = new PlainTerm(new byte[][] {label, DESCRIBES}, new int[] {PlainTerm.ROW});
-    return Optional.of(new PlainColumn.Row(new PlainTerm(texts, holes), 4, describes, subjects, end));
   }
 
   private void titles(RowTerms row) {

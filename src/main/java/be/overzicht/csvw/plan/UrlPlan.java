@@ -3,7 +3,6 @@ package be.overzicht.csvw.plan;
 import be.overzicht.csvw.metadata.CsvwContext;
 import be.overzicht.csvw.metadata.Iris;
 import be.overzicht.csvw.metadata.Percent;
-import be.overzicht.csvw.plain.PlainTerm;
 import be.overzicht.csvw.plan.UriTemplate.Expression;
 import be.overzicht.csvw.plan.UriTemplate.Literal;
 import be.overzicht.csvw.plan.UriTemplate.Operator;
@@ -13,7 +12,6 @@ import be.overzicht.rdf.NTriplesBytes;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * A URI template of a table, compiled: what does not vary from row to row is expanded and resolved once, and plain
@@ -24,9 +22,22 @@ final class UrlPlan implements SubjectPlan {
   private final UriTemplate template;
   private final TemplateScope scope;
   private final byte[] constant;
-  private final PlainTerm plain;
+  private final Pieces plain;
 
-  private UrlPlan(UriTemplate template, TemplateScope scope, byte[] constant, PlainTerm plain) {
+  /**
+   * A template without operators.
+   *
+   * @param texts what stands before, between and behind the variables
+   * @param holes the columns of the variables
+   */
+  private record Pieces(byte[][] texts, int[] holes) {
+    /** Instead of a column: the number of the row in its table. */
+    static final int ROW = -1;
+    /** Instead of a column: the number of the row in its file. */
+    static final int SOURCE_ROW = -2;
+  }
+
+  private UrlPlan(UriTemplate template, TemplateScope scope, byte[] constant, Pieces plain) {
     this.template = template;
     this.scope = scope;
     this.constant = constant;
@@ -46,12 +57,6 @@ final class UrlPlan implements SubjectPlan {
   /** The IRI in angle brackets when it is the same for all rows; null otherwise. */
   byte[] constant() {
     return constant;
-  }
-
-  @Override
-  public Optional<PlainTerm> plain() {
-    return constant == null ? Optional.ofNullable(plain)
-        : Optional.of(new PlainTerm(new byte[][] {constant}, new int[0]));
   }
 
   /** Writes the IRI of this row in angle brackets. */
@@ -81,7 +86,7 @@ final class UrlPlan implements SubjectPlan {
       out.add(plain.texts()[i]);
       int hole = plain.holes()[i];
       if (hole < 0) {
-        out.add(hole == PlainTerm.ROW ? cells.number() : cells.sourceNumber());
+        out.add(hole == Pieces.ROW ? cells.number() : cells.sourceNumber());
       } else if (!writeValues(cells, hole, out)) {
         out.end(start);
         return false;
@@ -149,7 +154,7 @@ final class UrlPlan implements SubjectPlan {
   }
 
   /** The fixed texts and the variables between them, in angle brackets. */
-  private static PlainTerm plain(UriTemplate template, TemplateScope scope, String prefix) {
+  private static Pieces plain(UriTemplate template, TemplateScope scope, String prefix) {
     List<byte[]> texts = new ArrayList<>();
     List<Integer> holes = new ArrayList<>();
     StringBuilder text = new StringBuilder("<");
@@ -163,13 +168,13 @@ final class UrlPlan implements SubjectPlan {
       }
     }
     texts.add(text.append('>').toString().getBytes(StandardCharsets.UTF_8));
-    return new PlainTerm(texts.toArray(byte[][]::new), holes.stream().mapToInt(Integer::intValue).toArray());
+    return new Pieces(texts.toArray(byte[][]::new), holes.stream().mapToInt(Integer::intValue).toArray());
   }
 
   private static int hole(String name, TemplateScope scope) {
     return switch (name) {
-      case TemplateScope.ROW -> PlainTerm.ROW;
-      case TemplateScope.SOURCE_ROW -> PlainTerm.SOURCE_ROW;
+      case TemplateScope.ROW -> Pieces.ROW;
+      case TemplateScope.SOURCE_ROW -> Pieces.SOURCE_ROW;
       default -> scope.columns().get(name);
     };
   }

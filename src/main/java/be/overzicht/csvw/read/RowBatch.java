@@ -91,16 +91,6 @@ public final class RowBatch {
     return true;
   }
 
-  /** Where each cell begins, for those that look at many. */
-  public int[] starts() {
-    return cellFrom;
-  }
-
-  /** Where each cell ends, for those that look at many. */
-  public int[] ends() {
-    return cellTo;
-  }
-
   /** What is wrong with the quoting of these rows. */
   public List<Finding> findings() {
     return findings;

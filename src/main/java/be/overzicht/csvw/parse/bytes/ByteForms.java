@@ -8,21 +8,16 @@ import be.overzicht.csvw.datatype.Format;
 import be.overzicht.csvw.datatype.QuickForm;
 import be.overzicht.csvw.datatype.TextForm;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Finds what recognises the texts of a datatype with a format or limits. */
 public final class ByteForms {
   private ByteForms() {}
 
-  /**
-   * What recognises texts that are values as they stand; empty when only the parser can tell.
-   *
-   * @param unlimited which form of a datatype without format and limits is recognised
-   */
-  public static Optional<TextForm> of(Datatype type, Function<Datatype, QuickForm> unlimited) {
+  /** What recognises texts that are values as they stand; empty when only the parser can tell. */
+  public static Optional<TextForm> of(Datatype type) {
     Facets facets = type.facets();
     Datatype bare = new Datatype(type.id(), type.base(), Format.NONE, Facets.NONE);
-    QuickForm form = unlimited.apply(bare);
+    QuickForm form = QuickForm.of(bare);
     if (form == QuickForm.NEVER) {
       return Optional.empty();
     }
