@@ -40,6 +40,8 @@ class LanguageAndCodingTest {
       "gzip;q=0.5, identity | IDENTITY",
       "identity;q=0.5, *;q=1 | GZIP",
       "br | IDENTITY",
+      "gzip;q=0.5, identity;q=0.5 | GZIP",
+      "*;q=0 | IDENTITY",
       "'' | IDENTITY",
   })
   void a_coding_is_used_only_when_it_is_wanted(String header, Coding coding) {

@@ -57,6 +57,13 @@ class NegotiationTest {
       "text/html;q=0.000 | none",
       "text/html;q=0, */*;q=0 | none",
       "*/*, application/trig | trig",
+      "text/turtle;q=0.1, text/turtle;q=0.8, text/html;q=0.5 | ttl",
+      "text/turtle;q=0.8, text/turtle;q=0.1, text/html;q=0.5 | ttl",
+      "*, text/html;q=0.5 | ttl",
+      "text/turtle;version=1.1;q=0.9, text/html;q=0.8 | ttl",
+      "text/turtle;version=1.2;q=0.9, text/html;q=0.8 | html",
+      "text/turtle;q=0.2, text/turtle;charset=utf-8, text/html;q=0.5 | ttl",
+      "text/turtle;charset=utf-8;q=0.2, text/turtle, text/html;q=0.5 | html",
   })
   void weights_and_the_most_specific_range_count(String accept, String extension) {
     assertEquals(extension, chosen(accept));

@@ -36,5 +36,7 @@ class HttpDateTest {
   @Test
   void the_first_form_is_written() {
     assertEquals("Sun, 06 Nov 1994 08:49:37 GMT", HttpDate.format(EXAMPLE));
+    assertEquals("Sun, 06 Nov 1994 08:49:38 GMT", HttpDate.format(EXAMPLE.plusSeconds(1)));
+    assertEquals("Sun, 06 Nov 1994 08:49:37 GMT", HttpDate.format(EXAMPLE));
   }
 }
