@@ -80,6 +80,15 @@ class SheetTablesTest {
   }
 
   @Test
+  void columns_that_are_left_out_count_in_the_name_of_a_cell() {
+    tables.with("m.json", """
+        {"@context": "http://www.w3.org/ns/csvw", "url": "boek.xlsx#Gemeenten", "dialect": {"skipColumns": 1},
+            "tableSchema": {"columns": [{"titles": "naam", "datatype": {"format": "[A-F].*"}}]}}""");
+    String line = tables.check("m.json").line();
+    assertTrue(line.startsWith("boek.xlsx Gemeenten!B2 column \"naam\": \"Gent\""), line);
+  }
+
+  @Test
   void a_sheet_that_is_not_there_is_one_line() {
     Result result = tables.convert("boek.xlsx#Gemeente");
     assertTrue(result.line().contains("there is no sheet \"Gemeente\"; its sheets are"), result::line);
