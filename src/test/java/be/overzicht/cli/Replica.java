@@ -43,7 +43,8 @@ final class Replica implements AutoCloseable {
     this.middleman = new Middleman(address());
   }
 
-  private URI address() {
+  /** Where the source is. */
+  URI address() {
     return URI.create("http://127.0.0.1:" + server.port());
   }
 

@@ -87,6 +87,11 @@ public final class Middleman implements AutoCloseable {
     return all;
   }
 
+  /** How many of those there are. */
+  public int count() {
+    return asked.size();
+  }
+
   private void pass(HttpExchange exchange) throws IOException {
     try (exchange) {
       String path = exchange.getRequestURI().getPath();

@@ -91,8 +91,8 @@ public final class SourceWatcher {
     built = state;
     try {
       BuildResult result = new BuildStep(err).build(options);
-      SourceRows rows = new SourceRows();
-      watch.built(result.problems().stream().map(problem -> found(problem, rows)).toList(), Optional.empty());
+      ProblemLines lines = new ProblemLines();
+      watch.built(result.problems().stream().map(problem -> found(problem, lines)).toList(), Optional.empty());
     } catch (ReleaseException | UncheckedIOException failure) {
       fail(state, failure.getMessage());
     } catch (RuntimeException | Error failure) {
@@ -110,7 +110,7 @@ public final class SourceWatcher {
     }
   }
 
-  private static FoundProblem found(Problem problem, SourceRows rows) {
-    return new FoundProblem(problem, rows.line(problem.file(), problem.line()));
+  private static FoundProblem found(Problem problem, ProblemLines lines) {
+    return new FoundProblem(problem, lines.line(problem.file(), problem.line()));
   }
 }

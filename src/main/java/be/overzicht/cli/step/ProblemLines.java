@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The lines of the files that problems are in, as they stand there; each file is read once. */
-final class SourceRows {
+final class ProblemLines {
   private static final int LONGEST = 2_000;
 
   private final Map<String, List<String>> files = new HashMap<>();
 
   /** A line from 1; nothing when it cannot be read, or there is none. */
   String line(String file, int number) {
-    List<String> lines = number < 1 ? List.of() : files.computeIfAbsent(file, SourceRows::read);
+    List<String> lines = number < 1 ? List.of() : files.computeIfAbsent(file, ProblemLines::read);
     String line = number > lines.size() || number < 1 ? "" : lines.get(number - 1);
     return line.length() > LONGEST ? line.substring(0, LONGEST) : line;
   }
