@@ -10,8 +10,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 
 /**
- * {@code /openapi.json}: the table of routes as <a href="https://spec.openapis.org/oas/v3.1.0">OpenAPI 3.1</a>. HEAD answers
- * like GET and is left out, and so is QUERY on {@code /sparql}, which 3.1 cannot say.
+ * {@code /openapi.json}: the table of routes as <a href="https://spec.openapis.org/oas/v3.1.0">OpenAPI 3.1</a>.
+ * HEAD answers like GET and is left out, and so is QUERY on {@code /sparql}, which 3.1 cannot say.
  */
 public final class OpenApi implements Endpoint {
   private static final ObjectMapper JSON = new ObjectMapper();
