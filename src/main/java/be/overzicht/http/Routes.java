@@ -38,6 +38,7 @@ import be.overzicht.http.reconcile.Suggest;
 import be.overzicht.http.route.OpenApi;
 import be.overzicht.http.route.RouteTable;
 import be.overzicht.http.site.AssetFile;
+import be.overzicht.http.site.AssistantText;
 import be.overzicht.http.site.FrontPage;
 import be.overzicht.http.site.Health;
 import be.overzicht.http.site.NothingHere;
@@ -217,6 +218,8 @@ final class Routes {
         new Health(vitals));
     table.add("/.well-known/security.txt", "Whom to tell of a hole in the security", List.of(Form.TEXT), security);
     table.add("/openapi.json", "This list of addresses", List.of(Form.JSON), new OpenApi(table));
+    table.add("/llms.txt", "What is here for an assistant, and which questions have an answer ready", List.of(Form.TEXT),
+        new AssistantText());
     table.add("/robots.txt", "What crawlers may read", List.of(Form.TEXT), new Robots());
     Endpoint sitemap = new Sitemap();
     table.add("/sitemap.xml", "The parts of the site map for search engines", List.of(Sitemap.XML), sitemap);

@@ -5,7 +5,9 @@ import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.query.AskedQuestion.Chosen;
 import be.overzicht.http.page.query.Question.Parameter;
 import be.overzicht.release.Release;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +34,13 @@ public final class Asking {
 
     /** There is, but it cannot be asked so; with what is wrong and what to do. */
     record Wrong(String detail) implements Outcome {}
+  }
+
+  /** The titles of all questions by their names, in the reader's language. */
+  public Map<String, String> titles() {
+    Map<String, String> titles = new LinkedHashMap<>();
+    questions.forEach(question -> titles.put(question.id(), question.text("title", reading)));
+    return titles;
   }
 
   /** The question of this name, with the parameters of the address. */
