@@ -1,6 +1,6 @@
 /**
  * What people do with what they found: apply, compare, follow, and tell that something is wrong.
  *
- * <p>Uses {@code http.page.offer}, {@code http.page.model}, {@code html}, {@code catalog} and {@code rdf}.
+ * <p>Uses {@code http.page.offer}, {@code http.page.model}, {@code html}, {@code catalog} and {@code release}.
  */
 package be.overzicht.http.page.act;
