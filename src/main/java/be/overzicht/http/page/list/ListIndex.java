@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +24,6 @@ final class ListIndex {
   private final ListPlan plan;
   private final List<String> iris;
   private final List<String> names;
-  private final String[] searchable;
   private final Map<String, Map<String, Positions>> facets = new LinkedHashMap<>();
   private final Map<String, int[]> orders = new HashMap<>();
 
@@ -31,15 +31,15 @@ final class ListIndex {
     this.plan = plan;
     this.iris = iris;
     this.names = names;
-    this.searchable = names.stream().map(name -> name.toLowerCase(Locale.ROOT)).toArray(String[]::new);
   }
 
   /** Indexes the things of a concept for a reader's language. */
   static ListIndex of(Reading reading, String concept) {
     ListPlan plan = ListPlan.of(concept, reading.edition().uris());
     List<Named> sorted = sorted(reading, reading.edition().things(concept));
-    ListIndex index = new ListIndex(plan, sorted.stream().map(Named::iri).toList(),
-        sorted.stream().map(Named::name).toList());
+    ListIndex index = new ListIndex(plan, CompactTexts.of(sorted.stream().map(Named::iri)),
+        CompactTexts.of(sorted.stream().map(Named::name)));
+    sorted = List.of();
     plan.facets().forEach(facet -> index.add(reading, facet));
     index.sort(reading);
     return index;
@@ -75,8 +75,8 @@ final class ListIndex {
   BitSet named(String words) {
     String wanted = words.toLowerCase(Locale.ROOT);
     BitSet found = new BitSet(size());
-    for (int i = 0; i < searchable.length; i++) {
-      if (searchable[i].contains(wanted)) {
+    for (int i = 0; i < size(); i++) {
+      if (names.get(i).toLowerCase(Locale.ROOT).contains(wanted)) {
         found.set(i);
       }
     }
@@ -84,17 +84,11 @@ final class ListIndex {
   }
 
   /** The positions of these things. */
-  BitSet positions(Iterable<String> wanted) {
-    Map<String, Integer> positions = new HashMap<>();
-    for (int i = 0; i < iris.size(); i++) {
-      positions.put(iris.get(i), i);
-    }
+  BitSet positions(Set<String> wanted) {
     BitSet found = new BitSet(size());
-    wanted.forEach(iri -> {
-      if (positions.containsKey(iri)) {
-        found.set(positions.get(iri));
-      }
-    });
+    for (int i = 0; i < size(); i++) {
+      found.set(i, wanted.contains(iris.get(i)));
+    }
     return found;
   }
 

@@ -48,17 +48,23 @@ record Order(String name, Steps steps, Kind kind) {
   Map<String, Comparator<Integer>> comparators(Reading reading, List<String> iris) {
     Facts facts = reading.facts();
     if (kind == Kind.STATUS) {
-      return Map.of(name, Comparator.comparing(position -> new Status(reading, iris.get(position)), byStatus(reading)));
+      List<StatusKey> keys = iris.stream().map(iri -> StatusKey.of(reading, iri)).toList();
+      return Map.of(name, Comparator.comparing(keys::get, StatusKey.ORDER));
     }
     return kind == Kind.DATE
         ? comparators(iris.stream().map(iri -> steps.from(facts, iri).map(Term::text).findFirst().orElse(null)).toList())
         : comparators(iris.stream().map(iri -> count(facts, iri)).toList());
   }
 
-  /** What stands after the others in the order of names does so here as well. */
-  private static Comparator<Status> byStatus(Reading reading) {
-    return Comparator.comparing((Status status) -> ListPlan.standsLast(reading.facts(), status.iri()))
-        .thenComparing(Status.order());
+  /** What a status is sorted by, read once: what stands after the others in the order of names does so here as well. */
+  private record StatusKey(boolean last, Status.Claim claim, String evidence) {
+    private static final Comparator<StatusKey> ORDER = Comparator.comparing(StatusKey::last)
+        .thenComparing(StatusKey::claim).thenComparing(StatusKey::evidence, Comparator.reverseOrder());
+
+    private static StatusKey of(Reading reading, String iri) {
+      Status status = new Status(reading, iri);
+      return new StatusKey(ListPlan.standsLast(reading.facts(), iri), status.claim(), status.evidence().orElse(""));
+    }
   }
 
   private <K extends Comparable<K>> Map<String, Comparator<Integer>> comparators(List<K> keys) {

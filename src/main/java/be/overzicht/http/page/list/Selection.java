@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The things of a list that the parameters of an address choose: any value of a facet, and every facet. */
@@ -61,7 +62,7 @@ final class Selection {
     if (!address.first("about").isEmpty()) {
       String about = reading.edition().uris().at("/id/" + address.first("about"));
       all.and(index.positions(reading.edition().snapshot().incoming(about, MOST_POINTING).stream()
-          .map(Incoming::subject).toList()));
+          .map(Incoming::subject).collect(Collectors.toSet())));
     }
     return all;
   }

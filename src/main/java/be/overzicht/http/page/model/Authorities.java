@@ -5,7 +5,6 @@ import be.overzicht.store.facts.Facts;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +17,9 @@ import java.util.stream.Collectors;
 /** The local authorities of an edition: which hold together, where they are, and what they take part in. */
 public final class Authorities {
   private static final String MUNICIPALITY = "/gemeente";
+  private static final String PARTICIPANT = "deelnemer";
   private final Facts facts;
   private final Uris uris;
-  private final Map<String, Set<String>> participations = new HashMap<>();
-  private final Map<String, Set<String>> involvements = new HashMap<>();
   private final List<Municipality> municipalities;
   private final Map<String, Set<String>> others = new TreeMap<>();
 
@@ -43,15 +41,13 @@ public final class Authorities {
   private Authorities(Edition edition) {
     this.facts = edition.facts();
     this.uris = edition.uris();
-    facts.with(uris.term("deelnemer")).forEach(fact ->
-        participations.computeIfAbsent(fact.object().text(), key -> new TreeSet<>()).add(fact.subject()));
-    facts.with(uris.term("betrokkene")).forEach(fact ->
-        involvements.computeIfAbsent(fact.object().text(), key -> new TreeSet<>()).add(fact.subject()));
     this.municipalities = edition.things("bestuurseenheid").stream().filter(this::isMunicipalityOfToday)
         .map(this::municipality).toList();
     Set<String> stoodFor = municipalities.stream().flatMap(municipality -> family(municipality.iri()).stream())
         .collect(Collectors.toSet());
-    participations.keySet().stream().filter(body -> !stoodFor.contains(body))
+    Set<String> participants = facts.with(uris.term(PARTICIPANT)).map(fact -> fact.object().text())
+        .collect(Collectors.toSet());
+    participants.stream().filter(body -> !stoodFor.contains(body))
         .forEach(body -> others.put(body, initiatives(Set.of(body))));
   }
 
@@ -72,12 +68,12 @@ public final class Authorities {
 
   /** The participations of one body, in the order of their IRIs. */
   public Set<String> participations(String iri) {
-    return participations.getOrDefault(iri, Set.of());
+    return new LinkedHashSet<>(facts.pointing(uris.term(PARTICIPANT), iri));
   }
 
   /** Where one body only contributed or was seen, in the order of their IRIs. */
   public Set<String> involvements(String iri) {
-    return involvements.getOrDefault(iri, Set.of());
+    return new LinkedHashSet<>(facts.pointing(uris.term("betrokkene"), iri));
   }
 
   /** A body, the one it is linked to, and all that these came from; the body itself comes first. */

@@ -66,6 +66,6 @@ public final class Edition {
 
   /** A part that is made from this edition when it is first needed, and kept. */
   public <T> T part(Class<T> type, Function<Edition, T> make) {
-    return type.cast(parts.computeIfAbsent(type, key -> make.apply(this)));
+    return type.cast(parts.computeIfAbsent(type, key -> snapshot.read(() -> make.apply(this))));
   }
 }
