@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CompactTextsTest {
   @Test
   void texts_come_back_in_their_order_whatever_their_bytes() {
-    List<String> texts = List.of("", "Sint-Niklaas", "é\u0301", "", "😀", "Brussel");
+    List<String> texts = List.of("Sint-Niklaas", "", "é\u0301", "", "😀", "Brussel");
     assertEquals(texts, CompactTexts.of(texts.stream()));
     assertEquals(List.of(), CompactTexts.of(List.<String>of().stream()));
     assertThrows(IndexOutOfBoundsException.class, () -> CompactTexts.of(texts.stream()).get(texts.size()));
