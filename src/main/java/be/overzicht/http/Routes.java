@@ -18,6 +18,7 @@ import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.feed.AtomFeed;
 import be.overzicht.http.feed.FeedDocument;
 import be.overzicht.http.feed.OpenFeed;
+import be.overzicht.http.history.ChangeFeed;
 import be.overzicht.http.history.HistoryPage;
 import be.overzicht.http.history.ThingDocument;
 import be.overzicht.http.history.ThingRedirect;
@@ -119,14 +120,16 @@ final class Routes {
         versionRedirect);
     Endpoint version = new VersionPage(pages);
     ThingDocument document = new ThingDocument(pages);
-    table.add("/doc/concept/{scheme}/{code}", "The document of a concept", Form.DOCUMENT, document);
-    table.add("/doc/{concept}/{ref}", "The document of a thing", Form.DOCUMENT, document);
+    Endpoint followed = new ChangeFeed(pages, document);
+    table.add("/doc/concept/{scheme}/{code}", "The document of a concept", Form.DOCUMENT, followed);
+    table.add("/doc/{concept}/{ref}", "The document of a thing; .atom follows it", Form.DOCUMENT, followed);
     table.add("/doc/concept/{scheme}/{code}/{release}", "A concept as it was since a release", Form.DOCUMENT, version);
     table.add("/doc/{concept}/{ref}/{release}", "A thing as it was since a release", Form.DOCUMENT, version);
     Endpoint datasets = new CatalogDocument(pages, "/doc/dataset");
     table.add("/doc/dataset", "The list of all datasets, which is the catalogue", Form.DATA, datasets);
     table.add("/doc/dataset.{ending}", "That list in the form of the ending", Form.DATA, datasets);
-    table.add("/doc/{concept}", "The list of all things of one kind", Form.DOCUMENT, new ConceptList(pages));
+    table.add("/doc/{concept}", "The list of all things of one kind; .atom follows it", Form.DOCUMENT,
+        new ChangeFeed(pages, new ConceptList(pages)));
     table.add("/doc", "The kinds of things there are", PAGE,
         new SitePage((request, release) -> pages.concepts(request)));
   }

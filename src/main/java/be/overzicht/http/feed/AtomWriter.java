@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes feeds for feed readers (<a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287</a>). */
-final class AtomWriter {
+public final class AtomWriter {
   private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
 
   private AtomWriter() {}
@@ -24,7 +24,7 @@ final class AtomWriter {
    * @param page the page that shows the same
    * @param entries the newest first
    */
-  record AtomDocument(String id, String title, Instant updated, String self, String page, List<Entry> entries) {}
+  public record AtomDocument(String id, String title, Instant updated, String self, String page, List<Entry> entries) {}
 
   /**
    * Something that happened.
@@ -36,13 +36,13 @@ final class AtomWriter {
    * @param category its kind
    * @param summary what happened, in sentences
    */
-  record Entry(String id, String title, Instant updated, List<Link> links, String category, String summary) {}
+  public record Entry(String id, String title, Instant updated, List<Link> links, String category, String summary) {}
 
   /** Where more is said: {@code alternate} for people, {@code related} for what belongs to it. */
-  record Link(String relation, String address) {}
+  public record Link(String relation, String address) {}
 
   /** The bytes of a feed. */
-  static byte[] write(AtomDocument feed) throws IOException {
+  public static byte[] write(AtomDocument feed) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(bytes, "UTF-8");

@@ -4,6 +4,7 @@ import be.overzicht.html.Assets;
 import be.overzicht.html.PageContent;
 import be.overzicht.html.view.SourceProblemsView;
 import be.overzicht.http.page.act.AboutPage;
+import be.overzicht.http.page.act.ChangeSentences;
 import be.overzicht.http.page.act.ComparePage;
 import be.overzicht.http.page.act.Comparison;
 import be.overzicht.http.page.act.OpenPage;
@@ -206,8 +207,33 @@ public final class Pages {
   }
 
   /** The title with this key. */
-  public String title(PageRequest request, String key) {
-    return reading(request).t(key);
+  public String title(PageRequest request, String key, Object... arguments) {
+    return reading(request).t(key, arguments);
+  }
+
+  /** The name of a kind of things. */
+  public String kind(PageRequest request, String concept) {
+    return reading(request).many(concept);
+  }
+
+  /** The name of a thing. */
+  public String name(PageRequest request, String iri) {
+    return reading(request).label(iri);
+  }
+
+  /** The IRIs of the whole selection, for those who follow it. */
+  public List<String> listAll(PageRequest request, String concept) {
+    return new FilteredList(reading(request), concept).all();
+  }
+
+  /** What a change did, in a line. */
+  public String changeTitle(PageRequest request, ChangeSentences.Change change) {
+    return new ChangeSentences(reading(request)).title(change);
+  }
+
+  /** What a change did, in sentences. */
+  public String changeSummary(PageRequest request, ChangeSentences.Change change) {
+    return new ChangeSentences(reading(request)).summary(change);
   }
 
   /** {@code /quality}. */

@@ -1,6 +1,5 @@
 package be.overzicht.http.page.act;
 
-import be.overzicht.html.Form;
 import be.overzicht.html.Frame;
 import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
@@ -13,6 +12,7 @@ import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Status;
 import be.overzicht.http.page.offer.Applications.Window;
 import be.overzicht.http.page.offer.Applications;
+import be.overzicht.http.page.offer.AtomLink;
 import be.overzicht.http.page.offer.Practical;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ public final class OpenPage {
     String title = reading.t("open.title");
     String lead = reading.t("open.lead", reading.words().date(reading.day().toString()));
     return new PageContent(new Frame.Meta(title, lead, ""),
-        List.of(new Form("/open.atom", "Atom", "application/atom+xml")), new SectionsView(title, lead, sections));
+        List.of(AtomLink.of(reading, reading.address())), new SectionsView(title, lead, sections));
   }
 
   /** The sentence of each thing that can be applied for, for those who follow. */

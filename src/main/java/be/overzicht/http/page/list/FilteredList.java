@@ -10,6 +10,7 @@ import be.overzicht.html.view.Paging;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Status;
 import be.overzicht.http.page.model.Vocab;
+import be.overzicht.http.page.offer.AtomLink;
 import be.overzicht.http.page.table.DataTable;
 import be.overzicht.rdf.RdfFormat;
 import java.util.ArrayList;
@@ -52,6 +53,11 @@ public final class FilteredList {
   /** The things on this page of the list. */
   public List<String> members() {
     return page().stream().map(index::iri).toList();
+  }
+
+  /** The things of the whole selection. */
+  public List<String> all() {
+    return selection.ordered(0, index.size()).stream().map(index::iri).toList();
   }
 
   /** How many things the whole selection has. */
@@ -168,6 +174,7 @@ public final class FilteredList {
     List<Form> forms = new ArrayList<>(tables(bare));
     Arrays.stream(RdfFormat.values()).forEach(format -> forms.add(new Form(
         bare.at(bare.path() + "." + format.extension()).without("lang").href(), format.label(), format.mediaType())));
+    forms.add(AtomLink.of(reading, bare.without("page").without("sort")));
     return forms;
   }
 

@@ -7,6 +7,8 @@ import be.overzicht.html.section.Section;
 import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
 import be.overzicht.html.view.SectionsView;
+import be.overzicht.http.page.act.BeforeAfter;
+import be.overzicht.http.page.act.StatementCells;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.thing.ThingForms;
 import be.overzicht.rdf.Uris;
@@ -97,17 +99,23 @@ public final class ChangesPage {
     for (int number = 0; number < steps.size(); number++) {
       Step step = steps.get(number);
       Map<String, List<List<List<Value>>>> rows = new TreeMap<>(Map.of("", new ArrayList<>()));
-      step.added().forEach(text -> rows(rows, cells.term(text)).add(row("history.added", cells.of(text))));
-      step.removed().forEach(text -> rows(rows, cells.term(text)).add(row("history.removed", cells.of(text))));
-      step.sources().forEach(source -> rows.get("").add(
-          row("history.source", List.of(List.of(), List.of(Value.of(reading.link(source)))))));
+      Stream.concat(step.added().stream(), step.removed().stream()).map(cells::term).distinct().forEach(term ->
+          BeforeAfter.of(reading, of(cells, step.added(), term), of(cells, step.removed(), term)).forEach(change ->
+              rows(rows, term).add(List.of(change.property(), change.before(), change.after()))));
+      step.sources().forEach(source -> rows.get("").add(List.of(List.of(Value.text(reading.t("history.source"))),
+          List.of(), List.of(Value.of(reading.link(source))))));
       String id = "v-" + number;
       rows.forEach((term, of) -> sections.add(Table.whole(
           term.isEmpty() ? id : steps.size() == 1 ? term : id + "-" + term,
           term.isEmpty() ? day(step.instant()) + " · " + reading.t("change." + step.kind()) : term,
-          List.of(reading.t("feed.change"), reading.t("history.property"), reading.t("history.value")), of)));
+          List.of(reading.t("history.property"), reading.t("history.before"), reading.t("history.after")), of)));
     }
     return sections(reading.t("history.title", reading.label(thing)), reading.t("history.lead"), sections);
+  }
+
+  /** The lines that are about a term. */
+  private static List<String> of(StatementCells cells, List<String> lines, String term) {
+    return lines.stream().filter(line -> cells.term(line).equals(term)).toList();
   }
 
   /** The rows of a term of the vocabulary, which has a place of its own; those of the thing have an empty name. */
@@ -128,10 +136,6 @@ public final class ChangesPage {
 
   private Value version(String thing, String version) {
     return Value.of(new Link(reading.href(version), reading.label(thing)));
-  }
-
-  private List<List<Value>> row(String key, List<List<Value>> cells) {
-    return Stream.concat(Stream.of(List.of(Value.text(reading.t(key)))), cells.stream()).toList();
   }
 
   private String day(String instant) {

@@ -1,5 +1,7 @@
 package be.overzicht.http.page.thing;
 
+import be.overzicht.html.Address;
+import be.overzicht.html.Form;
 import be.overzicht.html.Frame;
 import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
@@ -10,10 +12,12 @@ import be.overzicht.html.section.Value;
 import be.overzicht.html.view.ThingView;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
+import be.overzicht.http.page.offer.AtomLink;
 import be.overzicht.http.page.portrait.Portrait;
 import be.overzicht.http.page.portrait.Portraits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A readable page for any thing: its portrait, all its statements, and what points to it. */
 public final class ThingPage {
@@ -43,7 +47,9 @@ public final class ThingPage {
     aside.add(more());
     ThingView view = new ThingView(new ThingView.Heading(trail(), title, lead, portrait.badges(), iri), main, aside);
     Frame.Meta meta = new Frame.Meta(title, lead.isEmpty() ? title : lead, ThingJsonLd.of(reading, iri, title, lead));
-    return new PageContent(meta, ThingForms.of(reading.href(iri)), view);
+    List<Form> forms = new ArrayList<>(ThingForms.of(reading.href(iri)));
+    forms.add(AtomLink.of(reading, new Address(reading.href(iri), Map.of())));
+    return new PageContent(meta, forms, view);
   }
 
   private Section more() {

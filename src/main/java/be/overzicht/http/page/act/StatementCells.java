@@ -1,4 +1,4 @@
-package be.overzicht.http.page.site;
+package be.overzicht.http.page.act;
 
 import be.overzicht.html.Link;
 import be.overzicht.html.section.Value;
@@ -15,13 +15,13 @@ import java.util.stream.Stream;
  * Property and value of a statement as readers expect them, from a line such as {@code <property> "text"@nl}
  * (<a href="https://www.w3.org/TR/n-triples/">N-Triples</a>; the subject may be left out).
  */
-record StatementCells(Reading reading) {
+public record StatementCells(Reading reading) {
   private static final Pattern LINE = Pattern.compile(
       "(?:<([^>]*)> )?<([^>]*)> (?:<([^>]*)>|\"(.*)\"(?:@([\\w-]+)|\\^\\^<([^>]*)>)?)", Pattern.DOTALL);
   private static final String STRING = "http://www.w3.org/2001/XMLSchema#string";
 
   /** Two cells; a line that is no such statement stands in the second as it is. */
-  List<List<Value>> of(String line) {
+  public List<List<Value>> of(String line) {
     Matcher match = LINE.matcher(line.strip());
     if (!match.matches()) {
       return List.of(List.of(), List.of(Value.text(line)));
@@ -33,11 +33,17 @@ record StatementCells(Reading reading) {
   }
 
   /** The name of the term of the vocabulary that a line is about; empty when it is about another thing. */
-  String term(String line) {
+  public String term(String line) {
     Matcher match = LINE.matcher(line.strip());
     String terms = reading.edition().uris().vocabulary();
     return match.matches() && match.group(1) != null && match.group(1).startsWith(terms)
         ? match.group(1).substring(terms.length()) : "";
+  }
+
+  /** The value that a line states. */
+  Term object(String line) {
+    Matcher match = LINE.matcher(line.strip());
+    return match.matches() ? object(match) : new Term.Literal(line, "", STRING);
   }
 
   private static Term object(Matcher match) {
