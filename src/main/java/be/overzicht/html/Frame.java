@@ -32,8 +32,22 @@ public record Frame(Messages words, Meta meta, Place place, Site site, List<Form
    *
    * @param address its address, to switch languages on the spot
    * @param report where one tells that something on it is wrong or missing
+   * @param standing whether there is anything at the address
    */
-  public record Place(Address address, Link report) {}
+  public record Place(Address address, Link report, Standing standing) {}
+
+  /** Whether there is anything at an address. */
+  public enum Standing {
+    /** There is: the address is its own. */
+    FOUND,
+    /** There is a problem, which has no address of its own. */
+    PROBLEM
+  }
+
+  /** Whether the page has an address that it is known by. */
+  public boolean isFound() {
+    return place.standing() == Standing.FOUND;
+  }
 
   /** Where the page is. */
   public Address address() {

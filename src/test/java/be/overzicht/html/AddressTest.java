@@ -34,7 +34,7 @@ class AddressTest {
   @Test
   void links_keep_a_language_that_was_chosen_and_fragments_stay_last() {
     Frame frame = new Frame(Messages.of(Language.EN), new Frame.Meta("", "", ""),
-        new Frame.Place(LIST.in(Language.EN), Link.plain("")), null, List.of());
+        new Frame.Place(LIST.in(Language.EN), Link.plain(""), Frame.Standing.FOUND), null, List.of());
     assertEquals("/doc?lang=en", frame.to("/doc"));
     assertEquals("/doc?page=2&lang=en#x", frame.to("/doc?page=2#x"));
     assertEquals("https://elsewhere.example/", frame.to("https://elsewhere.example/"));

@@ -7,6 +7,7 @@ import be.overzicht.html.Link;
 import be.overzicht.html.Messages;
 import be.overzicht.html.PageContent;
 import be.overzicht.html.Renderer;
+import be.overzicht.html.view.ProblemView;
 import be.overzicht.http.page.act.Report;
 
 /** Puts the frame of the site around a view, and writes the page. */
@@ -25,7 +26,8 @@ final class Frames {
     Messages words = Messages.of(request.language());
     Link report = new Report(words, request.contact()).link(new Report.Place(
         site.base() + request.address().href(), site.release(), content.meta().title()));
-    Frame frame = new Frame(words, PageJsonLd.of(request, content), new Frame.Place(request.address(), report), site,
+    Frame frame = new Frame(words, PageJsonLd.of(request, content), new Frame.Place(request.address(), report,
+        content.view() instanceof ProblemView ? Frame.Standing.PROBLEM : Frame.Standing.FOUND), site,
         content.forms());
     return renderer.render(new HtmlPage(frame, content.view()));
   }

@@ -47,7 +47,17 @@ public final class FilteredList {
     FacetChoices choices = new FacetChoices(reading, index, selection);
     List<ListView.Entry> entries = page().stream().map(this::entry).toList();
     ListView view = new ListView(heading, kept(), entries, choices.chosen(), choices.facets(), sorting(), paging(count));
-    return new PageContent(new Frame.Meta(title, reading.t("list.description", title), ""), forms(bare), view);
+    String description = reading.t("list.description", title);
+    return new PageContent(new Frame.Meta(whole(title, choices.chosen()), description, ""), forms(bare), view);
+  }
+
+  /** The title with what was chosen and the number of the page, so that no two pages share one. */
+  private String whole(String title, List<Link> chosen) {
+    List<String> choices = new ArrayList<>(chosen.stream().map(Link::text).toList());
+    Stream.of("q", "about", "sort").map(reading.address()::first).filter(text -> !text.isEmpty()).forEach(choices::add);
+    String narrowed = choices.isEmpty() ? title
+        : reading.t("list.title.chosen", title, String.join(", ", choices.stream().distinct().toList()));
+    return number() == 1 ? narrowed : reading.t("list.title.page", narrowed, number());
   }
 
   /** The things on this page of the list. */

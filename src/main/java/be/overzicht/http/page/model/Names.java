@@ -2,12 +2,14 @@ package be.overzicht.http.page.model;
 
 import be.overzicht.html.Messages;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What readers call a thing. A municipality and its OCMW have one name in the data, so theirs tell the kind; things
  * without a name are called after what they link.
  */
 final class Names {
+  private static final Pattern STRAIGHT = Pattern.compile("(?<=\\p{L})'(?=s\\b)");
   private final Edition edition;
   private final Messages words;
 
@@ -31,7 +33,8 @@ final class Names {
   private String authority(String iri, String name) {
     String kind = edition.facts().value(iri, Vocab.DCT_TYPE).map(Names::last).orElse("");
     boolean city = edition.facts().value(iri, edition.uris().term("heeftStadstitel")).filter("true"::equals).isPresent();
-    return words.find("authority." + (city && kind.equals("gemeente") ? "stad" : kind), name).orElse(name);
+    return words.find("authority." + (city && kind.equals("gemeente") ? "stad" : kind),
+        words.find("place." + name).orElse(name)).orElse(name);
   }
 
   private String pair(String iri, String first, String second) {
@@ -50,7 +53,12 @@ final class Names {
   }
 
   private Optional<String> plain(String iri) {
-    return edition.label(iri, words.language().tag());
+    return edition.label(iri, words.language().tag()).map(Names::typeset);
+  }
+
+  /** One apostrophe everywhere, as the texts of the pages have it. */
+  static String typeset(String text) {
+    return STRAIGHT.matcher(text).replaceAll("’");
   }
 
   private String address(String iri) {

@@ -52,7 +52,7 @@ public record Reading(Edition edition, LocalDate day, Messages words, Address ad
 
   /** The text of a property in the reader's language, else in Dutch, else any. */
   public Optional<String> text(String iri, String property) {
-    return best(edition.facts().values(iri, property));
+    return best(edition.facts().values(iri, property)).map(Names::typeset);
   }
 
   /** Of these texts the one in the reader's language, else in Dutch, else any. */

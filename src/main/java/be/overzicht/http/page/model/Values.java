@@ -32,7 +32,7 @@ public final class Values {
         .filter(term -> !hasOwn || !(term instanceof Term.Literal literal) || literal.language().isEmpty()
             || isOwnLanguage(term))
         .map(this::of)
-        .sorted(Comparator.comparing(value -> value.link().text()))
+        .sorted(Comparator.comparing(value -> value.link().text(), reading.language().order()))
         .distinct()
         .toList();
   }
@@ -67,7 +67,7 @@ public final class Values {
     if (datatype.equals(XSD + "anyURI")) {
       return Value.of(new Link(text, text));
     }
-    String shown = shown(text, datatype);
+    String shown = Names.typeset(shown(text, datatype));
     boolean foreign = !literal.language().isEmpty() && !isOwnLanguage(literal);
     return new Value(Link.plain(shown), foreign ? literal.language() : null, "");
   }
@@ -97,7 +97,8 @@ public final class Values {
   private String identifier(String iri) {
     Stream<String> number = reading.facts().things(iri, Vocab.STRUCTURED_IDENTIFIER).stream()
         .flatMap(structured -> reading.facts().value(structured, Vocab.LOCAL_IDENTIFIER).stream());
-    return Stream.concat(reading.facts().value(iri, Vocab.SKOS_NOTATION).stream(), number)
+    return Stream.concat(reading.facts().value(iri, Vocab.SKOS_NOTATION)
+        .map(code -> reading.words().find("notation." + code.replace(' ', '-')).orElse(code)).stream(), number)
         .collect(Collectors.joining(" "));
   }
 

@@ -33,7 +33,7 @@ final class AuthorityPortrait implements Portrait {
     String province = subject.things(subject.term("provincie")).stream().findFirst().map(reading::label).orElse("");
     String where = province.isEmpty() ? reading.t("authority.kind", kind) : reading.t("authority.in", kind, province);
     String origins = reading.words().enumeration(
-        subject.things(Vocab.DERIVED_FROM).stream().map(reading::label).sorted().toList());
+        subject.things(Vocab.DERIVED_FROM).stream().map(reading::label).sorted(reading.language().order()).toList());
     String founded = subject.date(Vocab.FOUNDED);
     String from = origins.isEmpty() || founded.isEmpty() ? "" : " " + reading.t("authority.from", founded, origins);
     String begin = kind.isEmpty() ? "" : where.substring(0, 1).toUpperCase(Locale.ROOT) + where.substring(1);

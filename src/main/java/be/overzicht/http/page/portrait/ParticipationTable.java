@@ -28,7 +28,8 @@ record ParticipationTable(Reading reading) {
     String id = initiative.substring(initiative.lastIndexOf('/') + 1);
     Link all = new Link("/doc/deelname?initiative=" + id, reading.t("thing.all", participations.size()));
     List<List<List<Value>>> rows = participations.stream().map(iri -> new Subject(reading, iri))
-        .map(this::participant).sorted(Comparator.comparing(ParticipationTable::firstText)).limit(SHOWN).toList();
+        .map(this::participant).sorted(Comparator.comparing(ParticipationTable::firstText, reading.language().order()))
+        .limit(SHOWN).toList();
     return Optional.of(new Table("participants", reading.t("initiative.participants"), "",
         List.of(reading.t("column.participant"), reading.t("facet.province"), reading.t("facet.role"),
             reading.t("column.date"), reading.t("column.amount"), reading.t("facet.basis")), rows, all).compact());
@@ -76,7 +77,7 @@ record ParticipationTable(Reading reading) {
     List<List<List<Value>>> rows = tied.stream().map(one -> List.of(one.cell(one.term(shown)),
             Subject.cellOf(one.date(one.term("eerstGezienOp"))), Subject.cellOf(one.date(one.term("laatstGezienOp"))),
             Subject.cellOf(one.text(Vocab.SKOS_NOTE)), one.cell(Vocab.DCT_SOURCE)))
-        .sorted(Comparator.comparing(ParticipationTable::firstText)).limit(SHOWN).toList();
+        .sorted(Comparator.comparing(ParticipationTable::firstText, reading.language().order())).limit(SHOWN).toList();
     return new Table(tie, reading.t(about + "." + tie), reading.t("tie." + tie + ".intro"),
         List.of(column, reading.t("column.first-seen"), reading.t("column.last-seen"), reading.t("column.said"),
             reading.one("bron")), rows, all);

@@ -10,6 +10,7 @@ import be.overzicht.html.view.SectionsView;
 import be.overzicht.http.page.act.BeforeAfter;
 import be.overzicht.http.page.act.StatementCells;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.offer.PageTitle;
 import be.overzicht.http.page.thing.ThingForms;
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.ChangeCounts;
@@ -88,8 +89,13 @@ public final class ChangesPage {
   }
 
   private PageContent feed(List<Section> sections) {
-    PageContent content = sections(reading.t("feed.title"), reading.t("feed.lead"), sections);
+    PageContent content = sections(feedTitle(), reading.t("feed.lead"), sections);
     return new PageContent(content.meta(), ThingForms.of(reading.address().path()), content.view());
+  }
+
+  private String feedTitle() {
+    String page = reading.address().path().replaceFirst("^/feed/?", "");
+    return page.isEmpty() ? reading.t("feed.title") : reading.t("feed.page.title", page);
   }
 
   /** The history of one thing, the newest version first. */
@@ -110,7 +116,15 @@ public final class ChangesPage {
           term.isEmpty() ? day(step.instant()) + " · " + reading.t("change." + step.kind()) : term,
           List.of(reading.t("history.property"), reading.t("history.before"), reading.t("history.after")), of)));
     }
-    return sections(reading.t("history.title", reading.label(thing)), reading.t("history.lead"), sections);
+    return sections(title(thing), reading.t("history.lead"), sections);
+  }
+
+  /** Of all versions, or of the one whose address ends with the name of its release. */
+  private String title(String thing) {
+    String path = reading.address().path();
+    String name = PageTitle.of(reading, thing);
+    return path.startsWith("/history/") ? reading.t("history.title", name)
+        : reading.t("version.title", name, path.substring(path.lastIndexOf('/') + 1));
   }
 
   /** The lines that are about a term. */

@@ -43,7 +43,7 @@ public final class DataPage {
 
   /** The files of a release, by the addresses that never change. */
   public PageContent release() {
-    return files(reading.t("dumps.title", reading.words().date(day())), reading.href(uri()));
+    return files(reading.t("dumps.title", reading.words().date(day()) + " (" + release.name() + ")"), reading.href(uri()));
   }
 
   private PageContent files(String title, String folder) {

@@ -43,7 +43,7 @@ final class GenericFacts {
             Collectors.mapping(Fact::object, Collectors.toList())));
     return byProperty.entrySet().stream().filter(entry -> !isBoundOfDay(entry.getKey(), byProperty))
         .map(entry -> new FactList.Row(names.link(entry.getKey()), shown(entry.getValue())))
-        .sorted(Comparator.comparing(row -> row.property().text()))
+        .sorted(Comparator.comparing(row -> row.property().text(), reading.language().order()))
         .toList();
   }
 

@@ -13,6 +13,7 @@ import be.overzicht.html.view.ThingView;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import be.overzicht.http.page.offer.AtomLink;
+import be.overzicht.http.page.offer.PageTitle;
 import be.overzicht.http.page.portrait.Portrait;
 import be.overzicht.http.page.portrait.Portraits;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ public final class ThingPage {
     facts.sources().ifPresent(aside::add);
     aside.add(more());
     ThingView view = new ThingView(new ThingView.Heading(trail(), title, lead, portrait.badges(), iri), main, aside);
-    Frame.Meta meta = new Frame.Meta(title, lead.isEmpty() ? title : lead, ThingJsonLd.of(reading, iri, title, lead));
+    Frame.Meta meta = new Frame.Meta(PageTitle.of(reading, iri), lead.isEmpty() ? title : lead,
+        ThingJsonLd.of(reading, iri, title, lead));
     List<Form> forms = new ArrayList<>(ThingForms.of(reading.href(iri)));
     forms.add(AtomLink.of(reading, new Address(reading.href(iri), Map.of())));
     return new PageContent(meta, forms, view);
