@@ -3,6 +3,7 @@ package be.overzicht.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -33,6 +34,7 @@ public final class Assets {
   public record Asset(String contentType, byte[] bytes) {}
 
   private Assets(List<String> scripts) {
+    add(OWN, "pictures.css", "text/css;charset=utf-8");
     add(OWN, "site.css", "text/css;charset=utf-8");
     add(OWN, "site.js", "text/javascript;charset=utf-8");
     add(OWN, "query.css", "text/css;charset=utf-8");
@@ -66,6 +68,11 @@ public final class Assets {
       throw new IllegalArgumentException("no asset \"" + name + "\"; add it to Assets");
     }
     return "/assets/" + hash + "/" + name;
+  }
+
+  /** The text of a file. */
+  public String text(String name) {
+    return new String(byName.get(name).bytes(), StandardCharsets.UTF_8);
   }
 
   /** The file at {@code /assets/{hash}/{name}}; none for another hash, as its content is gone. */

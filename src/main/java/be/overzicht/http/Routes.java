@@ -18,6 +18,8 @@ import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.feed.AtomFeed;
 import be.overzicht.http.feed.FeedDocument;
 import be.overzicht.http.feed.OpenFeed;
+import be.overzicht.http.figure.AnswerPicture;
+import be.overzicht.http.figure.FigureDocument;
 import be.overzicht.http.history.ChangeFeed;
 import be.overzicht.http.history.HistoryPage;
 import be.overzicht.http.history.ThingDocument;
@@ -202,6 +204,10 @@ final class Routes {
         new ServiceDocument(pages, queries));
     table.add("/query/{id}", "A question that others ask, with its answer", SavedQuery.FORMS,
         new SavedQuery(pages, queries));
+    Endpoint figure = new FigureDocument(pages, queries);
+    table.add("/figure.svg", "The picture of an answer to a query", List.of(Form.SVG), new AnswerPicture(pages, queries));
+    table.add("/figure/{id}", "A figure of a page or of a question, as picture or table", FigureDocument.FORMS, figure);
+    table.add("/embed/{id}", "A figure as a page for a frame of others", PAGE, figure);
     table.add("/assets/{hash}/{name}", "Styles, scripts and pictures", FILE, new AssetFile(assets));
   }
 

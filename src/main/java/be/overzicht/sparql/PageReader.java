@@ -31,27 +31,36 @@ record PageReader(QueryExecutor executor, Budget budget) {
 
   /** The page with this number, from 1. */
   AnswerPage read(Query query, int number) {
+    return read(query, new Rows(number, AnswerPage.LENGTH));
+  }
+
+  /** The first rows, this many at most. */
+  AnswerPage first(Query query, int rows) {
+    return read(query, new Rows(1, rows));
+  }
+
+  private AnswerPage read(Query query, Rows wanted) {
     return executor.run(query, budget, execution -> {
       if (query.isAskType()) {
         return AnswerPage.of(execution.ask());
       }
-      return query.isSelectType() ? rows(execution, number) : statements(execution, query, number);
+      return query.isSelectType() ? rows(execution, wanted) : statements(execution, query, wanted);
     });
   }
 
-  private AnswerPage rows(QueryExec execution, int number) {
+  private AnswerPage rows(QueryExec execution, Rows wanted) {
     RowSet rows = execution.select();
     List<Var> variables = rows.getResultVars();
-    Part<Binding> part = part(rows, number);
+    Part<Binding> part = part(rows, wanted);
     require(part.kept().stream().flatMap(row -> variables.stream().map(row::get)));
     return new AnswerPage(Kind.ROWS, variables.stream().map(Var::getVarName).toList(),
         part.shown(row -> variables.stream().map(variable -> term(row.get(variable))).toList()), part.extent());
   }
 
-  private AnswerPage statements(QueryExec execution, Query query, int number) {
+  private AnswerPage statements(QueryExec execution, Query query, Rows wanted) {
     Iterator<Triple> triples = query.isConstructType() ? execution.constructTriples() : execution.describeTriples();
     Set<Triple> seen = new HashSet<>();
-    Part<Triple> part = part(Iter.filter(triples, triple -> isNew(triple, seen)), number);
+    Part<Triple> part = part(Iter.filter(triples, triple -> isNew(triple, seen)), wanted);
     require(part.kept().stream().map(Triple::getObject));
     return new AnswerPage(Kind.STATEMENTS, STATEMENT, part.shown(triple ->
         List.of(term(triple.getSubject()), term(triple.getPredicate()), term(triple.getObject()))), part.extent());
@@ -68,9 +77,9 @@ record PageReader(QueryExecutor executor, Budget budget) {
     return seen.add(triple);
   }
 
-  private <T> Part<T> part(Iterator<T> all, int number) {
-    long from = (number - 1L) * AnswerPage.LENGTH;
-    long until = from + AnswerPage.LENGTH;
+  private <T> Part<T> part(Iterator<T> all, Rows wanted) {
+    long from = (wanted.page() - 1L) * wanted.length();
+    long until = from + wanted.length();
     List<T> kept = new ArrayList<>();
     long counted = 0;
     while (all.hasNext() && counted < Math.max(until, MOST_COUNTED)) {
@@ -81,12 +90,15 @@ record PageReader(QueryExecutor executor, Budget budget) {
       }
       counted++;
     }
-    return new Part<>(kept, new AnswerPage.Extent(number, counted, !all.hasNext()));
+    return new Part<>(kept, new AnswerPage.Extent(wanted.page(), counted, !all.hasNext()));
   }
 
   private static Optional<Term> term(Node value) {
     return Optional.ofNullable(value).map(Bridge::term);
   }
+
+  /** Which rows are wanted: a page, from 1, of so many. */
+  private record Rows(int page, int length) {}
 
   /** The rows that a page shows, and where they stand. */
   private record Part<T>(List<T> kept, AnswerPage.Extent extent) {

@@ -45,6 +45,11 @@ public final class PreparedQuery {
     return new PageReader(executor, budget).read(query, number);
   }
 
+  /** Runs it, and reads its first rows, this many at most. */
+  public AnswerPage first(int rows) {
+    return new PageReader(executor, budget).first(query, rows);
+  }
+
   /** Whether the same query has the same answer until the next release. */
   public boolean isRepeatable() {
     return budget.isRepeatable();

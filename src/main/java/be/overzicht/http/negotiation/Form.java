@@ -49,6 +49,8 @@ public record Form(String label, String mediaType, String contentType, String ex
   /** Places (<a href="https://www.rfc-editor.org/rfc/rfc7946">RFC 7946</a>). */
   public static final Form GEOJSON =
       text("GeoJSON", "application/geo+json", "application/geo+json", "geojson").worded();
+  /** A picture (<a href="https://www.w3.org/TR/SVG2/">SVG 2</a>) with words for its reader. */
+  public static final Form SVG = text("SVG", "image/svg+xml", "image/svg+xml", "svg").worded();
   /** What is taken away of a list, with words in the language of the reader. */
   public static final List<Form> TABLES = List.of(CSV, WORDED_JSON, XLSX, GEOJSON);
   /** A page first, then all forms of RDF and those to take away: what lists offer. */

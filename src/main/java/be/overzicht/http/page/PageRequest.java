@@ -34,8 +34,13 @@ public record PageRequest(Snapshot snapshot, LocalDate day, Contact contact, Lan
     return new Reading(Edition.of(snapshot), day, Messages.of(language), address());
   }
 
+  /** The same with other parameters. */
+  public PageRequest with(Map<String, List<String>> parameters) {
+    return new PageRequest(snapshot, day, contact, language, path, parameters);
+  }
+
   /** Where the page is. */
-  Address address() {
+  public Address address() {
     return new Address(path, query);
   }
 }

@@ -2,12 +2,16 @@ package be.overzicht.http.page;
 
 import be.overzicht.html.Assets;
 import be.overzicht.html.PageContent;
+import be.overzicht.html.section.Figure;
+import be.overzicht.html.section.FigureView;
 import be.overzicht.html.view.SourceProblemsView;
 import be.overzicht.http.page.act.AboutPage;
 import be.overzicht.http.page.act.ChangeSentences;
 import be.overzicht.http.page.act.ComparePage;
 import be.overzicht.http.page.act.Comparison;
 import be.overzicht.http.page.act.OpenPage;
+import be.overzicht.http.page.figure.AnswerFigure;
+import be.overzicht.http.page.figure.PageFigures;
 import be.overzicht.http.page.list.FilteredList;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.query.AskedQuestion;
@@ -31,8 +35,10 @@ import be.overzicht.http.problem.ProblemDetails;
 import be.overzicht.release.Release;
 import be.overzicht.release.history.History;
 import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.sparql.protocol.AnswerPage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Every page of the site, as HTML: one method a kind of page. */
@@ -152,6 +158,41 @@ public final class Pages {
   /** {@code /query/{id}}: a question with its answer. */
   public String question(PageRequest request, AskedQuestion asked, ShownAnswer answer) {
     return frames.render(request, asked.page(reading(request), answer));
+  }
+
+  /** A figure of a page by its name, if there is one. */
+  public Optional<Figure> figure(PageRequest request, String name) {
+    return PageFigures.find(reading(request), name);
+  }
+
+  /** The page that a figure of a page stands on. */
+  public String pageOfFigure(PageRequest request, String name) {
+    return PageFigures.page(reading(request), name);
+  }
+
+  /** What a question asks, in the reader's words. */
+  public String title(PageRequest request, AskedQuestion asked) {
+    return asked.title(reading(request));
+  }
+
+  /** The picture of an answer. */
+  public AnswerFigure figure(PageRequest request, AnswerPage answer) {
+    return new AnswerFigure(reading(request), answer);
+  }
+
+  /** A figure as an image. */
+  public String image(PageRequest request, Figure figure) {
+    return alone(request, figure, "/", FigureView.IMAGE).strip();
+  }
+
+  /** A figure as a page for a frame, with where it stands among other things. */
+  public String framed(PageRequest request, Figure figure, String page) {
+    return alone(request, figure, page, FigureView.FRAMED);
+  }
+
+  private String alone(PageRequest request, Figure figure, String page, String template) {
+    return frames.render(request,
+        PageContent.of(figure.title(), figure.intro(), new FigureView(figure, page, template)));
   }
 
   /** {@code /search}. */

@@ -5,6 +5,9 @@ final class ContentSecurity {
   private static final String EDITOR = "/sparql";
   /** A card that tools of others show in a frame; there is nothing on it to press but a link. */
   private static final String CARD = "/reconcile/preview";
+  /** Figures for frames of others. */
+  private static final String EMBEDDED = "/embed/";
+  private static final String IMAGE = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
   private static final String ALONE = "; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'";
   private static final String REST = ALONE + "; frame-ancestors 'self'";
   private static final String FRAMED = "default-src 'none'; style-src 'self'" + ALONE + "; frame-ancestors *";
@@ -18,10 +21,18 @@ final class ContentSecurity {
    * styles from its script, so its page may have them; a card may stand in a frame of others.
    */
   static String of(String path) {
+    if (path.startsWith(EMBEDDED)) {
+      return FRAMED;
+    }
     return switch (path) {
       case EDITOR -> WITH_STYLES;
       case CARD -> FRAMED;
       default -> ALL;
     };
+  }
+
+  /** The policy of a picture that is opened alone: its own styles, and nothing else. */
+  static String ofImage() {
+    return IMAGE;
   }
 }

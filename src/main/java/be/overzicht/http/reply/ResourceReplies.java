@@ -97,7 +97,8 @@ final class ResourceReplies {
     Reply ofContent = Reply.empty(200)
         .with("Content-Type", form.contentType())
         .with("Content-Language", form.isWorded() ? call.language().tag() : "")
-        .with("Content-Security-Policy", form.isPage() ? ContentSecurity.of(call.path()) : "");
+        .with("Content-Security-Policy", form.isPage() ? ContentSecurity.of(call.path())
+            : form.equals(Form.SVG) ? ContentSecurity.ofImage() : "");
     return new Representation.Description(modified, always.fields(), ofContent.fields());
   }
 

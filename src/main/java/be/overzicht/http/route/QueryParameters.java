@@ -36,6 +36,10 @@ final class QueryParameters {
           "The parameters that the question has, by their names, such as gemeente=Gent"))),
       Map.entry("/reconcile/properties", List.of(new Parameter("type", "string", "A type, such as bestuurseenheid"),
           new Parameter("limit", "integer", "How many properties are wanted"))),
+      Map.entry("/figure.svg", List.of(new Parameter("query", "string", "The query, SPARQL 1.1, of 2,000 rows at most"),
+          new Parameter("as", "string", "bar, line, map or timeline; what fits best when it is left out"),
+          new Parameter("title", "string", "What stands above the picture"))),
+      Map.entry("/figure/{id}", List.of(new Parameter("as", "string", "For a question: bar, line, map or timeline"))),
       Map.entry("/suggest", List.of(new Parameter("q", "string", "The beginning of a name"))),
       Map.entry("/doc/{concept}", List.of(new Parameter("page", "integer", "The number of the page, from 1"))));
 

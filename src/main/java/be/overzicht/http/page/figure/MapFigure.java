@@ -1,5 +1,6 @@
 package be.overzicht.http.page.figure;
 
+import be.overzicht.html.Address;
 import be.overzicht.html.Link;
 import be.overzicht.html.picture.RegionMap;
 import be.overzicht.html.section.Apart;
@@ -35,6 +36,11 @@ public final class MapFigure {
 
   /** Every municipality of today that has an outline; the table holds the others of which something is known too. */
   public Figure figure(String title, String intro) {
+    return figure(title, intro, reading.address());
+  }
+
+  /** The same, to be had alone with these parameters. */
+  public Figure figure(String title, String intro, Address parameters) {
     List<Municipality> all = authorities.municipalities();
     List<RegionMap.Item> items = new ArrayList<>();
     List<List<List<Value>>> rows = new ArrayList<>();
@@ -49,7 +55,8 @@ public final class MapFigure {
     Table table = Table.whole("map-table", title, List.of(reading.t("map.municipality"), reading.t("facet.province"),
         reading.t("map.known"), reading.many("initiatief")), rows);
     RegionMap map = RegionMap.of(items, authorities.credits(reading));
-    return new Figure("map", title, intro, map, table).without(unplaced(all));
+    return new Figure("map", title, intro, map, table).without(unplaced(all))
+        .named("map", parameters);
   }
 
   private List<List<Value>> row(Municipality municipality) {

@@ -43,7 +43,8 @@ public final class MatrixFigure {
         all.stream().map(this::row).toList(), null);
     String intro = reading.t(Shown.isAll(reading) ? "matrix.intro.all" : "matrix.intro");
     return new Figure("matrix", reading.t("matrix.title"), intro,
-        SupportMatrix.of(items, themes, supports), table).without(Shown.rest(reading, "matrix"));
+        SupportMatrix.of(items, themes, supports), table).without(Shown.rest(reading, "matrix"))
+        .named("matrix", reading.address());
   }
 
   /** The name, with its status for who cannot see the square. */

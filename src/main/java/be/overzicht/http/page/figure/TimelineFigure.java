@@ -40,7 +40,8 @@ public final class TimelineFigure {
         all.stream().map(this::row).toList(), null);
     return new Figure("timeline", reading.t("timeline.title"),
         reading.t("timeline.intro", items.size(), all.size() - items.size()),
-        Timeline.of(items, first, now), table).without(Shown.rest(reading, "timeline"));
+        Timeline.of(items, first, now), table).without(Shown.rest(reading, "timeline"))
+        .named("timeline", reading.address());
   }
 
   private List<Timeline.Item> items(List<String> dated, double edge) {

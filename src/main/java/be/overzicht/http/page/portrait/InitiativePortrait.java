@@ -50,7 +50,8 @@ final class InitiativePortrait implements Portrait {
     List<String> taking = subject.pointing(subject.term("deelnameAan"));
     if (taking.size() >= ENOUGH_FOR_A_MAP) {
       sections.add(new MapFigure(reading, subject.iri()::equals)
-          .figure(reading.t("initiative.map"), reading.t("initiative.map.intro")));
+          .figure(reading.t("initiative.map"), reading.t("initiative.map.intro"), reading.address().with("initiative",
+              List.of(subject.iri().substring(subject.iri().lastIndexOf('/') + 1)))));
     }
     participations.ofInitiative(subject.iri(), taking).ifPresent(sections::add);
     sections.addAll(participations.otherTiesOfInitiative(subject));

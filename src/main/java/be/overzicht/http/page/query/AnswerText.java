@@ -6,12 +6,14 @@ import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
 import be.overzicht.html.view.Paging;
 import be.overzicht.html.view.QueryView;
+import be.overzicht.http.page.figure.AnswerFigure;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.sparql.protocol.AnswerPage.Extent;
 import be.overzicht.sparql.protocol.AnswerPage.Kind;
 import be.overzicht.sparql.protocol.AnswerPage;
 import be.overzicht.store.facts.Term;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -49,7 +51,15 @@ record AnswerText(Reading reading, ShownAnswer answer) {
   private List<QueryView.File> files() {
     return answer.page().kind() == Kind.STATEMENTS
         ? List.of(file("ttl", "query.all.statements"))
-        : List.of(file("csv", "query.all.rows"));
+        : Stream.concat(Stream.of(file("csv", "query.all.rows")), pictures(new Address("/figure.svg", Map.of())
+            .with(QUERY, List.of(answer.asked().text())))).toList();
+  }
+
+  /** The pictures that fit the answer, at an address with the kind of each. */
+  Stream<QueryView.File> pictures(Address of) {
+    return of.href().length() > Address.LONGEST_TEXT ? Stream.empty()
+        : new AnswerFigure(reading, answer.page()).fitting().stream().map(as -> new QueryView.File(as.key(),
+            new Link(of.with("as", List.of(as.key())).href(), reading.t("figure.as." + as.key()) + " (SVG)")));
   }
 
   private QueryView.File file(String format, String key) {

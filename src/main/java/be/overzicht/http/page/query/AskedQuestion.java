@@ -21,6 +21,12 @@ public record AskedQuestion(Question question, Optional<Chosen> chosen, String q
    */
   public record Chosen(Question.Parameter parameter, String thing) {}
 
+  /** What it asks, in the reader's words. */
+  public String title(Reading reading) {
+    return chosen.map(about -> question.text("title", reading) + " (" + reading.label(about.thing()) + ")")
+        .orElseGet(() -> question.text("title", reading));
+  }
+
   /** The page with its answer. */
   public PageContent page(Reading reading, ShownAnswer answer) {
     return new QuestionPage(reading, this).answered(answer);

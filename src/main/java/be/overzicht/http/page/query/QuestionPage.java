@@ -10,6 +10,7 @@ import be.overzicht.http.page.model.Reading;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A question with its answer: the answer first, then its files, then the query. */
 final class QuestionPage {
@@ -29,20 +30,23 @@ final class QuestionPage {
     Question question = asked.question();
     String title = question.text("title", reading);
     String explanation = question.text("explanation", reading);
-    QueryView.Answer shown = new AnswerText(reading, answer).view();
+    AnswerText text = new AnswerText(reading, answer);
+    QueryView.Answer shown = text.view();
     Choice choice = asked.chosen().map(chosen -> new Choice(chosen.parameter().name(),
         reading.t("question.choose." + chosen.parameter().concept()), reading.label(chosen.thing()),
         reading.link(chosen.thing()))).orElse(null);
     QuestionView view = new QuestionView(title, explanation, choice,
-        new QueryView.Answer(shown.summary(), shown.table(), files(), shown.paging(), List.of()), asked.query(),
+        new QueryView.Answer(shown.summary(), shown.table(), files(text), shown.paging(), List.of()), asked.query(),
         new Link(new Address("/sparql", Map.of()).with("query", List.of(asked.query())).href(),
             reading.t("question.editor")));
     return PageContent.of(title, explanation, view);
   }
 
-  private List<QueryView.File> files() {
+  private List<QueryView.File> files(AnswerText text) {
     Address whole = reading.address().without("lang").without("page");
-    return ENDINGS.stream().map(ending -> new QueryView.File(ending,
-        new Link(whole.at(PATH + asked.question().id() + "." + ending).href(), ending.toUpperCase(Locale.ROOT)))).toList();
+    String id = asked.question().id();
+    return Stream.concat(ENDINGS.stream().map(ending -> new QueryView.File(ending,
+        new Link(whole.at(PATH + id + "." + ending).href(), ending.toUpperCase(Locale.ROOT)))),
+        text.pictures(whole.at("/figure/" + id + ".svg"))).toList();
   }
 }

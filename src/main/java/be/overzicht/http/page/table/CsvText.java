@@ -23,6 +23,14 @@ public final class CsvText {
     return out.toString();
   }
 
+  /** A header and lines of texts. */
+  public static String write(List<String> header, List<List<String>> lines) {
+    StringBuilder out = new StringBuilder();
+    append(out, header);
+    lines.forEach(line -> append(out, line));
+    return out.toString();
+  }
+
   private static List<String> cells(List<Column> columns, Row row) {
     List<String> cells = new ArrayList<>(List.of(row.iri(), row.name()));
     IntStream.range(0, columns.size()).forEach(at -> cells.add(row.text(at)));
