@@ -8,6 +8,7 @@ import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.ConversionRequest.Problems;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Converter;
+import be.overzicht.csvw.engine.RowEngine;
 import be.overzicht.csvw.problem.ProblemFile;
 import be.overzicht.rdf.Problem;
 import be.overzicht.rdf.RdfFormat;
@@ -42,6 +43,12 @@ public final class TableStep {
     return run(request, (known, problems) -> lines
             ? Converter.convert(known, out, problems)
             : FormWriter.convert(known, format, out, problems),
+        report -> report.statements() + " statements written");
+  }
+
+  /** Writes a table group as lines with this engine; returns the report. */
+  public ConversionReport convert(ConversionRequest request, RowEngine engine, OutputStream out) throws IOException {
+    return run(request, (known, problems) -> Converter.convert(known, engine, out, problems),
         report -> report.statements() + " statements written");
   }
 

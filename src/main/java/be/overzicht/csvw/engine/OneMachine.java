@@ -9,6 +9,7 @@ import be.overzicht.csvw.read.RowReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,8 +82,10 @@ public final class OneMachine implements RowEngine {
   }
 
   @Override
-  public boolean contains(KeyPlan key, long hash) {
-    return of(key).contains(hash);
+  public LongSet present(KeyPlan key, LongSet hashes) {
+    LongSet present = new LongSet(16);
+    Arrays.stream(hashes.toArray()).filter(of(key)::contains).forEach(present::add);
+    return present;
   }
 
   @Override

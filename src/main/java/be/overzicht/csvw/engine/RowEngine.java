@@ -50,8 +50,8 @@ public interface RowEngine extends Closeable {
   /** Some hashes of rows that refer to no row, or to more than one. */
   Suspects unmatched(KeyPlan from, KeyPlan to) throws IOException;
 
-  /** Whether a row has this hash; for messages, not for many. */
-  boolean contains(KeyPlan key, long hash) throws IOException;
+  /** Those of some hashes that a row has; for messages, not for many. */
+  LongSet present(KeyPlan key, LongSet hashes) throws IOException;
 
   /** Shows the rows whose keys have one of some hashes, in the order of the rows. */
   void scan(TableInput table, KeyPlan key, LongSet wanted, KeyVisitor visitor) throws IOException;

@@ -55,6 +55,11 @@ public final class ProblemLog {
     found.put(file, before + counted.values().stream().mapToLong(Long::longValue).sum());
   }
 
+  /** Whether a file has had its share: more of its problems are only counted. */
+  public boolean isFull(String file) {
+    return found.getOrDefault(file, 0L) >= limit;
+  }
+
   /** Counts problems that were found but are not kept. */
   public void count(String file, ProblemKind kind, long number) {
     counts.merge(kind, number, Long::sum);

@@ -20,7 +20,8 @@ public final class Encodings {
     return named(label).isPresent();
   }
 
-  static Optional<Charset> named(String label) {
+  /** The encoding with this label. */
+  public static Optional<Charset> named(String label) {
     String lower = label.strip().toLowerCase(Locale.ROOT);
     try {
       return Optional.of(Charset.forName(WESTERN.contains(lower) ? "windows-1252" : lower));

@@ -3,6 +3,7 @@ package be.overzicht.csvw.run;
 import be.overzicht.csvw.engine.RowEngine;
 import be.overzicht.csvw.engine.Suspects;
 import be.overzicht.csvw.engine.TableInput;
+import be.overzicht.csvw.key.LongSet;
 import be.overzicht.csvw.plan.Texts;
 import be.overzicht.csvw.problem.Finding;
 import be.overzicht.csvw.problem.Place;
@@ -15,15 +16,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Tells which rows refer to no row of another table, or to more than one. */
 final class BrokenReferences {
+  private static final int AT_ONCE = 1000;
+
   private final TableInput from;
   private final TableInput to;
   private final GroupKeys.Reference reference;
   private final RowEngine engine;
   private final ProblemLog log;
   private final Map<String, List<Integer>> lines = new HashMap<>();
+  private final List<Missing> missing = new ArrayList<>();
 
   BrokenReferences(TableInput from, TableInput to, GroupKeys.Reference reference, RowEngine engine,
       ProblemLog log) {
@@ -37,6 +42,7 @@ final class BrokenReferences {
   void report(Suspects suspects) throws IOException {
     if (!suspects.missing().isEmpty()) {
       engine.scan(from, reference.from().plan(), suspects.missing(), this::missing);
+      tellMissing();
     }
     if (!suspects.ambiguous().isEmpty()) {
       engine.scan(to, reference.to().plan(), suspects.ambiguous(), (text, place) -> lines
@@ -45,10 +51,31 @@ final class BrokenReferences {
     }
   }
 
+  /** A row that refers to nothing. */
+  private record Missing(String text, Place place) {}
+
   private void missing(String text, Place place) {
-    log.add(Finding.at(ProblemKind.BROKEN_REFERENCE, place,
-        KeyNames.columns(from, reference.from().plan()) + ": " + Texts.quoted(text) + " is not in "
-            + KeyNames.columns(to, reference.to().plan()) + " of " + to.resource().name(), remedy(text)));
+    if (log.isFull(place.file())) {
+      log.count(place.file(), ProblemKind.BROKEN_REFERENCE, 1);
+      return;
+    }
+    missing.add(new Missing(text, place));
+    if (missing.size() == AT_ONCE) {
+      tellMissing();
+    }
+  }
+
+  /** Looks for what the texts may have been meant to be, all at once, and tells them in their order. */
+  private void tellMissing() {
+    LongSet candidates = new LongSet(16);
+    missing.forEach(row -> MisspeltKey.candidates(row.text()).forEach(text -> candidates.add(hash(text))));
+    LongSet there = present(candidates);
+    for (Missing row : missing) {
+      log.add(Finding.at(ProblemKind.BROKEN_REFERENCE, row.place(), KeyNames.columns(from, reference.from().plan())
+          + ": " + Texts.quoted(row.text()) + " is not in " + KeyNames.columns(to, reference.to().plan()) + " of "
+          + to.resource().name(), remedy(row.text(), there)));
+    }
+    missing.clear();
   }
 
   private void ambiguous(String text, Place place) {
@@ -63,32 +90,21 @@ final class BrokenReferences {
   }
 
   /** What to do, and the cause where a small change of the text is found in the other table. */
-  private String remedy(String text) {
-    if (reference.from().plan().columns().length == 1) {
-      String spaced = text.replace('\u00a0', ' ').strip();
-      if (isThere(spaced)) {
-        return "it has a " + (text.indexOf('\u00a0') >= 0 ? "non-breaking space" : "space before or behind it")
-            + "; write "
-            + Texts.quoted(spaced);
-      }
-      String single = spaced.replaceAll(" {2,}", " ");
-      if (isThere(single)) {
-        return "it has a double space; write " + Texts.quoted(single);
-      }
-      if (text.matches("[0-9]+") && isThere("0" + text)) {
-        return "it lost its leading zero, probably in a spreadsheet; write " + Texts.quoted("0" + text)
-            + ", and format the column as text before saving";
-      }
-    }
-    return "correct it, or add a row for it to " + to.resource().name();
+  private String remedy(String text, LongSet there) {
+    return (reference.from().plan().columns().length == 1 ? new MisspeltKey(text).remedy(changed ->
+        there.contains(hash(changed))) : Optional.<String>empty())
+        .orElse("correct it, or add a row for it to " + to.resource().name());
   }
 
-  private boolean isThere(String text) {
+  private LongSet present(LongSet candidates) {
     try {
-      return engine.contains(reference.to().plan(),
-          reference.to().plan().hash(text.getBytes(StandardCharsets.UTF_8)));
+      return engine.present(reference.to().plan(), candidates);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
+  }
+
+  private long hash(String text) {
+    return reference.to().plan().hash(text.getBytes(StandardCharsets.UTF_8));
   }
 }

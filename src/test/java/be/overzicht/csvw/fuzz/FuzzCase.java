@@ -31,7 +31,7 @@ import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
 import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 
 /** One broken table with its metadata, made from a number, and what has to be true of it. */
-final class FuzzCase {
+public final class FuzzCase {
   /** The address of a table that leads to the metadata document itself, in which the two ways differ. */
   private static final Pattern ITSELF = Pattern.compile("\"url\"\\s*:\\s*\"[#?\"]");
 
@@ -41,7 +41,8 @@ final class FuzzCase {
   private final byte[] table;
   private final boolean readsItself;
 
-  FuzzCase(Path folder, long seed) throws IOException {
+  /** Writes the case of a seed into a folder: {@code m.json} and its tables. */
+  public FuzzCase(Path folder, long seed) throws IOException {
     this.folder = folder;
     this.seed = seed;
     Random random = new Random(seed);

@@ -1,0 +1,2 @@
+/** What Spark makes of tables, held against what one machine makes of them. */
+package be.overzicht.spark;
