@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -22,6 +23,16 @@ class MessagesTest {
   @Test
   void both_languages_have_the_same_keys() {
     assertEquals(new TreeSet<>(Messages.of(Language.NL).keys()), new TreeSet<>(Messages.of(Language.EN).keys()));
+  }
+
+  @Test
+  void no_key_stands_twice_in_a_file_where_the_later_would_win_in_silence() throws IOException {
+    for (String file : List.of("messages_nl.properties", "messages_en.properties")) {
+      List<String> keys = Files.readAllLines(Path.of("src/main/resources/be/overzicht/html", file)).stream()
+          .filter(line -> line.matches("[a-zA-Z][^\\s=]*\\s*=.*")).map(line -> line.replaceFirst("\\s*=.*", ""))
+          .toList();
+      assertEquals(List.copyOf(new LinkedHashSet<>(keys)), keys, file);
+    }
   }
 
   @Test
