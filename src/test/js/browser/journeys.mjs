@@ -68,7 +68,7 @@ export const journeys = {
 
   async "download all authorities as CSV"(page, hand) {
     await page.goto(base + "/doc/bestuurseenheid");
-    const lines = (await downloaded(page, () => hand.follow(page, page.locator(".as-csv a")))).trim().split("\r\n");
+    const lines = (await downloaded(page, () => hand.follow(page, page.locator(".take-away a[type^='text/csv']")))).trim().split("\r\n");
     assert.equal(lines.length, 644);
     assert.match(lines[0], /^uri,name,/);
   },

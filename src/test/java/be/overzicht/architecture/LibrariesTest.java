@@ -29,8 +29,11 @@ class LibrariesTest {
       new Library("HttpClient", List.of("org.apache.http.."), List.of("cli.fetch"),
           "what is fetched is fetched in one place"),
       new Library("Caffeine", List.of("com.github.benmanes.."), List.of("http", "sparql"), "what serves keeps answers"),
+      new Library("fastexcel", List.of("org.dhatim..", "org.apache.commons.compress.."), List.of("http.page.table"),
+          "workbooks are packed in one place"),
       new Library("Guava and Commons",
-          List.of("com.google.common..", "org.apache.commons..", "com.google.gson.."),
+          List.of("com.google.common..", "org.apache.commons.codec..", "org.apache.commons.collections4..",
+              "org.apache.commons.csv..", "org.apache.commons.io..", "org.apache.commons.lang3..", "com.google.gson.."),
           List.of(), "they come with other libraries and may go with them"));
 
   @TestFactory

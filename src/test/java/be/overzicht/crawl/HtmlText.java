@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** What a robot reads in a page: where it links to, and which places in it can be linked to. */
 record HtmlText(String text) {
-  private static final Pattern ATTRIBUTE = Pattern.compile("\\s(?:href|src|action)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+  /** Where a form leads is an address only with what is filled in. */
+  private static final Pattern ATTRIBUTE = Pattern.compile("\\s(?:href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
   private static final Pattern PLACE = Pattern.compile("\\sid\\s*=\\s*\"([^\"]*)\"");
   private static final Pattern SCRIPT = Pattern.compile("(?s)<script\\b([^>]*)>.*?</script>");
 
