@@ -6,7 +6,7 @@ import { base } from "./browser.mjs";
 const COUNT = "SELECT (COUNT(?s) AS ?n) WHERE { ?s a <http://data.vlaanderen.be/ns/besluit#Bestuurseenheid>";
 const words = {
   nl: { use: "Kan gebruikmaken van", running: /volgens “/, participants: "Deelnemers", place: /Regel 1, kolom \d+/ },
-  en: { use: "Could use", running: /according to/, participants: "Participants", place: /Line 1, column \d+/ },
+  en: { use: "What it could use", running: /according to/, participants: "Participants", place: /Line 1, column \d+/ },
 };
 
 async function search(page, hand, text) {
