@@ -52,7 +52,8 @@ class GeneratedQueriesTest {
   }
 
   private void survive(Duration time, long seed) {
-    Program program = Program.fromClasses("-Xmx512m", "-XX:+ExitOnOutOfMemoryError");
+    Program program = Program.fromClasses("-Xmx512m", "-XX:+ExitOnOutOfMemoryError",
+        "-Dorg.slf4j.simpleLogger.log.be.overzicht.http.MetricsServer=info");
     try (RunningProgram server = program.start("run", "--port", "0", "--releases", releases.toString(),
         "--query-timeout", String.valueOf(BUDGET_SECONDS), "--metrics", "127.0.0.1:0")) {
       List<Duration> pages = new ArrayList<>();

@@ -48,7 +48,8 @@ class ManyConnectionsTest {
 
   private void bear(int idle, int slow, int requests) throws Exception {
     Program program = Program.fromClasses("-Xmx512m", "-XX:+ExitOnOutOfMemoryError",
-        "-Dorg.slf4j.simpleLogger.log.be.overzicht.access=warn");
+        "-Dorg.slf4j.simpleLogger.log.be.overzicht.access=warn",
+        "-Dorg.slf4j.simpleLogger.log.be.overzicht.http.MetricsServer=info");
     try (RunningProgram server = program.start("run", "--port", "0", "--releases", releases.toString(),
         "--trusted-proxy", "127.0.0.1", "--query-timeout", "10",
         "--metrics", "127.0.0.1:0")) {
