@@ -9,7 +9,6 @@ const axe = readFileSync(new URL("./node_modules/axe-core/axe.min.js", import.me
 const markup = new HtmlValidate({
   extends: ["html-validate:recommended"],
   rules: {
-    "form-dup-name": "off", // /vergelijk?i=…&i=… names each thing alike
     "long-title": "off", // names of sources are as long as they are
     "no-trailing-whitespace": "off", // templates leave some; it weighs nothing compressed
     "require-sri": ["error", { target: "crossorigin" }], // everything comes from this server
@@ -42,7 +41,9 @@ async function passes(page) {
 
 async function isValid(answer) {
   const report = await markup.validateString(await answer.text());
-  assert.deepEqual(report.results.flatMap((r) => r.messages.map((m) => `${m.line}:${m.column} ${m.ruleId} ${m.message}`)).slice(0, 8), []);
+  const told = report.results.flatMap((r) => r.messages.map((m) => `${m.line}:${m.column} ${m.ruleId} ${m.message}`));
+  const meant = 'form-dup-name Duplicate form control name "i"'; // /vergelijk?i=…&i=… names each thing alike
+  assert.deepEqual(told.filter((message) => !message.endsWith(meant)).slice(0, 8), []);
 }
 
 const names = process.env.SAMPLE ? sample : Object.keys(kinds);

@@ -5,7 +5,7 @@ import { after, before, test } from "node:test";
 import { base, kinds, launch, open } from "./browser.mjs";
 
 const SLOWED = 4;
-const FIRST_PAINT_MS = 2000;
+const FIRST_PAINT_MS = 1000;
 const LAYOUT_SHIFT = 0.05;
 const withEditor = ["query", "answer", "fault"];
 const TRIES = 3; // the best counts: another process may take the machine in between

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 
 /** What a robot reads in a page: where it links to, and which places in it can be linked to. */
 record HtmlText(String text) {
-  /** Where a form leads is an address only with what is filled in. */
-  private static final Pattern ATTRIBUTE = Pattern.compile("\\s(?:href|src)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+  /** Addresses that a page names; the one to compare at is complete only with what is filled in. */
+  private static final Pattern ATTRIBUTE = Pattern.compile(
+      "\\s(?:href|src|action)\\s*=\\s*(?:\"(?!/vergelijk\")([^\"]*)\"|'([^']*)')");
   private static final Pattern PLACE = Pattern.compile("\\sid\\s*=\\s*\"([^\"]*)\"");
   private static final Pattern SCRIPT = Pattern.compile("(?s)<script\\b([^>]*)>.*?</script>");
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** With 100,000 things, lists, facets and search take less than 100 ms CPU each. */
+@Tag("soak")
 class LargeListsSoakTest {
   private static final int THINGS = 100_000;
   private static final int ROUNDS = 20;
@@ -31,7 +32,6 @@ class LargeListsSoakTest {
       new ByteArrayInputStream(quads().getBytes(StandardCharsets.UTF_8)));
 
   @Test
-  @Tag("soak")
   void lists_facets_and_search_stay_quick() {
     quick("list", () -> pages.list(at("/doc/initiatief", Map.of()), "initiatief"));
     quick("province", () -> pages.list(at("/doc/initiatief", Map.of("province", List.of("p2"))), "initiatief"));
@@ -45,12 +45,6 @@ class LargeListsSoakTest {
     quick("search", () -> pages.search(at("/search", Map.of("q", List.of("initiatief 4242")))));
     quick("suggest", () -> pages.suggest(at("/suggest", Map.of("q", List.of("initiat")))));
     quick("typing error", () -> pages.search(at("/search", Map.of("q", List.of("inititief 77")))));
-  }
-
-  /** Not so today: 1.3 s of CPU; the timeline and the matrix read the status of every initiative each time. */
-  @Test
-  @Tag("endurance")
-  void the_front_page_stays_quick() {
     quick("front page", () -> pages.front(at("/", Map.of())));
   }
 
