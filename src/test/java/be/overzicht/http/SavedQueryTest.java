@@ -84,6 +84,13 @@ class SavedQueryTest {
   }
 
   @Test
+  void a_name_that_nothing_bears_is_not_answered_with_the_one_that_looks_like_it() {
+    HttpResponse<byte[]> refused = Site.running().get(MINE + ".csv?gemeente=Lubbek");
+    assertEquals(400, refused.statusCode());
+    assertTrue(text(refused).contains("Lubbeek"), () -> text(refused));
+  }
+
+  @Test
   void a_question_that_there_is_not_is_not_found() {
     assertEquals(404, Site.running().get("/query/nothing-of-the-kind.csv").statusCode());
   }

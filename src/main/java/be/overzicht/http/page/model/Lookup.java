@@ -26,8 +26,8 @@ public record Lookup(Reading reading) {
         : find(wanted, concept, CERTAIN);
   }
 
-  /** A thing of a concept that is meant: also the best hit of a search. */
-  public Optional<String> meant(String wanted, String concept) {
+  /** What may be meant by a name that nothing bears: the best hit of a search, for the reader to choose. */
+  public Optional<String> nearest(String wanted, String concept) {
     return find(wanted, concept, EnumSet.allOf(Hit.Reason.class));
   }
 

@@ -64,10 +64,13 @@ public final class Asking {
 
   private Outcome about(Question question, Parameter parameter) {
     String wanted = reading.address().first(parameter.name()).strip();
+    Lookup lookup = new Lookup(reading);
     Optional<String> thing = wanted.isEmpty() ? Optional.of(parameter.standard())
-        : new Lookup(reading).meant(wanted, parameter.concept());
+        : lookup.named(wanted, parameter.concept());
     return thing.<Outcome>map(iri -> new Outcome.Asked(new AskedQuestion(question,
             Optional.of(new Chosen(parameter, iri)), question.about(parameter, iri))))
-        .orElseGet(() -> new Outcome.Wrong(reading.t("question.unknown", parameter.name(), wanted)));
+        .orElseGet(() -> new Outcome.Wrong(lookup.nearest(wanted, parameter.concept())
+            .map(near -> reading.t("question.near", parameter.name(), wanted, reading.label(near)))
+            .orElseGet(() -> reading.t("question.unknown", parameter.name(), wanted))));
   }
 }
