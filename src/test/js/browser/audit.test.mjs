@@ -15,7 +15,7 @@ const markup = new HtmlValidate({
     "no-inline-style": "error",
   },
 });
-const sample = ["front", "list", "authority", "query", "answer", "missing"];
+const sample = ["front", "authority", "query", "answer"];
 const dresses = [
   { width: 1280, dark: false },
   { width: 360, dark: true },
@@ -29,7 +29,7 @@ after(() => browser.close());
 /** The page in front is accessible, fits, and asks nothing of others. */
 async function passes(page) {
   await page.evaluate(axe);
-  const found = await page.evaluate(() => window.axe.run({ exclude: [["#editor"]] }, {
+  const found = await page.evaluate(() => window.axe.run(document, {
     runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
   }));
   assert.deepEqual(found.violations.map((v) => `${v.id}: ${v.nodes.slice(0, 3).map((n) => n.html).join(" | ")}`), []);
@@ -60,7 +60,7 @@ names.forEach((name, index) => {
 });
 
 // WCAG 2.2, 1.4.4 and 1.4.10: a page zoomed to 200 % has half the width; or only its text is doubled.
-for (const [way, { width, fontSize }] of Object.entries({
+for (const [way, { width, fontSize }] of process.env.SAMPLE ? [] : Object.entries({
   "a page at 200 %": { width: 640, fontSize: "100%" },
   "text at 200 %": { width: 1280, fontSize: "200%" },
 })) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("undisturbed")
 class HostileQueriesTest {
   private static final String COUNT = "SELECT (COUNT(*) AS ?n%d) { ?s a ?type }";
-  private static final int BUDGET_SECONDS = 5;
+  private static final int BUDGET_SECONDS = 3;
   private static final Duration LONGEST = Duration.ofSeconds(BUDGET_SECONDS + 1);
   private static final Duration PAGE = Duration.ofMillis(100);
   @TempDir
