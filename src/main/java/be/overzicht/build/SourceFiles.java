@@ -1,25 +1,32 @@
 package be.overzicht.build;
 
 import be.overzicht.rdf.RdfFormat;
+import be.overzicht.release.Digest;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFile;
 import be.overzicht.release.publish.Staging;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** The sources that a release keeps as files: the tables for download, and the ontology for the server. */
 final class SourceFiles {
+  private static final String GZIP = ".gz";
+
   private final Tables tables;
   private final Ontology ontology;
   private final Map<Path, Stamp> stamps;
@@ -37,15 +44,22 @@ final class SourceFiles {
    * @throws ReleaseException when one changed since this was made: what was converted may not be what was copied
    */
   void copy(Staging staging) throws IOException {
-    for (Path file : tables.files()) {
-      String name = file.getFileName().toString();
-      staging.copy(file, Layout.DUMPS + "/" + name + ".gz", mediaType(name));
-    }
-    for (Path relative : ontology.kept()) {
-      String name = relative.toString().replace('\\', '/');
-      staging.copy(ontology.folder().resolve(relative), Layout.ONTOLOGY + "/" + name, mediaType(name));
+    for (Map.Entry<String, Path> file : inRelease().entrySet()) {
+      staging.copy(file.getValue(), file.getKey(), mediaType(file.getValue().toString()));
     }
     requireUnchanged();
+  }
+
+  /** Every file at the path that it gets in a release. */
+  private SortedMap<String, Path> inRelease() throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    for (Path file : tables.files()) {
+      files.put(Layout.DUMPS + "/" + file.getFileName() + GZIP, file);
+    }
+    for (Path relative : ontology.kept()) {
+      files.put(Layout.ONTOLOGY + "/" + relative.toString().replace('\\', '/'), ontology.folder().resolve(relative));
+    }
+    return files;
   }
 
   private void requireUnchanged() throws IOException {
@@ -61,32 +75,30 @@ final class SourceFiles {
 
   private Map<Path, Stamp> stamps() throws IOException {
     Map<Path, Stamp> found = new HashMap<>();
-    for (Path file : tables.files()) {
-      found.put(file, Stamp.of(file));
-    }
-    for (Path relative : ontology.kept()) {
-      Path file = ontology.folder().resolve(relative);
+    for (Path file : inRelease().values()) {
       found.put(file, Stamp.of(file));
     }
     return found;
   }
 
-  /** Whether a release keeps exactly the files that are staged. */
-  static boolean areThoseOf(Release release, Staging staging) {
-    List<String> staged = staging.files().stream().map(SourceFiles::fingerprint).toList();
-    List<String> published =
-        release.manifest().files().stream().filter(SourceFiles::isSource).map(SourceFiles::fingerprint).toList();
-    return staged.equals(published);
+  /** Whether a release keeps exactly these files, byte for byte. */
+  boolean areThoseOf(Release release) throws IOException {
+    List<String> own = new ArrayList<>();
+    for (Map.Entry<String, Path> file : inRelease().entrySet()) {
+      try (InputStream in = Files.newInputStream(file.getValue())) {
+        own.add(file.getKey() + " " + Digest.of(in).sha256());
+      }
+    }
+    return own.equals(release.manifest().files().stream()
+        .filter(SourceFiles::isSource)
+        .map(file -> file.path() + " " + file.plainSha256())
+        .toList());
   }
 
   private static boolean isSource(ReleaseFile file) {
     String path = file.path();
     return path.startsWith(Layout.ONTOLOGY + "/")
         || Stream.of(".csv.gz", ".csv-metadata.json.gz", ".geojson.gz").anyMatch(path::endsWith);
-  }
-
-  private static String fingerprint(ReleaseFile file) {
-    return file.path() + " " + file.plainSha256();
   }
 
   private static String mediaType(String name) {

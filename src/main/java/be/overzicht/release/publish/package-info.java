@@ -1,6 +1,7 @@
 /**
- * Writes releases into their folder: staging, checksums, the one atomic rename, the lock, and pruning.
+ * Writes releases into their folder: staging, checksums, the one atomic rename, the lock, what the last build found, and
+ * pruning.
  *
- * <p>Uses {@code release}.
+ * <p>Uses {@code rdf} and {@code release}.
  */
 package be.overzicht.release.publish;
