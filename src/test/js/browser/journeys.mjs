@@ -63,7 +63,7 @@ export const journeys = {
     await hand.follow(page, page.locator("#query summary"));
     await hand.follow(page, page.locator("#query a"));
     await page.waitForURL(/sparql\?.*query=/);
-    await (script ? inTheEditor(page, hand) : inTheForm(page, hand, words[language].place));
+    await (script ? inTheEditor : inTheForm)(page, hand, words[language].place);
   },
 
   async "download all authorities as CSV"(page, hand) {
@@ -74,14 +74,29 @@ export const journeys = {
   },
 };
 
-async function inTheEditor(page, hand) {
-  await hand.follow(page, page.locator(".yasqe_queryButton"));
-  await page.locator(".yasr table tbody tr").first().waitFor();
+async function inTheEditor(page, hand, place) {
+  await hand.follow(page, page.locator("#plain-query .button"));
+  await page.waitForURL(/query=.*#answer$/);
+  await page.locator("#answer tbody tr").nth(1).waitFor();
+  await writeInEditor(page, COUNT);
+  await page.keyboard.press("Control+Enter");
+  await page.locator("#fault", { hasText: place }).waitFor();
+  await writeInEditor(page, COUNT + " }");
+  await page.keyboard.press("Control+Enter");
+  await page.locator("#answer tbody td", { hasText: "643" }).waitFor();
+  await page.reload();
+  await page.locator("a.language").click();
+  await page.locator("#answer tbody td", { hasText: "643" }).waitFor();
+  await page.locator("a.language").click();
+  await page.locator("#answer tbody td", { hasText: "643" }).waitFor();
+  assert.equal(await page.locator("#query").inputValue(), COUNT + " }");
+  assert.equal(await downloaded(page, () => hand.follow(page, page.locator(".answer-files a"))), "n\r\n643\r\n");
+}
+
+async function writeInEditor(page, text) {
   await page.locator(".CodeMirror textarea").focus();
   await page.keyboard.press("Control+a");
-  await page.keyboard.type(COUNT + " }");
-  await page.keyboard.press("Control+Enter");
-  await page.locator(".yasr table", { hasText: "643" }).waitFor();
+  await page.keyboard.type(text);
 }
 
 async function inTheForm(page, hand, place) {

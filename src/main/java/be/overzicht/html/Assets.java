@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class Assets {
   private static final String WATCHING = "watch.js";
-  private static final String WEBJAR = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+  private static final String WEBJAR = "/META-INF/resources/webjars/zazuko__yasqe/4.5.0/build/";
   private static final String OWN = "/be/overzicht/html/assets/";
   private static final int HASH_LENGTH = 12;
 
@@ -41,8 +41,8 @@ public final class Assets {
     add(OWN, "query.js", "text/javascript;charset=utf-8");
     add(OWN, "icon.svg", "image/svg+xml");
     add(OWN, "card.png", "image/png");
-    add(WEBJAR, "yasgui.min.css", "text/css;charset=utf-8");
-    add(WEBJAR, "yasgui.min.js", "text/javascript;charset=utf-8");
+    add(WEBJAR, "yasqe.min.css", "text/css;charset=utf-8");
+    add(WEBJAR, "yasqe.min.js", "text/javascript;charset=utf-8");
     scripts.forEach(name -> add(OWN, name, "text/javascript;charset=utf-8"));
     this.hash = hashOfAll();
   }

@@ -47,7 +47,7 @@ class AddressTest {
     assertTrue(assets.find(steps[2], "site.css").isPresent());
     assertTrue(assets.find("000000000000", "site.css").isEmpty());
     assertTrue(assets.find(steps[2], "../site.css").isEmpty());
-    assertNotEquals(0, assets.find(steps[2], "yasgui.min.js").orElseThrow().bytes().length);
+    assertNotEquals(0, assets.find(steps[2], "yasqe.min.js").orElseThrow().bytes().length);
     assertThrows(IllegalArgumentException.class, () -> assets.href("nothing.css"));
   }
 }

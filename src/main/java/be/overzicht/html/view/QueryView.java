@@ -12,9 +12,11 @@ import java.util.List;
  * @param dialogue the query and what became of it
  * @param chosen the question it belongs to; null for none
  * @param groups questions to begin with, by who asks them
- * @param settings prefixes and terms for the editor, as JSON with every {@code <} escaped
+ * @param schema the classes and the properties that the data use
+ * @param prefixes prefixes and their namespaces for the editor, as JSON with every {@code <} escaped
  */
-public record QueryView(Dialogue dialogue, Question chosen, List<Group> groups, String settings) implements View {
+public record QueryView(Dialogue dialogue, Question chosen, List<Group> groups, List<Terms> schema, String prefixes)
+    implements View {
 
   /**
    * What was asked, and what came back.
@@ -69,6 +71,19 @@ public record QueryView(Dialogue dialogue, Question chosen, List<Group> groups, 
 
   /** Questions that one kind of user asks. */
   public record Group(String title, List<Question> questions) {}
+
+  /** Terms of one sort, under a heading. */
+  public record Terms(String title, List<Term> terms) {}
+
+  /**
+   * A class or property that queries can name.
+   *
+   * @param name its prefixed name
+   * @param label its label in the reader's language
+   * @param names its labels in every language, to find it by
+   * @param isClass whether it is a class
+   */
+  public record Term(String name, String label, String names, boolean isClass) {}
 
   /** A question: its name and place, and how its answer is to be read. */
   public record Question(Link link, String explanation) {}

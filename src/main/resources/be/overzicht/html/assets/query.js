@@ -1,101 +1,120 @@
 "use strict";
 
-/* Puts the editor in place of the plain form, with our prefixes and terms and without any outside request. */
+/* Puts an editor over the field of the form. What is asked, and how it is answered, is the form's with or without it. */
 (function () {
-  const place = document.getElementById("editor");
   const form = document.getElementById("plain-query");
   const field = document.getElementById("query");
-  if (!window.Yasgui || !place || !form) return;
+  if (!window.Yasqe || !form || !field) return;
 
-  const settings = JSON.parse(document.getElementById(place.dataset.settings).textContent);
-  const endpoint = new URL("/sparql", window.location.href).href;
-  const Yasqe = window.Yasgui.Yasqe;
+  const LONGEST_TEXT = Number(form.dataset.longest);
+  const prefixes = JSON.parse(document.getElementById("prefixes").textContent);
+  const schema = document.getElementById("schema");
+  const terms = [...schema.querySelectorAll("button")]
+    .map((button) => ({ text: button.value, names: button.dataset.names, label: button.textContent.trim() }));
+  const MOST_HINTS = 30;
+  const FEWEST_LETTERS = 3;
 
-  function terms(kinds) {
-    return settings.terms.filter((term) => kinds.includes(term.kind)).map((term) => term.iri);
-  }
-
-  const prefixes = Object.entries(settings.prefixes).map(([prefix, iri]) => prefix + ": <" + iri + ">").sort();
-  Yasqe.forkAutocompleter("prefixes", { name: "our-prefixes", persistenceId: null, get: () => Promise.resolve(prefixes) });
-  Yasqe.forkAutocompleter("class", { name: "our-classes", persistenceId: null, bulk: true, get: () => Promise.resolve(terms(["Class"])) });
-  Yasqe.forkAutocompleter("property", {
-    name: "our-properties",
+  window.Yasqe.defaults.autocompleters = []; // those it comes with ask other servers
+  const yasqe = new window.Yasqe(place(), {
+    value: field.value,
+    consumeShareLink: null,
+    createShareableLink: null,
+    editorHeight: "auto",
+    foldGutter: false,
+    gutters: ["CodeMirror-linenumbers"],
     persistenceId: null,
-    bulk: true,
-    get: () => Promise.resolve(terms(["ObjectProperty", "DatatypeProperty"])),
+    resizeable: false,
+    showQueryButton: false,
+    syntaxErrorCheck: false, // the server says what is wrong, and where
   });
-  Yasqe.defaults.autocompleters = ["our-prefixes", "our-classes", "our-properties", "variables"];
-
-  form.hidden = true;
-  place.hidden = false;
-  const yasgui = new window.Yasgui(place, {
-    requestConfig: { endpoint, method },
-    copyEndpointOnNewTab: true,
-    persistenceId: null,
-    populateFromUrl: false,
-    autofocus: false,
-    endpointCatalogueOptions: { getData: () => [] },
-    yasqe: { value: field.value },
+  yasqe.setOption("extraKeys", {
+    "Ctrl-Space": complete,
+    "Ctrl-Enter": ask,
+    "Cmd-Enter": ask,
+    "Ctrl-/": (editor) => editor.commentLines(),
+    Tab: false, // it leads on, as everywhere on the page
+    "Shift-Tab": false,
   });
-  const tab = yasgui.getTab();
-  tab.setQuery(field.value);
-  /* Shares our address, and leaves the Tab key to those who go on by keyboard. */
-  function prepare() {
-    const editor = yasgui.getTab().getYasqe();
-    editor.config.createShareableLink = share;
-    editor.setOption("extraKeys", { ...editor.getOption("extraKeys"), Tab: false, "Shift-Tab": false });
-  }
-  prepare();
-  yasgui.on("tabSelect", () => setTimeout(prepare));
-  tab.getYasqe().on("query", () => {
-    document.querySelectorAll("#answer, #fault").forEach((former) => { former.hidden = true; });
+  yasqe.on("change", () => { field.value = yasqe.getValue(); });
+
+  const input = yasqe.getInputField();
+  input.setAttribute("aria-labelledby", "query-label");
+  input.setAttribute("aria-describedby", [field.getAttribute("aria-describedby"), "keys"].filter(Boolean).join(" "));
+  if (field.hasAttribute("aria-invalid")) input.setAttribute("aria-invalid", field.getAttribute("aria-invalid"));
+  document.getElementById("query-label").addEventListener("click", () => yasqe.focus());
+  document.getElementById("keys").hidden = false;
+  document.getElementById("run-long")?.remove(); // a long query goes by POST as it is
+  document.getElementById("long").remove();
+  field.hidden = true;
+  schema.hidden = false;
+
+  form.addEventListener("submit", () => {
+    form.method = field.value.length > LONGEST_TEXT ? "post" : "get";
+  });
+  schema.addEventListener("click", (event) => {
+    const button = event.target.closest("button");
+    if (button) insert(button.value, yasqe.getCursor(), yasqe.getCursor());
   });
 
-  /* The method for the query of the tab in front. */
-  function method(gui) {
-    return isLong(gui.getTab().getYasqe().getValue()) ? "POST" : "GET";
+  function place() {
+    const place = document.createElement("div");
+    place.id = "editor";
+    field.before(place);
+    return place;
   }
 
-  /* A query that no address can hold is sent by a form, and has no link. */
-  function isLong(query) {
-    return query.length > Number(place.dataset.longest);
+  function ask() {
+    form.requestSubmit(form.querySelector("button[type=submit]"));
   }
 
-  function share(yasqe) {
-    const query = yasqe.getValue();
-    if (isLong(query)) return place.dataset.unshared;
-    return new URL("/sparql?" + new URLSearchParams({ query }), window.location.href).href;
-  }
-
-  function sendForCsv(query) {
-    const parcel = document.createElement("form");
-    parcel.method = "post";
-    parcel.action = "/sparql";
-    parcel.hidden = true;
-    Object.entries({ format: "csv", query }).forEach(([name, value]) => {
-      const input = document.createElement("input");
-      input.type = "hidden";
-      input.name = name;
-      input.value = value;
-      parcel.append(input);
+  /* Offers what has the word before the cursor in its name: terms of the data, and things by their names. */
+  async function complete() {
+    const cursor = yasqe.getCursor();
+    const word = yasqe.getLine(cursor.line).slice(0, cursor.ch).match(/[^\s{}()<>"'.;,]*$/u)[0];
+    const from = { line: cursor.line, ch: cursor.ch - word.length };
+    const wanted = word.toLowerCase();
+    const found = terms.filter((term) => has(term.text, wanted) || has(term.names, wanted));
+    const things = wanted.length < FEWEST_LETTERS || wanted.includes(":") ? [] : await named(word);
+    const hints = [...variables(word), ...prefixed(wanted), ...found, ...things].slice(0, MOST_HINTS);
+    yasqe.showHint({
+      completeSingle: false,
+      hint: () => ({
+        from,
+        to: cursor,
+        list: hints.map((hint) => ({ text: hint.text, displayText: hint.label, hint: () => insert(hint.text, from, cursor) })),
+      }),
     });
-    document.body.append(parcel);
-    parcel.submit();
-    parcel.remove();
   }
 
-  const csv = document.createElement("a");
-  csv.className = "button answer-csv";
-  csv.textContent = place.dataset.csv;
-  csv.href = "#";
-  csv.addEventListener("click", (event) => {
-    const query = yasgui.getTab().getYasqe().getValue();
-    if (isLong(query)) {
-      event.preventDefault();
-      sendForCsv(query);
-    } else {
-      csv.href = "/sparql?" + new URLSearchParams({ format: "csv", query });
+  function has(text, wanted) {
+    return text.toLowerCase().split(/\s+/u).some((part) => part.startsWith(wanted));
+  }
+
+  function variables(word) {
+    if (!/^[?$]/u.test(word)) return [];
+    const all = new Set(yasqe.getValue().match(/[?$][\p{L}\p{N}_]+/gu));
+    return [...all].filter((name) => name.startsWith(word) && name !== word).map((name) => ({ text: name, label: name }));
+  }
+
+  function prefixed(wanted) {
+    return Object.keys(prefixes).map((prefix) => prefix + ":")
+      .filter((prefix) => wanted && prefix.startsWith(wanted) && prefix !== wanted)
+      .map((prefix) => ({ text: prefix, label: prefix + " " + prefixes[prefix.slice(0, -1)] }));
+  }
+
+  async function named(word) {
+    const answer = await fetch("/suggest?" + new URLSearchParams({ q: word, lang: form.dataset.language }));
+    if (!answer.ok) return [];
+    return (await answer.json()).map((thing) => ({ text: "<" + thing.uri + ">", label: thing.name + " (" + thing.kind + ")" }));
+  }
+
+  /* Writes a text, and declares its prefix above when the query has it not. */
+  function insert(text, from, to) {
+    yasqe.replaceRange(text, from, to);
+    const prefix = text.match(/^([\w-]+):/u)?.[1];
+    if (prefix && prefixes[prefix] && !(prefix in yasqe.getPrefixesFromQuery())) {
+      yasqe.addPrefixes({ [prefix]: prefixes[prefix] });
     }
-  });
-  place.after(csv);
+    yasqe.focus();
+  }
 })();

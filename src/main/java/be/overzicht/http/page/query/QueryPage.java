@@ -1,5 +1,6 @@
 package be.overzicht.http.page.query;
 
+import be.overzicht.html.Language;
 import be.overzicht.html.Link;
 import be.overzicht.html.PageContent;
 import be.overzicht.html.view.QueryView;
@@ -8,12 +9,15 @@ import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import be.overzicht.release.Release;
 import be.overzicht.sparql.problem.QueryProblem;
+import be.overzicht.store.facts.TermUse;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The page to ask queries on, with the questions of the release to begin with. */
@@ -49,7 +53,8 @@ public final class QueryPage {
 
   private PageContent page(Optional<Question> chosen, QueryView.Dialogue dialogue) {
     String title = chosen.map(question -> question.text("title", reading)).orElse(reading.t("query.title"));
-    QueryView view = new QueryView(dialogue, chosen.map(this::question).orElse(null), groups(), Json.write(settings()));
+    QueryView view = new QueryView(dialogue, chosen.map(this::question).orElse(null), groups(),
+        schema(), Json.write(new TreeMap<>(reading.edition().prefixes().namespaces())));
     return PageContent.of(title, reading.t("query.lead"), view);
   }
 
@@ -89,14 +94,23 @@ public final class QueryPage {
         """.formatted(reading.edition().uris().vocabulary(), reading.language().tag());
   }
 
-  /** What the editor completes with: our prefixes, and the terms of the vocabulary; in an order that is always the same. */
-  private Map<String, Object> settings() {
-    String namespace = reading.edition().uris().vocabulary();
-    List<TreeMap<String, String>> terms = Stream.of("Class", "ObjectProperty", "DatatypeProperty")
-        .flatMap(kind -> reading.facts().pointing(Vocab.RDF_TYPE, "http://www.w3.org/2002/07/owl#" + kind).stream()
-            .filter(iri -> iri.startsWith(namespace))
-            .map(iri -> new TreeMap<>(Map.of("iri", iri, "label", reading.label(iri), "kind", kind))))
-        .toList();
-    return new TreeMap<>(Map.of("prefixes", reading.edition().prefixes().namespaces(), "terms", terms));
+  /** Classes and properties of the data, each group by name. */
+  private List<QueryView.Terms> schema() {
+    TermUse use = reading.edition().part(TermUse.class, edition -> edition.snapshot().termUse());
+    Map<Boolean, List<QueryView.Term>> byKind = use.terms().stream()
+        .flatMap(iri -> reading.edition().prefixes().shorten(iri).map(name -> term(iri, name, use)).stream())
+        .sorted(Comparator.comparing(QueryView.Term::label, reading.language().order()))
+        .collect(Collectors.partitioningBy(QueryView.Term::isClass));
+    return List.of(new QueryView.Terms(reading.t("query.classes"), byKind.get(true)),
+        new QueryView.Terms(reading.t("query.properties"), byKind.get(false)));
+  }
+
+  private QueryView.Term term(String iri, String name, TermUse use) {
+    boolean isClass = !iri.equals(Vocab.RDF_TYPE)
+        && use.example(iri).filter(fact -> fact.property().equals(Vocab.RDF_TYPE)).isPresent();
+    String names = Stream.of(Language.values())
+        .flatMap(language -> reading.edition().label(iri, language.tag()).stream())
+        .distinct().collect(Collectors.joining(" "));
+    return new QueryView.Term(name, reading.label(iri), names, isClass);
   }
 }
