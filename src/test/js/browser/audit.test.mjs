@@ -15,7 +15,7 @@ const markup = new HtmlValidate({
     "no-inline-style": "error",
   },
 });
-const sample = ["front", "authority", "query", "answer"];
+const sample = ["front", "query", "answer"];
 const dresses = [
   { width: 1280, dark: false },
   { width: 360, dark: true },

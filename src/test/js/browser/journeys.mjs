@@ -76,7 +76,7 @@ export const journeys = {
 
 async function inTheEditor(page, hand, place) {
   await hand.follow(page, page.locator("#plain-query .button"));
-  await page.waitForURL(/query=.*#answer$/);
+  await page.waitForURL(/query=.*#outcome$/);
   await page.locator("#answer tbody tr").nth(1).waitFor();
   await writeInEditor(page, COUNT);
   await page.keyboard.press("Control+Enter");
