@@ -41,15 +41,35 @@ final class KeysAndColumns implements CrossCheck {
   }
 
   private Stream<Finding> identifiers(Records records) {
-    return records.all(Terms.IDENTIFIER_CLASS).flatMap(identifier -> begins(records, identifier,
-        records.facts().pointing(Terms.IDENTIFIER, identifier).stream().map(records::key)).stream());
+    return records.all(Terms.IDENTIFIER_CLASS).filter(identifier -> !isNisCode(records, identifier))
+        .flatMap(identifier -> begins(records, identifier,
+            records.facts().pointing(Terms.IDENTIFIER, identifier).stream().map(records::key)).stream());
   }
 
   private Stream<Finding> nisCodes(Records records) {
-    return records.all(Terms.IDENTIFIER_CLASS)
-        .filter(identifier -> records.values(identifier, Terms.NOTATION).contains("NIS-code"))
-        .filter(identifier -> number(records, identifier).filter(records.key(identifier)::endsWith).isEmpty())
-        .map(identifier -> finding(identifier, "its key does not end with its NIS code", "correct the key or the value"));
+    return records.all(Terms.IDENTIFIER_CLASS).filter(identifier -> isNisCode(records, identifier))
+        .flatMap(identifier -> Stream.concat(
+            Stream.of(identifier)
+                .filter(code -> number(records, code).filter(records.key(code)::endsWith).isEmpty())
+                .map(code -> finding(code, "its key does not end with its NIS code", "correct the key or the value")),
+            territories(records, identifier)
+                .filter(area -> authorities(records, area).noneMatch(records.key(identifier)::startsWith))
+                .map(area -> finding(identifier, "its key does not begin with the KBO number of an authority of "
+                    + records.value(area, Terms.LABEL).orElse(area), "correct the key, working_area or replaced_by"))));
+  }
+
+  private static boolean isNisCode(Records records, String identifier) {
+    return records.values(identifier, Terms.NOTATION).contains("NIS-code");
+  }
+
+  /** The territory that a NIS code identifies, itself or by the code that replaces it. A lapsed code has none. */
+  private static Stream<String> territories(Records records, String identifier) {
+    return Stream.concat(Stream.of(identifier), records.values(identifier, Terms.REPLACED_BY).stream())
+        .flatMap(code -> records.facts().pointing(Terms.IDENTIFIER, code).stream());
+  }
+
+  private static Stream<String> authorities(Records records, String area) {
+    return records.facts().pointing(Terms.AREA, area).stream().map(records::key);
   }
 
   private static Optional<String> number(Records records, String identifier) {

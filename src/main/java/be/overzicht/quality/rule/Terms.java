@@ -23,6 +23,7 @@ public final class Terms {
   public static final String NOT_ACTIVE = "http://lblod.data.gift/concepts/d02c4e12bf88d2fdf5123b07f29c9311";
   public static final String END_OF_BODY = "http://schema.org/dissolutionDate";
   public static final String IDENTIFIER = "http://www.w3.org/ns/adms#identifier";
+  public static final String REPLACED_BY = "http://purl.org/dc/terms/isReplacedBy";
   public static final String IDENTIFIER_CLASS = "http://www.w3.org/ns/adms#Identifier";
   public static final String AMOUNT_CLASS = "http://schema.org/MonetaryAmount";
   public static final String STRUCTURED = "https://data.vlaanderen.be/ns/generiek#gestructureerdeIdentificator";

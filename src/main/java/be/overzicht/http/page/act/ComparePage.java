@@ -79,6 +79,7 @@ public final class ComparePage {
         row("facet.kind", property(Vocab.DCT_TYPE)),
         row("facet.province", term("provincie")),
         row("authority.numbers", property(Vocab.IDENTIFIER)),
+        row("column.nis", term("nisCode")),
         row("term.schema.foundingDate", date(Vocab.FOUNDED)),
         row("term.schema.dissolutionDate", date(Vocab.DISSOLVED)),
         row("authority.takes-part", iri -> links(all.initiatives(all.family(iri)))),

@@ -96,6 +96,8 @@ final class AuthorityPortrait implements Portrait {
   private List<FactList.Row> identifiers() {
     return Subject.rows(
         subject.row("authority.numbers", subject.cell(Vocab.IDENTIFIER)),
+        subject.row("authority.territory", subject.things(Vocab.WORKING_AREA).stream().map(subject::other)
+            .flatMap(area -> area.cell(Vocab.IDENTIFIER).stream()).toList()),
         subject.row("authority.linked", subject.cell(Vocab.LINKED_TO)),
         subject.row("authority.former-names", subject.cell(subject.term("geldigheid"))),
         subject.row("authority.same", subject.cell("http://www.w3.org/2002/07/owl#sameAs")),

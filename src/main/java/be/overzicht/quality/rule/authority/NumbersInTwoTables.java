@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /** The numbers of an authority or organisation are the same in its own table and in that of identifiers. */
 public final class NumbersInTwoTables implements CrossCheck {
+  private static final String NIS = "NIS-code";
   private static final String OVO = "OVO-nummer";
 
   @Override
@@ -31,18 +32,24 @@ public final class NumbersInTwoTables implements CrossCheck {
   private Stream<Finding> check(Records records, String authority) {
     Map<String, Optional<String>> expected = Map.of(
         "KBO nummer", records.value(authority, Terms.KEY),
-        "NIS-code", records.own(authority, "nisCode"),
+        NIS, records.own(authority, "nisCode"),
         OVO, records.value(authority, Terms.SEE_ALSO).map(records::key));
     return expected.entrySet().stream().flatMap(number -> {
-      Optional<String> identifier = identifier(records, authority, number.getKey());
+      Optional<String> identifier = holder(records, authority, number.getKey())
+          .flatMap(holder -> identifier(records, holder, number.getKey()));
       return identifier.equals(number.getValue()) ? Stream.empty() : Stream.of(finding(authority,
           "its " + number.getKey() + " is " + shown(number.getValue()) + " in authorities.csv and "
               + shown(identifier) + " in identifiers.csv", "make the two tables agree"));
     });
   }
 
-  private static Optional<String> identifier(Records records, String authority, String scheme) {
-    return records.values(authority, Terms.IDENTIFIER).stream()
+  /** A NIS code is that of the territory, the other numbers are those of the authority itself. */
+  private static Optional<String> holder(Records records, String authority, String scheme) {
+    return scheme.equals(NIS) ? records.value(authority, Terms.AREA) : Optional.of(authority);
+  }
+
+  private static Optional<String> identifier(Records records, String holder, String scheme) {
+    return records.values(holder, Terms.IDENTIFIER).stream()
         .filter(identifier -> records.values(identifier, Terms.NOTATION).contains(scheme))
         .flatMap(identifier -> records.value(identifier, Terms.STRUCTURED).stream())
         .flatMap(structured -> records.value(structured, Terms.LOCAL_ID).stream())
