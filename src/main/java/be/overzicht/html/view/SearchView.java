@@ -16,8 +16,14 @@ import java.util.Optional;
  */
 public record SearchView(String words, String count, List<Group> groups, List<Link> similar) implements View {
 
-  /** Finds of one kind. */
-  public record Group(String title, List<Result> results) {}
+  /**
+   * Finds of one kind.
+   *
+   * @param title what they are
+   * @param results the finds
+   * @param more where all of them are; empty when these are all
+   */
+  public record Group(String title, List<Result> results, Optional<Link> more) {}
 
   /**
    * A find.

@@ -49,6 +49,11 @@ public final class Finder {
         .flatMap(language -> Stream.concat(Stream.of(new Names(edition, Messages.of(language)).of(iri)),
             Stream.of(edition.label(iri, language.tag())).flatMap(Optional::stream)))
         .distinct().toList();
+    if (concept.equals("concept")) {
+      List<String> synonyms = Stream.concat(names.stream(), texts(iri, Vocab.SKOS_ALT_LABEL).stream()).distinct().toList();
+      return new Entry(iri, concept, rank(concept, iri), synonyms, List.of(), numbers(iri),
+          texts(iri, Vocab.DCT_DESCRIPTION));
+    }
     return new Entry(iri, concept, rank(concept, iri), names, formerNames(iri), numbers(iri),
         texts(iri, Vocab.DCT_DESCRIPTION));
   }
