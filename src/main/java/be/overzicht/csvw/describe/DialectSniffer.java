@@ -100,17 +100,18 @@ final class DialectSniffer {
   private Reading read(byte[] sample, Dialect dialect) throws IOException {
     List<Integer> numbers = new ArrayList<>();
     List<List<String>> rows = rows(sample, dialect, numbers);
+    int hints = !rows.isEmpty() && isSeparatorHint(rows.get(0)) ? 1 : 0;
     Map<Integer, Integer> counts = new TreeMap<>();
-    rows.forEach(row -> counts.merge(row.size(), 1, Integer::sum));
+    rows.stream().skip(hints).forEach(row -> counts.merge(row.size(), 1, Integer::sum));
     int width = counts.entrySet().stream().max(isSheet() ? Map.Entry.comparingByKey() : Map.Entry.comparingByValue())
         .map(Map.Entry::getKey).orElse(1);
-    int above = 0;
+    int above = hints;
     while (above < Math.min(rows.size(), MOST_LINES_ABOVE) && rows.get(above).size() < width) {
       above++;
     }
     boolean settled = above < rows.size() && rows.get(above).size() == width;
     above = settled ? above : 0;
-    double share = rows.isEmpty() ? 0 : counts.get(width) / (double) (rows.size() - above);
+    double share = counts.isEmpty() ? 0 : counts.get(width) / (double) (rows.size() - above);
     boolean titled = settled && isHeader(rows.get(above));
     double score = Math.pow(share, 4) * Math.log1p(width - 1.0) * (above > 0 ? 0.8 : 1) * (titled ? 1.5 : 1);
     return new Reading(dialect, rows, width, above, rows.isEmpty() ? 0 : numbers.get(above) - 1, score);
@@ -153,6 +154,11 @@ final class DialectSniffer {
     return named > 0 && values * 2 < named;
   }
 
+  /** Whether a row is the line {@code sep=;} by which a table tells Excel its delimiter. */
+  private static boolean isSeparatorHint(List<String> row) {
+    return row.get(0).matches("(?i)sep=.?") && row.stream().skip(1).allMatch(String::isEmpty);
+  }
+
   private static Dialect with(Dialect dialect, String delimiter) {
     return new Dialect(dialect.commentPrefix(), delimiter, dialect.encoding(), dialect.quote(), dialect.doubled(), 0,
         dialect.lineTerminators(), dialect.blankRows(), 0, 0, dialect.trim(), dialect.comments());
@@ -176,6 +182,10 @@ final class DialectSniffer {
     String found = TextEncoding.of(sample);
     if (!found.equals("utf-8")) {
       tell("the encoding is " + found, TextEncoding.reason(found), Certainty.LIKELY);
+    }
+    if (found.equals("windows-1252")) {
+      TextEncoding.utf8Line(sample).ifPresent(line -> tell("the encoding is " + found,
+          "line " + line + " looks like UTF-8 and others cannot be; save the whole table as UTF-8", Certainty.OPEN));
     }
     return found;
   }

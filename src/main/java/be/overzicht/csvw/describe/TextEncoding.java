@@ -3,6 +3,8 @@ package be.overzicht.csvw.describe;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.OptionalInt;
 
 /** Finds the encoding of a text by its first bytes. */
 final class TextEncoding {
@@ -28,6 +30,23 @@ final class TextEncoding {
   static String reason(String encoding) {
     return encoding.startsWith("utf-16") ? "every other byte is zero, or it has the mark of UTF-16"
         : "some of its bytes are not UTF-8, and Excel saves so";
+  }
+
+  /** The first line with letters beyond ASCII that can be UTF-8: in a text of another encoding it was pasted in. */
+  static OptionalInt utf8Line(byte[] sample) {
+    int line = 1;
+    int start = 0;
+    for (int i = 0; i <= sample.length; i++) {
+      if (i == sample.length || sample[i] == '\n') {
+        byte[] text = Arrays.copyOfRange(sample, start, i);
+        if (isUtf8(text) && new String(text, StandardCharsets.UTF_8).length() < text.length) {
+          return OptionalInt.of(line);
+        }
+        line++;
+        start = i + 1;
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static boolean isUtf8(byte[] sample) {

@@ -139,6 +139,41 @@ class DescriberTest {
     assertEquals(List.of(), tables.check());
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '~', textBlock = """
+      ; ~ 1.234,50 ~ decimal {"decimalChar":",","groupChar":"."}
+      ';' ~ 12,00 ~ decimal {"decimalChar":","}
+      , ~ 12.25 ~ decimal
+      | ~ 12.25 ~ decimal
+      """)
+  void the_line_that_tells_excel_the_delimiter_stands_above_the_table(String delimiter, String value, String datatype)
+      throws IOException {
+    String table = "\uFEFFsep=" + delimiter + "\r\nNaam;Bedrag\r\nGent;".replace(";", delimiter) + value
+        + "\r\nAalst;2\r\n".replace(";", delimiter);
+    JsonNode drafted = described(table);
+    assertEquals(1, drafted.at("/dialect/skipRows").asInt());
+    assertEquals("Naam", drafted.at("/tableSchema/columns/0/titles").asText());
+    assertEquals(datatype, DescribedTables.datatype(drafted, 1));
+  }
+
+  @Test
+  void a_column_that_is_called_sep_is_a_column() throws IOException {
+    assertEquals("sep", described("sep;okt\n1;2\n3;4\n").at("/tableSchema/columns/0/titles").asText());
+  }
+
+  @Test
+  void a_table_in_two_encodings_is_asked_for() throws IOException {
+    Charset excel = Charset.forName("windows-1252");
+    String pasted = new String("Gënt".getBytes(StandardCharsets.UTF_8), excel);
+    DescribedTables tables = new DescribedTables(folder).with("t.csv", "naam,nr\n" + pasted + ",1\nLiège,2\n", excel);
+    tables.describe();
+    Guess open = tables.guesses.stream().filter(guess -> guess.certainty() == Certainty.OPEN).findFirst().orElseThrow();
+    assertTrue(open.because().startsWith("line 2 looks like UTF-8"), open::toString);
+    DescribedTables one = new DescribedTables(folder).with("t.csv", "naam,nr\nGënt,1\nLiège,2\n", excel);
+    one.describe();
+    assertTrue(one.guesses.stream().noneMatch(guess -> guess.certainty() == Certainty.OPEN));
+  }
+
   @Test
   void utf_16_is_found_with_and_without_its_mark() throws IOException {
     for (Charset charset : List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE)) {
