@@ -23,7 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /** A snapshot whose statements Jena holds in this process, in memory or on disk: queries and shapes ask its graphs. */
-public abstract sealed class JenaSnapshot implements Snapshot permits MemorySnapshot, DiskSnapshot {
+public abstract sealed class JenaSnapshot implements Snapshot permits MemorySnapshot, DiskSnapshot, RemoteSnapshot {
   private final Identity identity;
   private final DatasetGraph dataset;
   private final ThingIndex things;
@@ -68,6 +68,10 @@ public abstract sealed class JenaSnapshot implements Snapshot permits MemorySnap
 
   final Identity identity() {
     return identity;
+  }
+
+  final ThingIndex thingIndex() {
+    return things;
   }
 
   @Override

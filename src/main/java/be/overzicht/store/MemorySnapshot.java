@@ -46,7 +46,7 @@ final class MemorySnapshot extends JenaSnapshot {
 
   @Override
   public Snapshot next(Release release, StoreChoice choice) {
-    if (choice.resolve(release) != StoreChoice.MEMORY) {
+    if (!choice.resolve(release).equals(StoreChoice.MEMORY)) {
       return Snapshot.load(release, choice);
     }
     return NextDataset.of(release, name(), dataset())

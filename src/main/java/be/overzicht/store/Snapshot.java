@@ -33,12 +33,16 @@ public interface Snapshot extends FactSource, AutoCloseable {
   }
 
   /**
-   * Opens a release in memory or on disk.
+   * Opens a release in memory or on disk, and in a service of others where queries are to run there.
    *
    * @throws StoreException when its master cannot be read, or its store cannot be made
    */
   static Snapshot load(Release release, StoreChoice choice) {
-    return choice.resolve(release) == StoreChoice.TDB2 ? DiskSnapshot.open(release) : MemorySnapshot.load(release);
+    StoreChoice place = choice.resolve(release);
+    if (place.service().isPresent()) {
+      return RemoteSnapshot.open(release, place);
+    }
+    return place.equals(StoreChoice.TDB2) ? DiskSnapshot.open(release) : MemorySnapshot.load(release);
   }
 
   /** Loads statements in N-Quads under a name; the name tells snapshots apart in caches. */
@@ -104,7 +108,12 @@ public interface Snapshot extends FactSource, AutoCloseable {
 
   /** Whether no question to it waits for a disk. */
   default boolean isInMemory() {
-    return place() == StoreChoice.MEMORY;
+    return place().equals(StoreChoice.MEMORY);
+  }
+
+  /** What is wrong where its statements are held, in sentences; nothing when all is well. */
+  default List<String> problems() {
+    return List.of();
   }
 
   /** All things that have a document of their own, in the order of their IRIs: helper things and graphs have none. */

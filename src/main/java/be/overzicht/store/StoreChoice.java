@@ -1,27 +1,33 @@
 package be.overzicht.store;
 
 import be.overzicht.release.Release;
-import java.util.Locale;
+import be.overzicht.store.remote.RemoteService;
+import java.util.Optional;
 
-/** Where a snapshot is held. */
-public enum StoreChoice {
+/**
+ * Where a snapshot is held.
+ *
+ * @param optionName its name on the command line; of a service, {@code remote}
+ * @param service the service that queries run in, if one does
+ */
+public record StoreChoice(String optionName, Optional<RemoteService> service) {
   /** In memory: fastest. */
-  MEMORY,
+  public static final StoreChoice MEMORY = new StoreChoice("memory", Optional.empty());
   /** In a memory-mapped store beside the releases: for data beyond the heap. */
-  TDB2,
+  public static final StoreChoice TDB2 = new StoreChoice("tdb2", Optional.empty());
   /** In memory if it fits in half the heap, and in a store otherwise. */
-  AUTOMATIC;
+  public static final StoreChoice AUTOMATIC = new StoreChoice("automatic", Optional.empty());
 
   private static final long BYTES_PER_QUAD = 330;
 
-  /** Its name on the command line. */
-  public String optionName() {
-    return name().toLowerCase(Locale.ROOT);
+  /** In a SPARQL service of others as well, where queries run. */
+  public static StoreChoice remote(RemoteService service) {
+    return new StoreChoice("remote", Optional.of(service));
   }
 
   /** The place for this release. */
   StoreChoice resolve(Release release) {
-    if (this != AUTOMATIC) {
+    if (!equals(AUTOMATIC)) {
       return this;
     }
     return release.manifest().quads() * BYTES_PER_QUAD < Runtime.getRuntime().maxMemory() / 2 ? MEMORY : TDB2;

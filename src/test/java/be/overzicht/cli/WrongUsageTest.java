@@ -27,7 +27,8 @@ class WrongUsageTest {
       "--metrics, localhost:none, \"none\" is no port",
       "--security-contact, somebody@example.org, reaches nobody; write mailto:",
       "--security-contact, mailto:, reaches nobody",
-      "--store, disk, expected one of",
+      "--store, disk, \"disk\" is no store; give memory",
+      "--store, https://me:secret@store.test/, \"https://…@store.test/\" is no store",
   })
   void an_option_of_serve_that_cannot_be_meant_is_2(String option, String value, String told) {
     Invocation serve = Invocation.of("serve", "--releases", folder.toString(), option, value);

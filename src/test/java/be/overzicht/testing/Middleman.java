@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 
 /** Stands between a client and a server: passes on what is asked and answered, and changes, cuts or holds back answers. */
 public final class Middleman implements AutoCloseable {
-  private static final List<String> PASSED = List.of("Range", "If-None-Match", "If-Range");
+  private static final List<String> PASSED = List.of("Range", "If-None-Match", "If-Range", "Accept", "Content-Type");
 
   static {
     // or each answer waits 40 ms for an acknowledgement of its header
@@ -122,6 +122,9 @@ public final class Middleman implements AutoCloseable {
 
   private HttpResponse<byte[]> ask(HttpExchange exchange) throws IOException, InterruptedException {
     HttpRequest.Builder request = HttpRequest.newBuilder(source.resolve(exchange.getRequestURI().toString()));
+    if (exchange.getRequestMethod().equals("POST")) {
+      request.POST(HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
+    }
     for (String field : PASSED) {
       String value = exchange.getRequestHeaders().getFirst(field);
       if (value != null) {

@@ -10,6 +10,7 @@ import be.overzicht.release.Manifest;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /** {@code /health}: whether the server answers, from which release, and what is wrong all the same. */
@@ -27,7 +28,8 @@ public final class Health implements Endpoint {
   public Answer answer(Call call) {
     Manifest manifest = call.site().release().manifest();
     ObjectNode status = JSON.createObjectNode();
-    List<String> problems = vitals.problems();
+    List<String> problems = new ArrayList<>(vitals.problems());
+    problems.addAll(call.site().snapshot().problems());
     status.put("status", problems.isEmpty() ? "pass" : "degraded");
     problems.forEach(status.putArray("problems")::add);
     status.put("secondsSinceLook", vitals.sinceLooked().toSeconds());

@@ -105,6 +105,16 @@ public final class Budget {
     tick();
   }
 
+  /** How long it may still take; at least a millisecond. */
+  public Duration timeLeft() {
+    return Duration.ofMillis(Math.max(1, (end - System.nanoTime()) / 1_000_000));
+  }
+
+  /** How many bytes it may still hold. */
+  public long memoryLeft() {
+    return most.memory() - held;
+  }
+
   /** Refuses a text or a number of this length, when it is longer than it may be. */
   public void fits(long length, long most) {
     if (length > most) {

@@ -6,7 +6,8 @@ import org.apache.jena.query.QueryException;
 public final class ServiceRefused extends QueryException {
   private static final long serialVersionUID = 1L;
 
-  ServiceRefused() {
+  /** For any of them. */
+  public ServiceRefused() {
     super("SERVICE is not offered here");
   }
 }

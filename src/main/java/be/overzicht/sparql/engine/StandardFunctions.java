@@ -52,6 +52,11 @@ public final class StandardFunctions extends FunctionRegistry {
     return chosen;
   }
 
+  /** Refuses a call of anything else than these: another engine may know more. */
+  public static void requireKnown(String iri) {
+    ALL.require(iri);
+  }
+
   /** Refuses a call of anything else. */
   void require(String iri) {
     if (!isRegistered(iri)) {

@@ -3,6 +3,7 @@ package be.overzicht.sparql.execution;
 import be.overzicht.rdf.Uris;
 import be.overzicht.sparql.budget.Budget;
 import be.overzicht.store.JenaSnapshot;
+import be.overzicht.store.RemoteSnapshot;
 import be.overzicht.store.Snapshot;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
@@ -12,7 +13,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 public interface QueryExecutor {
   /** Over a snapshot; queries run where its statements are. */
   static QueryExecutor over(Snapshot snapshot) {
-    return new LocalExecutor(JenaSnapshot.of(snapshot));
+    return snapshot instanceof RemoteSnapshot remote
+        ? new RemoteExecutor(remote) : new LocalExecutor(JenaSnapshot.of(snapshot));
   }
 
   /** The addresses of the release. */

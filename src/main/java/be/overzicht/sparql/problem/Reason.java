@@ -73,6 +73,10 @@ public enum Reason {
   BUSY(503, "The server is busy"),
   /** Queries that cannot be ended have taken what may be lost to them. */
   STUCK(503, "The endpoint rests"),
+  /** The store that holds the statements does not answer. */
+  STORE(503, "The store does not answer"),
+  /** The store has more rows, the first argument, than it sends. */
+  CUT(503, "The answer is cut short"),
   /** It ran out of time. */
   TIME(503, Reason.STOPPED),
   /** It had too many rows. */
