@@ -63,6 +63,7 @@ final class KeyFinder {
     return found;
   }
 
+  /** Whether all values are keys there, and the name tells so or it cannot be chance; in its own table none is. */
   private static boolean refers(TableGuess from, int column, TableGuess to) {
     int key = to.key().orElseThrow();
     if (from == to && column == key || from.columns().get(column).form().base().equals("boolean")) {
@@ -74,7 +75,7 @@ final class KeyFinder {
     int likeness = likeness(from.columns().get(column), to);
     boolean isKey = from.key().equals(Optional.of(column));
     boolean likely = likeness > (isKey ? 1 : 0)
-        || !isKey && !to.columns().get(key).form().base().equals("integer") && values.isBeyondChance();
+        || !isKey && !to.columns().get(key).form().base().equals("integer") && (from == to || values.isBeyondChance());
     return sameForm && likely && values.isSlug() && values.isWithin(keys);
   }
 

@@ -162,6 +162,13 @@ class DescriberTest {
   }
 
   @Test
+  void a_column_of_keys_of_its_own_table_refers_to_it_and_an_empty_one_does_not() throws IOException {
+    JsonNode drafted = described("code;leeg;vervangen_door\noud-a;;nieuw\noud-b;;nieuw\nnieuw;;\n");
+    assertEquals(1, drafted.at("/tableSchema/foreignKeys").size());
+    assertEquals("vervangen_door", drafted.at("/tableSchema/foreignKeys/0/columnReference").asText());
+  }
+
+  @Test
   void a_table_in_two_encodings_is_asked_for() throws IOException {
     Charset excel = Charset.forName("windows-1252");
     String pasted = new String("Gënt".getBytes(StandardCharsets.UTF_8), excel);
