@@ -1,21 +1,28 @@
 package be.overzicht.html;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.text.NumberFormat;
-import java.util.EnumMap;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** The words of the pages in one language, from {@code messages_nl.properties} and {@code messages_en.properties}. */
+/**
+ * The words of the pages in one language, from a file of messages such as {@code messages_nl.properties}. What a file does
+ * not have is said in the language of the house.
+ */
 public final class Messages {
+  private static final Logger LOG = LoggerFactory.getLogger(Messages.class);
+  /** Where a language without an order of its own stands. */
+  private static final String LAST = "9";
   private static final Map<Language, Messages> ALL = load();
 
   private final Language language;
@@ -74,26 +81,44 @@ public final class Messages {
     return Dates.text(edtf, language.locale());
   }
 
-  /** Every key. */
+  /** Every key that the file of this language has. */
   public Set<String> keys() {
-    return words.stringPropertyNames();
+    return words.keySet().stream().map(Object::toString).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Every language that has messages, the house's first. */
+  static List<Language> languages() {
+    return List.copyOf(ALL.keySet());
   }
 
   private static Map<Language, Messages> load() {
-    Map<Language, Messages> all = new EnumMap<>(Language.class);
-    for (Language language : Language.values()) {
-      all.put(language, new Messages(language, read("messages_" + language.tag() + ".properties")));
-    }
+    Map<Language, Messages> all = new LinkedHashMap<>();
+    Properties house = new Properties();
+    MessageFiles.read().entrySet().stream()
+        .sorted(Comparator.comparing(file -> file.getValue().getProperty("language.order", LAST)))
+        .forEach(file -> {
+          Properties words = new Properties(house);
+          words.putAll(file.getValue());
+          if (house.isEmpty()) {
+            house.putAll(words);
+          }
+          tellOfGaps(file.getKey(), file.getValue(), house);
+          all.put(language(file.getKey(), words), new Messages(language(file.getKey(), words), words));
+        });
     return all;
   }
 
-  private static Properties read(String name) {
-    try (Reader reader = new InputStreamReader(Messages.class.getResourceAsStream(name), StandardCharsets.UTF_8)) {
-      Properties words = new Properties();
-      words.load(reader);
-      return words;
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
+  private static void tellOfGaps(String tag, Properties words, Properties house) {
+    Set<Object> missing = new TreeSet<>(house.keySet());
+    missing.removeAll(words.keySet());
+    if (!missing.isEmpty()) {
+      LOG.warn("messages_{}.properties lacks {} texts, which come in the language of the house: {}", tag, missing.size(),
+          missing);
     }
+  }
+
+  private static Language language(String tag, Properties words) {
+    return new Language(tag, words.getProperty("language.name"),
+        Locale.forLanguageTag(words.getProperty("language.locale")));
   }
 }

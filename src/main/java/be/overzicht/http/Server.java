@@ -91,14 +91,14 @@ public final class Server implements AutoCloseable {
 
   /** Draws front page and main lists and asks the search index once, so that early readers find all there. */
   private static void warmUp(Pages pages, Site site) {
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       pages.front(new PageRequest(site.snapshot(), site.day(), language, new Address("/", Map.of())));
       for (String concept : List.of("initiatief", "bestuurseenheid")) {
         pages.list(new PageRequest(site.snapshot(), site.day(), language,
             new Address("/doc/" + concept, Map.of())), concept);
       }
     }
-    pages.suggest(new PageRequest(site.snapshot(), site.day(), Language.NL,
+    pages.suggest(new PageRequest(site.snapshot(), site.day(), Language.house(),
         new Address("/suggest", Map.of("q", List.of("overzicht")))));
   }
 

@@ -103,7 +103,7 @@ class QueryPageTest {
   @ParameterizedTest
   @EnumSource(Reason.class)
   void every_reason_has_words_in_both_languages(Reason reason) {
-    for (Language language : Language.values()) {
+    for (Language language : Language.all()) {
       assertTrue(Messages.of(language).find("query.fault." + reason.key()).isPresent(), reason.key());
     }
   }

@@ -137,11 +137,13 @@ class ReleaseWatcherTest {
   @Test
   void the_graph_of_a_former_release_is_not_kept() {
     Pages pages = new Pages(Assets.load());
-    pages.front(new PageRequest(sites.get().snapshot(), sites.get().day(), Language.EN, new Address("/", Map.of())));
+    pages.front(new PageRequest(sites.get().snapshot(), sites.get().day(), Language.ofOrHouse("en"),
+        new Address("/", Map.of())));
     WeakReference<Snapshot> former = new WeakReference<>(sites.get().snapshot());
     releases.publish(TinyReleases.FIRST.replace("één", "twee"));
     watcher.look();
-    pages.front(new PageRequest(sites.get().snapshot(), sites.get().day(), Language.EN, new Address("/", Map.of())));
+    pages.front(new PageRequest(sites.get().snapshot(), sites.get().day(), Language.ofOrHouse("en"),
+        new Address("/", Map.of())));
     Poll.until("the former graph is collected", Duration.ofSeconds(20), () -> {
       System.gc();
       return former.get() == null;

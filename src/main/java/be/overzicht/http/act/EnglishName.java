@@ -18,6 +18,6 @@ public final class EnglishName implements Endpoint {
   @Override
   public Answer answer(Call call) {
     Address asked = new Address(path, call.query().values());
-    return Answer.Redirect.moved((call.chosenLanguage().isPresent() ? asked : asked.in(Language.EN)).href());
+    return Answer.Redirect.moved((call.chosenLanguage().isPresent() ? asked : asked.in(Language.ofOrHouse("en"))).href());
   }
 }

@@ -36,7 +36,7 @@ public final class ConceptList implements Endpoint {
   public Answer answer(Call call) {
     Ending ending = Ending.of(call.parameter("concept"), Form.LIST);
     String concept = ending.path();
-    PageRequest request = Contents.request(call, Language.NL);
+    PageRequest request = Contents.request(call, Language.house());
     if (!pages.hasList(request, concept)) {
       return call.notFound("There are no things of the kind \"" + concept + "\"; see all kinds at /doc");
     }
@@ -51,7 +51,7 @@ public final class ConceptList implements Endpoint {
   }
 
   private Resource resource(Call call, ListPages list) {
-    boolean hasPlaces = pages.hasPlaces(Contents.request(call, Language.NL), list.concept());
+    boolean hasPlaces = pages.hasPlaces(Contents.request(call, Language.house()), list.concept());
     List<Form> forms = Form.LIST.stream().filter(form -> hasPlaces || !form.equals(Form.GEOJSON)).toList();
     Resource resource = Resource.of(call, list.path(), forms, content(call, list));
     Map<String, List<String>> parameters = new TreeMap<>(call.query().values());
@@ -85,7 +85,7 @@ public final class ConceptList implements Endpoint {
   }
 
   private Description describe(Call call, ListPages list) {
-    List<String> members = pages.listMembers(Contents.request(call, Language.NL), list.concept());
+    List<String> members = pages.listMembers(Contents.request(call, Language.house()), list.concept());
     return list.page(members).describe(call.site().snapshot());
   }
 }

@@ -3,7 +3,6 @@ package be.overzicht.http.exchange;
 import be.overzicht.html.Language;
 import be.overzicht.http.negotiation.LanguageNegotiation;
 import be.overzicht.http.problem.ProblemDetails;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ import java.util.Optional;
  * @param query what stands behind the question mark
  */
 public record Call(Site site, Message message, Map<String, String> parameters, Query query) {
-  private static final List<String> LANGUAGES = Arrays.stream(Language.values()).map(Language::tag).toList();
+  private static final List<String> LANGUAGES = Language.tags();
 
   /** A call of the release that is served now. */
   public static Call of(Site site, Message message, Map<String, String> parameters) {

@@ -2,7 +2,6 @@ package be.overzicht.http.exchange;
 
 import be.overzicht.html.Language;
 import be.overzicht.http.problem.ProblemDetails;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +10,7 @@ import java.util.stream.Collectors;
 /** Parameters that mean the same at every address: each is heeded or refused, and none is passed over in silence. */
 public final class SharedParameters {
   private static final String LANGUAGES =
-      Arrays.stream(Language.values()).map(Language::tag).collect(Collectors.joining(" or "));
+      String.join(" or ", Language.tags());
 
   private SharedParameters() {}
 

@@ -75,7 +75,7 @@ public final class AtomFeed implements Endpoint {
 
   private static AtomWriter.Entry entry(Call call, FeedEntry change) {
     Uris uris = call.site().uris();
-    String name = call.site().snapshot().labels().of(change.thing(), Language.NL.tag());
+    String name = call.site().snapshot().labels().of(change.thing(), Language.house().tag());
     return new AtomWriter.Entry(change.version(), name, change.instant(),
         List.of(new AtomWriter.Link("alternate", uris.at(uris.link(change.version()).orElseThrow()))), change.change(),
         "%s: %s".formatted(change.change(), name));

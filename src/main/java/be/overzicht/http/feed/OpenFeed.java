@@ -30,7 +30,7 @@ public final class OpenFeed implements Endpoint {
 
   private byte[] write(Call call) throws IOException {
     Uris uris = call.site().uris();
-    Language language = call.chosenLanguage().orElse(Language.NL);
+    Language language = call.chosenLanguage().orElse(Language.house());
     List<AtomWriter.Entry> entries = pages.openNow(Contents.request(call, language)).stream()
         .map(open -> entry(call, open)).toList();
     String title = pages.title(Contents.request(call, language), "open.title");

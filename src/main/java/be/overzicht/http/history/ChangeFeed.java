@@ -53,7 +53,7 @@ public final class ChangeFeed implements Endpoint {
   }
 
   private Answer feed(Call call) {
-    Language language = call.chosenLanguage().orElse(Language.NL);
+    Language language = call.chosenLanguage().orElse(Language.house());
     String path = call.path().substring(0, call.path().length() - ENDING.length());
     PageRequest asked = Contents.request(call, language);
     PageRequest request = new PageRequest(asked.snapshot(), asked.day(), asked.contact(), language, path, asked.query());

@@ -1,6 +1,7 @@
 package be.overzicht.http.page;
 
 import be.overzicht.html.Frame;
+import be.overzicht.html.Language;
 import be.overzicht.html.PageContent;
 import be.overzicht.html.View;
 import be.overzicht.html.view.FrontView;
@@ -10,7 +11,6 @@ import be.overzicht.html.view.SearchView;
 import be.overzicht.http.page.model.Json;
 import be.overzicht.rdf.Uris;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -45,7 +45,7 @@ final class PageJsonLd {
   }
 
   private static Map<String, Object> site(Uris uris) {
-    return ordered("url", uris.root(), "inLanguage", List.of("nl", "en"), "potentialAction", ordered(
+    return ordered("url", uris.root(), "inLanguage", Language.tags(), "potentialAction", ordered(
         "@type", "SearchAction", "target", uris.at("/search?q={q}"), "query-input", "required name=q"));
   }
 

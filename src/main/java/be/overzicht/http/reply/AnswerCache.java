@@ -55,7 +55,7 @@ public final class AnswerCache {
     }
 
     private Variant variant(Form form, Headers headers) {
-      return new Variant(form, form.isWorded() ? language.orElseGet(() -> Call.language(headers)) : Language.NL);
+      return new Variant(form, form.isWorded() ? language.orElseGet(() -> Call.language(headers)) : Language.house());
     }
 
     Entry with(Variant variant, Representation representation) {

@@ -80,7 +80,7 @@ final class ResourceReplies {
   }
 
   private static Language language(Call call, Form form) {
-    return form.isWorded() ? call.language() : Language.NL;
+    return form.isWorded() ? call.language() : Language.house();
   }
 
   private static Representation.Description describe(Call call, Resource resource, Form form) {

@@ -1,5 +1,6 @@
 package be.overzicht.http.route;
 
+import be.overzicht.html.Language;
 import be.overzicht.http.negotiation.Form;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -45,7 +46,7 @@ record OpenApiOperation(Route route, String release) {
   private static void language(ObjectNode parameter) {
     parameter.put("name", "lang").put("in", "query").put("required", false)
         .put("description", "The language of the page, in the place of Accept-Language")
-        .putObject("schema").put("type", "string").putArray("enum").add("nl").add("en");
+        .putObject("schema").put("type", "string").putPOJO("enum", Language.tags());
   }
 
   private void responses(ObjectNode responses) {

@@ -51,7 +51,7 @@ public final class AssistantText implements Endpoint {
 
   private static String text(Call call) {
     Uris uris = call.site().uris();
-    Reading reading = Contents.request(call, Language.EN).reading();
+    Reading reading = Contents.request(call, Language.ofOrHouse("en")).reading();
     String questions = new Asking(reading, call.site().release()).titles().entrySet().stream()
         .map(question -> link(question.getValue(), uris.at("/query/" + question.getKey() + ".csv")))
         .collect(Collectors.joining("\n"));

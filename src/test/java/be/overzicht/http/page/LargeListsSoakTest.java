@@ -66,7 +66,7 @@ class LargeListsSoakTest {
   }
 
   private PageRequest at(String path, Map<String, List<String>> query) {
-    return new PageRequest(snapshot, LocalDate.EPOCH, Language.NL, new Address(path, query));
+    return new PageRequest(snapshot, LocalDate.EPOCH, Language.house(), new Address(path, query));
   }
 
   /** As many initiatives as authorities, and a participation for each, with more for some. */

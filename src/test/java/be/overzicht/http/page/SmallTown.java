@@ -33,7 +33,7 @@ final class SmallTown {
 
   /** A request; the parameter {@code lang} decides the language. */
   static PageRequest at(String path, Map<String, List<String>> query) {
-    Language language = query.containsKey("lang") ? Language.of(query.get("lang").get(0)).orElseThrow() : Language.NL;
+    Language language = query.containsKey("lang") ? Language.of(query.get("lang").get(0)).orElseThrow() : Language.house();
     return new PageRequest(SNAPSHOT, DAY, language, new Address(path, query));
   }
 

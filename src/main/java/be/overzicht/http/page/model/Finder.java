@@ -8,7 +8,6 @@ import be.overzicht.search.NameIndex;
 import be.overzicht.search.SearchIndex;
 import be.overzicht.store.facts.Facts;
 import be.overzicht.store.facts.Term;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,7 +44,7 @@ public final class Finder {
   }
 
   private Entry entry(String concept, String iri) {
-    List<String> names = Arrays.stream(Language.values())
+    List<String> names = Language.all().stream()
         .flatMap(language -> Stream.concat(Stream.of(new Names(edition, Messages.of(language)).of(iri)),
             Stream.of(edition.label(iri, language.tag())).flatMap(Optional::stream)))
         .distinct().toList();

@@ -58,7 +58,7 @@ public record Reading(Edition edition, LocalDate day, Messages words, Address ad
   /** Of these texts the one in the reader's language, else in Dutch, else any. */
   public Optional<String> best(List<Term> values) {
     return best(values, language().tag())
-        .or(() -> best(values, Language.NL.tag()))
+        .or(() -> best(values, Language.house().tag()))
         .or(() -> values.stream().map(Term::text).sorted().findFirst());
   }
 

@@ -13,7 +13,7 @@ public final class AtomLink {
   /** The feed of a page at this address. */
   public static Form of(Reading reading, Address page) {
     Address feed = page.at(page.path() + ".atom").without("lang");
-    return new Form((reading.language() == Language.NL ? feed : feed.in(reading.language())).href(), "Atom",
+    return new Form((reading.language().equals(Language.house()) ? feed : feed.in(reading.language())).href(), "Atom",
         "application/atom+xml");
   }
 }

@@ -18,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The page to ask queries on, with the questions of the release to begin with. */
 public final class QueryPage {
@@ -108,7 +107,7 @@ public final class QueryPage {
   private QueryView.Term term(String iri, String name, TermUse use) {
     boolean isClass = !iri.equals(Vocab.RDF_TYPE)
         && use.example(iri).filter(fact -> fact.property().equals(Vocab.RDF_TYPE)).isPresent();
-    String names = Stream.of(Language.values())
+    String names = Language.all().stream()
         .flatMap(language -> reading.edition().label(iri, language.tag()).stream())
         .distinct().collect(Collectors.joining(" "));
     return new QueryView.Term(name, reading.label(iri), names, isClass);

@@ -1,6 +1,7 @@
 package be.overzicht.http.page.site;
 
 import be.overzicht.catalog.Publisher;
+import be.overzicht.html.Language;
 import be.overzicht.http.page.model.Json;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.release.Release;
@@ -24,7 +25,7 @@ final class SchemaOrg {
     dataset.put("url", reading.edition().uris().at("/data"));
     Publisher.of(release).ifPresent(publisher -> sign(dataset, publisher));
     dataset.put("isAccessibleForFree", true);
-    dataset.put("inLanguage", List.of("nl", "en"));
+    dataset.put("inLanguage", Language.tags());
     dataset.put("dateModified", release.instant().toString());
     dataset.put("version", release.name().toString());
     List<ReleaseFile> files = release.isPruned() ? List.of() : release.manifest().downloads().stream()

@@ -87,7 +87,7 @@ public final class Entities {
 
   private Stream<String> keys(Term value) {
     return value instanceof Term.Literal ? Stream.of(NumberKey.of(value.text()))
-        : Stream.concat(Stream.of(value.text()), Stream.of(Language.values())
+        : Stream.concat(Stream.of(value.text()), Language.all().stream()
             .flatMap(language -> edition.label(value.text(), language.tag()).stream()).map(NumberKey::of));
   }
 }

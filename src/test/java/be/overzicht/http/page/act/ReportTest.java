@@ -39,6 +39,6 @@ class ReportTest {
   }
 
   private static String link(Contact contact) {
-    return new Report(Messages.of(Language.EN), contact).link(PLACE).href();
+    return new Report(Messages.of(Language.ofOrHouse("en")), contact).link(PLACE).href();
   }
 }

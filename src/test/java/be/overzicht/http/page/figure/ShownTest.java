@@ -36,6 +36,6 @@ class ShownTest {
   }
 
   private Reading on(String day) {
-    return new Reading(edition, LocalDate.parse(day), Messages.of(Language.EN), new Address("/", Map.of()));
+    return new Reading(edition, LocalDate.parse(day), Messages.of(Language.ofOrHouse("en")), new Address("/", Map.of()));
   }
 }

@@ -82,7 +82,7 @@ class StatusTest {
   }
 
   private static Status status(String name, String day) {
-    return new Status(new Reading(Edition.of(SNAPSHOT), LocalDate.parse(day), Messages.of(Language.EN),
+    return new Status(new Reading(Edition.of(SNAPSHOT), LocalDate.parse(day), Messages.of(Language.ofOrHouse("en")),
         new Address("/", Map.of())), URIS.at("/id/initiatief/" + name));
   }
 

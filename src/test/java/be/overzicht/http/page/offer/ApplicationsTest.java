@@ -72,7 +72,7 @@ class ApplicationsTest {
   }
 
   private static Applications on(String day) {
-    return Applications.of(new Reading(Edition.of(SNAPSHOT), LocalDate.parse(day), Messages.of(Language.EN),
+    return Applications.of(new Reading(Edition.of(SNAPSHOT), LocalDate.parse(day), Messages.of(Language.ofOrHouse("en")),
         new Address("/", Map.of())));
   }
 

@@ -101,7 +101,8 @@ class WorkbookTest {
     Snapshot snapshot = Snapshot.read("release", Instant.parse("2026-11-21T19:45:00Z"), new Uris("http://overzicht.test"),
         new ByteArrayInputStream(new byte[0]));
     LocalDate day = LocalDate.of(2026, 12, 1);
-    Reading reading = new Reading(Edition.of(snapshot), day, Messages.of(Language.EN), new Address("/doc/x", Map.of()));
+    Reading reading = new Reading(Edition.of(snapshot), day, Messages.of(Language.ofOrHouse("en")),
+        new Address("/doc/x", Map.of()));
     DataTable.About about = new DataTable.About("A [title]: with/what\\no*sheet?may have, and too long for one", "a", "r",
         "2026-11-21", "l", List.of(), List.of());
     Row row = new Row("http://a.test/", "n", List.of(List.of(be.overzicht.http.page.table.Cell.of(text))), Optional.empty());
