@@ -6,6 +6,7 @@ import be.overzicht.cli.option.Version;
 import be.overzicht.release.ReleaseFolder;
 import be.overzicht.release.verify.Verdict;
 import be.overzicht.release.verify.Verification;
+import be.overzicht.store.disk.StoreCheck;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     ReleaseFolder folder = releases.folder();
     int code = ExitCode.DONE;
-    for (Verdict verdict : new Verification(folder).check(copy == null ? folder.path().toString() : copy)) {
+    for (Verdict verdict : new Verification(folder, StoreCheck::of)
+        .check(copy == null ? folder.path().toString() : copy)) {
       verdict.faults().forEach(spec.commandLine().getErr()::println);
       spec.commandLine().getOut().println(word(verdict) + ": " + verdict.checked());
       verdict.leftOut().forEach(what -> spec.commandLine().getOut().println("  not checked: " + what));

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Compares the sorted lines of a copy with those of a release, and shows the first differences. */
-final class LineComparison {
+public final class LineComparison {
   private static final int SHOWN = 10;
 
   private final List<String> faults = new ArrayList<>();
@@ -16,7 +16,8 @@ final class LineComparison {
   private long surplus;
   private long same;
 
-  static Verdict compare(Lines copy, Lines original, String what) throws IOException {
+  /** Compares lines of canonical N-Triples or N-Quads; {@code what} tells in a few words what they are of. */
+  public static Verdict compare(Lines copy, Lines original, String what) throws IOException {
     LineComparison comparison = new LineComparison();
     comparison.run(copy, original);
     return new Verdict(comparison.same + " equal statements, " + what, comparison.result());

@@ -17,7 +17,7 @@ public record Verdict(String checked, List<String> faults, List<String> leftOut)
   }
 
   /** A verdict on everything that there is. */
-  Verdict(String checked, List<String> faults) {
+  public Verdict(String checked, List<String> faults) {
     this(checked, faults, List.of());
   }
 
@@ -32,7 +32,7 @@ public record Verdict(String checked, List<String> faults, List<String> leftOut)
   }
 
   /** The same, with something that was not looked at. */
-  Verdict without(String what) {
+  public Verdict without(String what) {
     return new Verdict(checked, faults, Stream.concat(leftOut.stream(), Stream.of(what)).toList());
   }
 }
