@@ -17,6 +17,7 @@ import be.overzicht.http.dump.ReleasePage;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.feed.AtomFeed;
 import be.overzicht.http.feed.FeedDocument;
+import be.overzicht.http.feed.FeedHub;
 import be.overzicht.http.feed.OpenFeed;
 import be.overzicht.http.figure.AnswerPicture;
 import be.overzicht.http.figure.FigureDocument;
@@ -31,6 +32,7 @@ import be.overzicht.http.history.VocabularyPage;
 import be.overzicht.http.history.VocabularyVersion;
 import be.overzicht.http.negotiation.Form;
 import be.overzicht.http.page.Pages;
+import be.overzicht.http.query.QuestionsDocument;
 import be.overzicht.http.query.SavedQuery;
 import be.overzicht.http.query.ServiceDocument;
 import be.overzicht.http.reconcile.EntityView;
@@ -73,11 +75,12 @@ final class Routes {
       Form.text("Any", "application/octet-stream", "application/octet-stream", "bin"));
 
   private final Pages pages;
+  private final Optional<FeedHub> hub;
   private final RouteTable table = new RouteTable();
 
   /** What endpoints are made with. */
   record Parts(Pages pages, Assets assets, ReleaseFolder releases, QueryService queries, Vitals vitals,
-      SecurityContact security) {}
+      SecurityContact security, Optional<FeedHub> hub) {}
 
   /**
    * What only a server has whose sources are watched.
@@ -87,12 +90,13 @@ final class Routes {
    */
   record Watching(SourceWatch builds, Supplier<String> served) {}
 
-  private Routes(Pages pages) {
+  private Routes(Pages pages, Optional<FeedHub> hub) {
     this.pages = pages;
+    this.hub = hub;
   }
 
   static RouteTable table(Parts parts, Optional<Watching> watching) {
-    Routes routes = new Routes(parts.pages());
+    Routes routes = new Routes(parts.pages(), parts.hub());
     routes.things();
     routes.history();
     routes.vocabulary();
@@ -143,9 +147,9 @@ final class Routes {
     table.add("/timemap/{concept}/{ref}", "All versions of a thing", List.of(TimeMap.LINKS), timeMap);
     table.add("/history/concept/{scheme}/{code}", "What became of a concept", PAGE, history);
     table.add("/history/{concept}/{ref}", "What became of a thing", PAGE, history);
-    FeedDocument feed = new FeedDocument(pages);
+    FeedDocument feed = new FeedDocument(pages, hub);
     table.add("/feed", "The event stream of all versions", Form.DATA, feed);
-    table.add("/feed.atom", "The newest changes for feed readers", List.of(AtomFeed.ATOM), new AtomFeed());
+    table.add("/feed.atom", "The newest changes for feed readers", List.of(AtomFeed.ATOM), new AtomFeed(hub));
     table.add("/feed.{ending}", "The event stream in the form of the ending", Form.DATA, feed);
     table.add("/feed/{page}", "A page of the event stream", Form.DATA, feed);
   }
@@ -202,6 +206,9 @@ final class Routes {
     table.add("/suggest", "What a search field offers while one types", List.of(Form.JSON), new Suggestions(pages));
     table.add("/sparql", "The SPARQL endpoint; a browser without a query gets the editor", ANSWERS,
         new ServiceDocument(pages, queries));
+    Endpoint questions = new QuestionsDocument(pages);
+    table.add("/query", "All questions as data, each a sh:SPARQLExecutable with its query", Form.DATA, questions);
+    table.add("/query.{ending}", "That list in the form of the ending", Form.DATA, questions);
     table.add("/query/{id}", "A question that others ask, with its answer", SavedQuery.FORMS,
         new SavedQuery(pages, queries));
     Endpoint figure = new FigureDocument(pages, queries);

@@ -4,6 +4,7 @@ import be.overzicht.html.Address;
 import be.overzicht.html.Assets;
 import be.overzicht.html.Language;
 import be.overzicht.http.exchange.Site;
+import be.overzicht.http.feed.FeedHub;
 import be.overzicht.http.page.PageRequest;
 import be.overzicht.http.page.Pages;
 import be.overzicht.http.query.QueryOperation;
@@ -39,8 +40,10 @@ public final class Server implements AutoCloseable {
   private final Parts parts;
 
   /** What is closed at the end, and what tells how the server is. */
-  private record Parts(QueryService queries, Metrics metrics, Optional<MetricsServer> figures, Vitals vitals) {
+  private record Parts(QueryService queries, Metrics metrics, Optional<FeedHub> hub, Optional<MetricsServer> figures,
+      Vitals vitals) {
     void close() {
+      hub.ifPresent(FeedHub::close);
       figures.ifPresent(MetricsServer::close);
       queries.close();
       metrics.close();
@@ -72,16 +75,20 @@ public final class Server implements AutoCloseable {
     Responder responder = new Responder(sites, new Replies(new QueryPages(pages)::problem, cache));
     QueryService queries = new QueryService(options.queries(), vitals::stuck);
     Metrics metrics = new Metrics(queries, cache);
+    Optional<FeedHub> hub = options.disclosure().hub().map(address -> new FeedHub(address, release.name()));
     RouteTable table = Routes.table(new Routes.Parts(pages, assets, releases, queries, vitals,
-        new SecurityContact(options.disclosure().securityContact(), options.clock())), watching(options, sites));
+        new SecurityContact(options.disclosure().securityContact(), options.clock()), hub), watching(options, sites));
     WebServer web = new WebServer(responder, cache, table, new WebServer.Queries(
         new QueryOperation(queries, responder, pages, metrics::answered), options.queries().limits().memory()));
     web.start(options.socket());
     ReleaseWatcher watcher = new ReleaseWatcher(
         new ReleaseWatcher.Watched(releases, sites, vitals), next -> sites.get().next(next, releases, place),
-        site -> warmUp(pages, site));
+        site -> {
+          hub.ifPresent(known -> known.announce(site.release()));
+          warmUp(pages, site);
+        });
     watcher.start();
-    return new Server(options, watcher, web, new Parts(queries, metrics,
+    return new Server(options, watcher, web, new Parts(queries, metrics, hub,
         options.disclosure().metrics().map(socket -> MetricsServer.start(socket, metrics::text)), vitals));
   }
 

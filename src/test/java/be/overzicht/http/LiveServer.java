@@ -32,7 +32,8 @@ final class LiveServer implements AutoCloseable {
     this.releases = releases;
     this.first = releases.publish(statements);
     this.server = Server.start(new ServerOptions(ListenSocket.bind("127.0.0.1", 0), releases.folder())
-        .telling(new Disclosure(Optional.of(metrics), Optional.of(URI.create("mailto:security@overzicht.test")))));
+        .telling(new Disclosure(Optional.of(metrics), Optional.of(URI.create("mailto:security@overzicht.test")),
+            Optional.empty())));
   }
 
   /** One server for all tests that only read; it ends with the tests. */

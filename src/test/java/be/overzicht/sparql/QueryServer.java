@@ -57,7 +57,7 @@ final class QueryServer implements AutoCloseable, AfterAllCallback {
       ListenSocket metrics = ListenSocket.bind("127.0.0.1", 0);
       return new QueryServer(releases, Server.start(
           new ServerOptions(ListenSocket.bind("127.0.0.1", 0), releases.folder(), settings)
-              .telling(new Disclosure(Optional.of(metrics), Optional.empty()))), metrics.port());
+              .telling(new Disclosure(Optional.of(metrics), Optional.empty(), Optional.empty()))), metrics.port());
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

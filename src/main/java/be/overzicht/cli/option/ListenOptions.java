@@ -33,6 +33,10 @@ public final class ListenOptions {
       description = "Whom to tell of a hole (mailto:…, https:…), for /.well-known/security.txt.")
   private URI contact;
 
+  @Option(names = "--hub", paramLabel = "URL", converter = Hub.class, defaultValue = "${env:OVERZICHT_HUB}",
+      description = "The WebSub hub to tell of each release; the feeds name it.")
+  private URI hub;
+
   public ListenSocket bind() throws IOException {
     return ListenSocket.bind(host, port);
   }
@@ -44,7 +48,7 @@ public final class ListenOptions {
   public Disclosure disclosure() throws IOException {
     Optional<ListenSocket> socket = metrics == null
         ? Optional.empty() : Optional.of(ListenSocket.bind(metrics.host(), metrics.port()));
-    return new Disclosure(socket, Optional.ofNullable(contact));
+    return new Disclosure(socket, Optional.ofNullable(contact), Optional.ofNullable(hub));
   }
 
   /** Reads a host and a port. */
@@ -58,6 +62,26 @@ public final class ListenOptions {
         throw new TypeConversionException("\"" + text + "\" is no host and port; write 127.0.0.1:9464 or [::1]:9464");
       }
       return new Listening(parts.group(1) == null ? parts.group(2) : parts.group(1), new Port().convert(parts.group(3)));
+    }
+  }
+
+  /** Reads the address of a hub. */
+  private static final class Hub implements ITypeConverter<URI> {
+    @Override
+    public URI convert(String text) {
+      try {
+        URI hub = URI.create(text);
+        if (Set.of("http", "https").contains(String.valueOf(hub.getScheme())) && hub.getHost() != null) {
+          return hub;
+        }
+      } catch (IllegalArgumentException noUri) {
+        throw new TypeConversionException(refusal(text));
+      }
+      throw new TypeConversionException(refusal(text));
+    }
+
+    private static String refusal(String text) {
+      return "\"" + text + "\" is no hub; write an address that begins with https: or http:";
     }
   }
 

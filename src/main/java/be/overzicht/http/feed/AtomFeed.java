@@ -27,18 +27,30 @@ public final class AtomFeed implements Endpoint {
   public static final Form ATOM = Form.text("Atom", "application/atom+xml", "application/atom+xml", "atom");
   private static final int MOST_RELEASES = 20;
 
-  @Override
-  public Answer answer(Call call) {
-    return Answer.of(Resource.only(call, ATOM, (form, language) -> write(call)));
+  private final Optional<FeedHub> hub;
+
+  /** Sets up with the hub that tells of news. */
+  public AtomFeed(Optional<FeedHub> hub) {
+    this.hub = hub;
   }
 
-  private static byte[] write(Call call) throws IOException {
+  @Override
+  public Answer answer(Call call) {
+    Resource feed = Resource.only(call, ATOM, (form, language) -> write(call));
+    return Answer.of(hub.map(known -> known.link(feed, self(call))).orElse(feed));
+  }
+
+  private static String self(Call call) {
+    return call.site().uris().at(FeedHub.ATOM_PATH);
+  }
+
+  private byte[] write(Call call) throws IOException {
     Uris uris = call.site().uris();
     List<AtomWriter.Entry> entries = new ArrayList<>();
     newestReleases(call).forEach(release -> entries.add(entry(call, release)));
     newest(call).forEach(change -> entries.add(entry(call, change)));
     return AtomWriter.write(new AtomWriter.AtomDocument(uris.feed(), "Overzicht: wijzigingen",
-        call.site().release().instant(), uris.at("/feed.atom"), uris.at("/feed.html"), entries));
+        call.site().release().instant(), self(call), uris.at("/feed.html"), hub.map(FeedHub::address), entries));
   }
 
   /** The members of the newest page and of the one before it, the newest first. */

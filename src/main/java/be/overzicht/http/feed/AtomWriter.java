@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -22,9 +23,16 @@ public final class AtomWriter {
    * @param updated when something of it changed last
    * @param self where it is
    * @param page the page that shows the same
+   * @param hub the WebSub hub that tells of news, when there is one
    * @param entries the newest first
    */
-  public record AtomDocument(String id, String title, Instant updated, String self, String page, List<Entry> entries) {}
+  public record AtomDocument(String id, String title, Instant updated, String self, String page,
+      Optional<String> hub, List<Entry> entries) {
+    /** A feed that no hub tells of. */
+    public AtomDocument(String id, String title, Instant updated, String self, String page, List<Entry> entries) {
+      this(id, title, updated, self, page, Optional.empty(), entries);
+    }
+  }
 
   /**
    * Something that happened.
@@ -54,6 +62,9 @@ public final class AtomWriter {
       text(xml, "updated", feed.updated().toString());
       link(xml, new Link("self", feed.self()));
       link(xml, new Link("alternate", feed.page()));
+      if (feed.hub().isPresent()) {
+        link(xml, new Link("hub", feed.hub().get()));
+      }
       xml.writeStartElement("author");
       text(xml, "name", "Overzicht");
       xml.writeEndElement();

@@ -19,11 +19,13 @@ public final class FeedDocument implements Endpoint {
   private static final String ROOT = "/feed";
 
   private final Pages pages;
+  private final Optional<FeedHub> hub;
   private final Outlines outlines = new Outlines();
 
-  /** Sets up with the pages. */
-  public FeedDocument(Pages pages) {
+  /** Sets up with the pages, and the hub that tells of news. */
+  public FeedDocument(Pages pages, Optional<FeedHub> hub) {
     this.pages = pages;
+    this.hub = hub;
   }
 
   @Override
@@ -44,10 +46,12 @@ public final class FeedDocument implements Endpoint {
 
   private Resource document(Call call, Ending ending, Outlines.Outline outline) {
     CachePolicy keeping = CachePolicy.since(outline.modified());
-    return Resource.of(call, ending.path(), Form.DATA, Contents.of(call,
+    Resource document = Resource.of(call, ending.path(), Form.DATA, Contents.of(call,
             request -> page(call, request, outline.page().get()), () -> outline.page().get().document()))
         .in(ending.form())
         .kept(outline.closed() ? keeping.forEver() : keeping);
+    return ending.path().equals(ROOT)
+        ? hub.map(known -> known.link(document, call.site().uris().feed())).orElse(document) : document;
   }
 
   private String page(Call call, PageRequest request, FeedPage page) {

@@ -17,6 +17,7 @@ import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.query.AskedQuestion;
 import be.overzicht.http.page.query.Asking;
 import be.overzicht.http.page.query.QueryPage;
+import be.overzicht.http.page.query.Question;
 import be.overzicht.http.page.query.ShownAnswer;
 import be.overzicht.http.page.site.CatalogPage;
 import be.overzicht.http.page.site.ChangesPage;
@@ -148,6 +149,11 @@ public final class Pages {
   /** {@code /sparql} for a browser whose query was not answered: the page with what is wrong. */
   public String refusal(PageRequest request, Release release, QueryProblem fault) {
     return frames.render(request, new QueryPage(reading(request), release).refused(fault));
+  }
+
+  /** All saved queries, in order. */
+  public List<Question> questions(PageRequest request, Release release) {
+    return new Asking(reading(request), release).questions();
   }
 
   /** What an address of a saved query asks. */

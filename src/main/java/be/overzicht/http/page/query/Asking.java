@@ -36,6 +36,11 @@ public final class Asking {
     record Wrong(String detail) implements Outcome {}
   }
 
+  /** All questions, in order. */
+  public List<Question> questions() {
+    return questions;
+  }
+
   /** The titles of all questions by their names, in the reader's language. */
   public Map<String, String> titles() {
     Map<String, String> titles = new LinkedHashMap<>();

@@ -56,7 +56,7 @@ public record Question(String id, Map<String, String> header, String query) {
   }
 
   /** What a reader may choose, if anything: {@code # parameter: gemeente bestuurseenheid 0216771046}. */
-  Optional<Parameter> parameter(Uris uris) {
+  public Optional<Parameter> parameter(Uris uris) {
     return Optional.ofNullable(header.get(PARAMETER)).map(text -> text.split("\\s+"))
         .map(parts -> new Parameter(parts[0], parts[1], uris.id(parts[1], parts[2])));
   }
