@@ -14,11 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tables that nobody wrote, in parts of random sizes: eighty, or two hundred by hand with {@code -Dspark.tables=100}.
+ * Tables that nobody wrote, in parts of random sizes: two hundred, half of them broken;
+ * {@code -Dspark.tables=} says how many of each.
  */
 @Tag("spark")
 class RandomTablesTest {
-  private static final int EACH = Integer.getInteger("spark.tables", 40);
+  private static final int EACH = Integer.getInteger("spark.tables", 100);
 
   @TempDir
   Path folder;

@@ -13,9 +13,11 @@ import org.eclipse.rdf4j.query.QueryResults;
 import org.eclipse.rdf4j.query.TupleQueryResult;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sparql.SPARQLRepository;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The clients in use work with their defaults. */
+@Tag("soak")
 class ClientsTest {
   private static final String SELECT = "SELECT * { ?s a ?type } LIMIT 7";
   private static final String CONSTRUCT = "CONSTRUCT WHERE { ?s a ?type } LIMIT 5";

@@ -31,19 +31,19 @@ class CorruptionTest {
   }
 
   @TestFactory
-  Stream<DynamicTest> a_fault_of_each_kind_stops_the_build() {
-    return series(1);
+  Stream<DynamicTest> faults_of_a_third_of_the_kinds_stop_the_build() {
+    return series(Stream.of(Spoiling.values()).filter(spoiling -> spoiling.ordinal() % 3 == 0), 1);
   }
 
   @Tag("soak")
   @TestFactory
   Stream<DynamicTest> two_hundred_faults_stop_the_build() {
-    return series(SERIES);
+    return series(Stream.of(Spoiling.values()), SERIES);
   }
 
-  private Stream<DynamicTest> series(int each) {
+  private Stream<DynamicTest> series(Stream<Spoiling> kinds, int each) {
     Spoiler spoiler = new Spoiler(folder);
-    return Stream.of(Spoiling.values()).flatMap(spoiling -> LongStream.range(0, each)
+    return kinds.flatMap(spoiling -> LongStream.range(0, each)
         .mapToObj(seed -> DynamicTest.dynamicTest(spoiling + " " + seed, () -> {
           Verdict verdict = spoiler.spoil(spoiling, seed);
           assertTrue(verdict.isStopped(), () -> verdict + " went unseen");

@@ -13,12 +13,6 @@ import org.junit.jupiter.api.Test;
 /** No link of the site is broken, whichever language the reader comes in with. */
 class LinkCrawlerTest {
   private static final int MANY = 100;
-  private static final int ONE_IN = 300;
-
-  @Test
-  void every_link_to_a_page_leads_somewhere_in_a_sample_of_things() {
-    crawl(address -> isPage(address) && isInSample(address));
-  }
 
   /**
    * Every address, in both languages, except two choices at once (a facet and a page of a list, say), and the forms of
@@ -34,21 +28,6 @@ class LinkCrawlerTest {
     Crawler crawler = new Crawler(Site.running(), wanted);
     assertEquals(List.of(), crawler.from("/"));
     assertTrue(crawler.visited() > MANY, "only " + crawler.visited() + " addresses were found");
-  }
-
-  /** A page with no choice made but that of a language: no facet, order, query or other form. */
-  private static boolean isPage(URI address) {
-    boolean isPlain = address.getRawQuery() == null || address.getRawQuery().matches("lang=..");
-    return isPlain && !address.getPath().matches("/doc/.*\\.(ttl|nt|jsonld|rdf|trig|nq|html|csv)");
-  }
-
-  /** Whether it is no thing, or one of so many things. */
-  private static boolean isInSample(URI address) {
-    return !isThing(address) || Math.floorMod(address.getPath().hashCode(), ONE_IN) == 0;
-  }
-
-  private static boolean isThing(URI address) {
-    return address.getPath().matches("/(doc|id|history)/[^/]+/.+");
   }
 
   private static boolean isFormOfThing(URI address) {
