@@ -21,9 +21,11 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinException;
 import java.io.IOException;
 import java.nio.channels.ServerSocketChannel;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.SessionHandler;
 import org.eclipse.jetty.http.HttpCompliance;
@@ -86,8 +88,16 @@ final class WebServer {
     javalin.start();
   }
 
+  /** Lets requests finish for {@link #STOP_MILLIS}; what is open then is cut, and told. */
   void stop() {
-    javalin.stop();
+    try {
+      javalin.stop();
+    } catch (JavalinException failure) {
+      if (!(failure.getCause() instanceof TimeoutException)) {
+        throw failure;
+      }
+      LOG.warn("Requests were still open after {} ms, and were cut", STOP_MILLIS);
+    }
   }
 
   private void configure(JavalinConfig config, ServerSocketChannel socket) {
