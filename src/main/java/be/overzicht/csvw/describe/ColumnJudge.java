@@ -2,6 +2,7 @@ package be.overzicht.csvw.describe;
 
 import be.overzicht.csvw.describe.ColumnProfile.Refuted;
 import be.overzicht.csvw.describe.Guess.Certainty;
+import be.overzicht.csvw.describe.doubt.CodeSigns;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,10 +51,18 @@ final class ColumnJudge {
       tell(column, "text", "no row has a value", Certainty.OPEN);
       return TEXT;
     }
-    if (column.isCode()) {
+    if (isDoubtful(column)) {
+      return TEXT;
+    }
+    if (column.signs().isCode()) {
       return code(column);
     }
     ValueForm first = column.possible().stream().filter(form -> isConvincing(form, column)).findFirst().orElse(TEXT);
+    if (first.isText() && !column.possible().isEmpty()) {
+      tell(column, "text", "every value is \"" + column.examples().get(0)
+          + "\", and none says what its opposite is: give the datatype boolean a format, such as ja|nee", Certainty.OPEN);
+      return TEXT;
+    }
     if (first.isText()) {
       text(column);
       return TEXT;
@@ -66,16 +75,37 @@ final class ColumnJudge {
     return !form.base().equals("boolean") || form.pattern().isEmpty() || column.seesBothBooleans();
   }
 
+  /** Whether digits are rather something else that a number or a code would hide. */
+  private boolean isDoubtful(ColumnProfile column) {
+    CodeSigns signs = column.signs();
+    String example = column.examples().get(0);
+    if (signs.areDayCounts(column.title, column.examples())) {
+      tell(column, "text", "numbers like \"" + example + "\" under such a title are days as a spreadsheet counts them:"
+          + " give the column the format of a date in the spreadsheet, and save again", Certainty.OPEN);
+    } else if (signs.lackZeros(column.title)) {
+      tell(column, "text", "some numbers have nine digits, and those of enterprises ten: write the zero in front",
+          Certainty.OPEN);
+    } else if (!signs.shortened().isEmpty()) {
+      tell(column, "text", "a spreadsheet shortened \"" + signs.shortened() + "\", and its last digits may be lost:"
+          + " give the column a format without exponent in the spreadsheet, and save again", Certainty.OPEN);
+    } else if (!column.possible().isEmpty() && signs.areTelephones(column.title)) {
+      tell(column, "text", "telephone numbers are no numbers", Certainty.LIKELY);
+    } else {
+      return false;
+    }
+    return true;
+  }
+
   private ValueForm code(ColumnProfile column) {
     Refuted zero = column.refuted("integer");
     String because = zero == null
-        ? "all " + column.values() + " values have " + column.length() + " digits, as codes have"
+        ? "all " + column.values() + " values have " + column.signs().length() + " digits, as codes have"
         : row(zero) + " begins with a zero, which a number would lose";
     tell(column, "text", because, zero == null ? Certainty.LIKELY : Certainty.CERTAIN);
-    if (!column.isOfOneLength()) {
+    if (!column.signs().isOfOneLength()) {
       return TEXT;
     }
-    String digits = "[0-9]{" + column.length() + "}";
+    String digits = "[0-9]{" + column.signs().length() + "}";
     return new ValueForm("string " + digits, "string", Optional.of(digits), Map.of(), TEXT.fits());
   }
 
@@ -116,6 +146,11 @@ final class ColumnJudge {
   }
 
   private void text(ColumnProfile column) {
+    Optional<String> doubt = column.doubt();
+    if (doubt.isPresent()) {
+      tell(column, "text", doubt.get(), Certainty.OPEN);
+      return;
+    }
     String because = Stream.of("decimal", "date", "integer").map(column::refuted)
         .filter(Objects::nonNull).filter(each -> each.row() > 1).findFirst()
         .map(each -> row(each) + " is no " + each.form().label())

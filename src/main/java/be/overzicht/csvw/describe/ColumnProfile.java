@@ -1,5 +1,7 @@
 package be.overzicht.csvw.describe;
 
+import be.overzicht.csvw.describe.doubt.CodeSigns;
+import be.overzicht.csvw.describe.doubt.Doubts;
 import be.overzicht.csvw.key.LongSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -29,13 +31,12 @@ final class ColumnProfile {
   private long empty;
   private long repeatedAt;
   private String ambiguous = "";
-  private int shortest = Integer.MAX_VALUE;
-  private int longest;
-  private boolean digitsAlone = true;
-  private boolean zeroInFront;
+  private final CodeSigns signs = new CodeSigns();
   private boolean slugs = true;
   private boolean overflow;
   private final Set<String> booleans = new LinkedHashSet<>();
+  private Optional<Doubts> doubts = Optional.empty();
+  private long firstRow;
 
   /** A way of writing that a row excludes. */
   record Refuted(ValueForm form, long row, String value) {}
@@ -55,12 +56,21 @@ final class ColumnProfile {
       return;
     }
     values++;
+    if (examples.isEmpty()) {
+      firstRow = row;
+    }
     if (examples.size() < EXAMPLES) {
       examples.add(value);
     }
     measure(value);
     remember(value, row);
     parts.see(value);
+    exclude(value, row);
+    doubts.ifPresent(each -> each.see(value, row));
+  }
+
+  private void exclude(String value, long row) {
+    Optional<ValueForm> before = possible.stream().findFirst();
     possible.removeIf(form -> {
       boolean excluded = !form.fits().test(value);
       if (excluded) {
@@ -68,14 +78,19 @@ final class ColumnProfile {
       }
       return excluded;
     });
+    if (before.isPresent() && possible.isEmpty()) {
+      doubts = values == 1 ? Optional.of(new Doubts()) : before.flatMap(ValueForm::likeness)
+          .map(like -> new Doubts(values - 1, like, firstRow, examples.get(0)));
+    }
+  }
+
+  /** What its owner should be asked when it is taken for a text. */
+  Optional<String> doubt() {
+    return doubts.flatMap(Doubts::told);
   }
 
   private void measure(String value) {
-    shortest = Math.min(shortest, value.length());
-    longest = Math.max(longest, value.length());
-    boolean digits = value.chars().allMatch(c -> c >= '0' && c <= '9');
-    digitsAlone &= digits;
-    zeroInFront |= digits && value.length() > 1 && value.charAt(0) == '0';
+    signs.see(value);
     slugs &= value.length() <= LONGEST_KEY
         && value.chars().allMatch(c -> Character.isLetterOrDigit(c) || "-_.:/#".indexOf(c) >= 0);
     if (ambiguous.isEmpty() && AMBIGUOUS.matcher(value).matches()) {
@@ -151,7 +166,7 @@ final class ColumnProfile {
 
   /** Whether values are many or long enough not to stand among the keys of another table by chance. */
   boolean isBeyondChance() {
-    return distinct.size() > FEW || shortest >= LONG;
+    return distinct.size() > FEW || signs.shortest() >= LONG;
   }
 
   boolean seesBothBooleans() {
@@ -163,17 +178,9 @@ final class ColumnProfile {
     return ambiguous;
   }
 
-  /** Whether all values are numbers of one length, of five digits or more or with a zero in front, as codes are. */
-  boolean isCode() {
-    return digitsAlone && values > 0 && (zeroInFront || values > 2 && shortest == longest && shortest >= 5);
-  }
-
-  boolean isOfOneLength() {
-    return shortest == longest;
-  }
-
-  int length() {
-    return longest;
+  /** Whether its digits are rather codes than numbers. */
+  CodeSigns signs() {
+    return signs;
   }
 
   /** Whether values are short and without spaces, as keys are. */

@@ -1,5 +1,6 @@
 package be.overzicht.csvw.describe;
 
+import be.overzicht.csvw.describe.doubt.Likeness;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -27,6 +28,17 @@ record ValueForm(
 
   static ValueForm number(String base, String label, Map<String, String> characters, Predicate<String> fits) {
     return new ValueForm(label, base, Optional.empty(), characters, fits);
+  }
+
+  /** What its values are like; empty for texts and addresses. */
+  Optional<Likeness> likeness() {
+    return Optional.ofNullable(switch (base) {
+      case "integer", "decimal", "double" -> Likeness.NUMBER;
+      case "date", "dateTime" -> Likeness.DATE;
+      case "time" -> Likeness.TIME;
+      case "boolean" -> Likeness.YES_NO;
+      default -> null;
+    });
   }
 
   boolean isText() {

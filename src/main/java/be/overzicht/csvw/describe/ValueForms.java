@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,10 @@ final class ValueForms {
   /** A whole number without zeros in front, which would say that it is a code. */
   private static final String WHOLE = "[+-]?(0|[1-9][0-9]*)";
   private static final String GROUPED = "[+-]?[1-9][0-9]{0,2}(%1$s[0-9]{3})+";
+  /** Behind a percent sign, three digits alone after a comma could be thousands. */
+  private static final String PERCENTAGE =
+      "[+-]?(?:0%1$s[0-9]{1,6}|(?:0|[1-9][0-9]*)(?:%1$s(?:[0-9]{1,2}|[0-9]{4,6}))?)%2$s%%";
+  private static final String CLOCK = "(?:[01][0-9]|2[0-3]):[0-5][0-9]";
   private static final List<String> DATES = List.of("yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy", "dd-MM-yyyy", "d-M-yyyy",
       "dd.MM.yyyy", "d.M.yyyy", "MM/dd/yyyy", "M/d/yyyy", "MM-dd-yyyy", "M-d-yyyy");
   private static final List<String> TIMES = List.of(" HH:mm:ss", " HH:mm");
@@ -62,6 +67,8 @@ final class ValueForms {
       forms.add(pattern.equals("yyyy-MM-dd") ? ValueForm.plain("date", calendar(pattern))
           : ValueForm.pattern("date", pattern, calendar(pattern)));
     }
+    forms.add(ValueForm.plain("time", Pattern.compile(CLOCK + ":[0-5][0-9]").asMatchPredicate()));
+    forms.add(ValueForm.pattern("time", "HH:mm", Pattern.compile(CLOCK).asMatchPredicate()));
     forms.add(ValueForm.plain("dateTime", ValueForms::isInstant));
     for (String date : DATES) {
       TIMES.forEach(time -> forms.add(ValueForm.pattern("dateTime", date + time, calendar(date + time))));
@@ -80,6 +87,28 @@ final class ValueForms {
       grouped(forms, "a decimal comma, and spaces between thousands", ",", space);
       grouped(forms, "a decimal point, and spaces between thousands", ".", space);
     }
+    for (String apostrophe : List.of("'", "\u2019")) {
+      grouped(forms, "a decimal point, and apostrophes between thousands", ".", apostrophe);
+      grouped(forms, "a decimal comma, and apostrophes between thousands", ",", apostrophe);
+    }
+    for (String space : List.of("", " ", "\u00a0", "\u202f")) {
+      percentages(forms, ".", space);
+      percentages(forms, ",", space);
+    }
+  }
+
+  /** A percent sign right behind the number needs no pattern; one behind a space does. */
+  private static void percentages(List<ValueForm> forms, String decimal, String space) {
+    Map<String, String> characters = new TreeMap<>();
+    if (!decimal.equals(".")) {
+      characters.put("decimalChar", decimal);
+    }
+    if (!space.isEmpty()) {
+      characters.put("pattern", "#0" + decimal + "######" + space + "%");
+    }
+    Pattern written = Pattern.compile(String.format(PERCENTAGE, Pattern.quote(decimal), space));
+    forms.add(ValueForm.number("decimal", "decimal, a percentage of which 100 % is 1", characters,
+        written.asMatchPredicate()));
   }
 
   private static void grouped(List<ValueForm> forms, String label, String decimal, String group) {

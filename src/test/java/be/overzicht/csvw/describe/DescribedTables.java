@@ -3,10 +3,12 @@ package be.overzicht.csvw.describe;
 import be.overzicht.csvw.ConversionReport;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Converter;
+import be.overzicht.csvw.Mode;
 import be.overzicht.csvw.read.Resource;
 import be.overzicht.rdf.Problem;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +55,16 @@ final class DescribedTables {
       throw new AssertionError("no row was checked");
     }
     return problems;
+  }
+
+  /** The statements of the drafted metadata, in the minimal mode. */
+  String convert() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Converter.convert(ConversionRequest.of(folder.resolve("draft-metadata.json").toString()).with(Mode.MINIMAL), out,
+        problem -> {
+          throw new AssertionError(problem.toString());
+        });
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   /** The base datatype of a column, with its format behind a space. */

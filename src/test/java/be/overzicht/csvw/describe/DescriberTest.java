@@ -64,7 +64,7 @@ class DescriberTest {
       ja ~ nee ~ misschien ~ string
       http://data.vlaanderen.be/id/a ~ https://example.org/b ~ https://example.org/c ~ anyURI
       http://data.vlaanderen.be/id/a ~ www.example.org ~ https://example.org/c ~ string
-      12,5 % ~ 13 % ~ 0 % ~ string
+      12,5 % ~ 13 % ~ 0 % ~ decimal {"decimalChar":",","pattern":"#0,###### %"}
       #N/B ~ =SOM(A1) ~ x ~ string
       """)
   void a_column_of_these_values_is(String one, String two, String three, String datatype) throws IOException {
