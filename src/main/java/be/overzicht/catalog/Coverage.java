@@ -1,8 +1,8 @@
 package be.overzicht.catalog;
 
-import be.overzicht.release.DataUnion;
 import be.overzicht.release.Release;
 import be.overzicht.release.lines.Lines;
+import be.overzicht.release.thing.DataUnion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -6,7 +6,6 @@ import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,7 +36,7 @@ record Published(Model statements, Resources resources) {
       throw new ReleaseException("the release " + release.name() + " has no " + FILE
           + "; add it to the ontology folder and build again");
     }
-    try (InputStream in = Files.newInputStream(release.file(FILE))) {
+    try (InputStream in = release.open(FILE)) {
       return new Published(Rio.parse(in, uris.root(), RDFFormat.TURTLE), new Resources(uris));
     }
   }

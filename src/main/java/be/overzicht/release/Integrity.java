@@ -26,6 +26,19 @@ public final class Integrity {
     return faults(Integrity::contentFault);
   }
 
+  /**
+   * Holds one file against the manifest.
+   *
+   * @throws ReleaseException when it is missing, cannot be read or has other bytes
+   */
+  public void require(ReleaseFile file) {
+    String fault = faultOf(file, Integrity::contentFault);
+    if (!fault.isEmpty()) {
+      throw new ReleaseException("the release " + release.name() + " is damaged: " + file.path() + " " + fault
+          + "; restore it, or remove " + release.folder());
+    }
+  }
+
   private List<String> faults(Check check) {
     boolean pruned = release.isPruned();
     List<String> faults = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
@@ -99,8 +100,13 @@ public record Release(Path folder, Manifest manifest) {
     return open(Layout.TRIPLES);
   }
 
-  /** The content of a file, decoded. The caller closes it. */
+  /**
+   * The content of a file, decoded, after its bytes were held against the manifest. The caller closes it.
+   *
+   * @throws ReleaseException when it is missing or has other bytes
+   */
   public InputStream open(String path) throws IOException {
+    new Integrity(this).require(manifest.file(path).orElseThrow(() -> new NoSuchFileException(path)));
     InputStream stored = new BufferedInputStream(Files.newInputStream(file(path)), BUFFER);
     return path.endsWith(".gz") ? new GZIPInputStream(stored, BUFFER) : stored;
   }

@@ -26,7 +26,7 @@ public final class TinyReleases {
   /** Where their things are. */
   public static final String BASE = "http://overzicht.test";
   /** Two initiatives, an authority, an identifier, a concept and a class of the vocabulary. */
-  static final String FIRST = """
+  public static final String FIRST = """
       <~/id/initiatief/lblod> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <~/ns/digitalisering#Initiatief> <~/id/graaf/initiatives> .
       <~/id/initiatief/lblod> <http://purl.org/dc/terms/title> "Lokale besluiten als gelinkte open data"@nl <~/id/graaf/initiatives> .
       <~/id/initiatief/lblod> <http://purl.org/dc/terms/title> "Local decisions <as> linked open data & more"@en <~/id/graaf/initiatives> .

@@ -26,7 +26,7 @@ public final class ContextFile implements Endpoint {
 
   private static Optional<PublishedContext> context(Release release) {
     try {
-      return PublishedContext.in(release.folder(), release.uris());
+      return PublishedContext.of(release);
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

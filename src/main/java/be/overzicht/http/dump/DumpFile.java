@@ -1,7 +1,6 @@
 package be.overzicht.http.dump;
 
 import be.overzicht.http.exchange.Answer;
-import be.overzicht.http.exchange.Attachment;
 import be.overzicht.http.exchange.Call;
 import be.overzicht.http.exchange.Endpoint;
 import be.overzicht.http.problem.ProblemDetails;
@@ -9,8 +8,6 @@ import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseFile;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 
 /** {@code /dumps/{release}/{file}}: a file of a release, the current one or an older. */
@@ -35,9 +32,9 @@ public final class DumpFile implements Endpoint {
         .orElseGet(() -> NamedReleases.unknown(call));
   }
 
-  private static Answer file(Call call, Release release, String name) {
+  private Answer file(Call call, Release release, String name) {
     return find(release, name)
-        .map(file -> release.keeps(file) ? download(call, release, file, name) : pruned(call))
+        .map(file -> release.keeps(file) ? releases.download(call, release, file, name) : pruned(call))
         .orElseGet(() -> noSuchFile(call));
   }
 
@@ -51,15 +48,6 @@ public final class DumpFile implements Endpoint {
     } catch (IOException lost) {
       return Optional.empty();
     }
-  }
-
-  /** A file to be sent under this name, as stored or decoded. */
-  static Answer download(Call call, Release release, ReleaseFile file, String name) {
-    Path stored = release.file(file.path());
-    return Files.isReadable(stored)
-        ? new Answer.Download(new Attachment(stored, file, name, release.instant(), call.site().license()))
-        : new Answer.Failed(ProblemDetails.of(500, "The file is not there",
-            "The server lost this file; take another form at /dumps, and tell the publisher", call.path()));
   }
 
   private static String path(Call call, String iri) {

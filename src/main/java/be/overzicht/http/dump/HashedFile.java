@@ -20,7 +20,7 @@ public final class HashedFile implements Endpoint {
   public Answer answer(Call call) {
     return releases.find(call)
         .map(release -> release.bySha256(call.parameter("hash"))
-            .map(file -> release.keeps(file) ? DumpFile.download(call, release, file, file.fileName())
+            .map(file -> release.keeps(file) ? releases.download(call, release, file, file.fileName())
                 : DumpFile.pruned(call))
             .orElseGet(() -> DumpFile.noSuchFile(call)))
         .orElseGet(() -> NamedReleases.unknown(call));

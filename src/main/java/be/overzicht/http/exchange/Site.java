@@ -57,7 +57,7 @@ public final class Site {
     this.catalog = lazily(() -> Catalog.of(history.releases()));
     this.voidDescription = lazily(() -> VoidDescription.of(release));
     this.contact = new Lazy<>(() -> Contact.of(release));
-    this.prefixes = lazily(() -> PublishedContext.prefixes(release.folder(), release.uris()));
+    this.prefixes = lazily(() -> PublishedContext.prefixes(release.uris(), PublishedContext.of(release)));
   }
 
   /** Loads a release to a place with the names for its documents, and looks at those before it. */

@@ -34,7 +34,7 @@ final class FormDumps {
   FormDumps(Staging staging, Uris uris) throws IOException {
     this.staging = staging;
     this.uris = uris;
-    this.prefixes = PublishedContext.prefixes(staging.folder(), uris);
+    this.prefixes = PublishedContext.prefixes(uris, PublishedContext.in(staging.folder(), uris));
   }
 
   /** The forms of the union, which name no graphs. */

@@ -2,6 +2,7 @@ package be.overzicht.release.history;
 
 import be.overzicht.rdf.Uris;
 import be.overzicht.release.Manifest;
+import be.overzicht.release.ProvenFiles;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.release.ReleaseFolder;
@@ -30,9 +31,11 @@ public final class History {
   private final List<ReleaseName> names;
   private final List<VersionIndex> indexes;
   private final long[] ends;
+  private final ProvenFiles proven;
 
-  private History(Uris uris, SortedMap<Release, VersionIndex> parts) {
+  private History(Uris uris, SortedMap<Release, VersionIndex> parts, ProvenFiles proven) {
     this.uris = uris;
+    this.proven = proven;
     this.releases = List.copyOf(parts.keySet());
     this.names = releases.stream().map(Release::name).toList();
     this.indexes = List.copyOf(parts.values());
@@ -45,12 +48,12 @@ public final class History {
   }
 
   /**
-   * Reads the manifests and maps the indexes of all releases of this base, up to and with the given one.
+   * Reads the manifests and the indexes of all releases of this base, up to and with the given one.
    *
    * @throws ReleaseException naming a release that is damaged
    */
   public static History upTo(Release last, ReleaseFolder folder) {
-    return new History(last.uris(), new TreeMap<>(BY_NAME)).next(last, folder);
+    return new History(last.uris(), new TreeMap<>(BY_NAME), new ProvenFiles()).next(last, folder);
   }
 
   /** The history up to a later release: reads only what this one does not hold, and leaves out what is gone. */
@@ -71,7 +74,7 @@ public final class History {
       }
     }
     parts.put(last, VersionIndex.of(last));
-    return new History(last.uris(), parts);
+    return new History(last.uris(), parts, proven);
   }
 
   /** The addresses that it is about. */
@@ -149,7 +152,7 @@ public final class History {
   public VersionContent content(Version version) throws IOException {
     int release = numberOf(version.release());
     VersionIndex.Entry entry = indexes.get(release).find(version.thing()).orElseThrow();
-    return new VersionBlocks(releases.get(release)).content(version, entry);
+    return blocks(release).content(version, entry);
   }
 
   /** The instant of the release that made the version with this number, counted from 0 over all releases. */
@@ -165,10 +168,16 @@ public final class History {
       int release = releaseOf(number);
       long start = release == 0 ? 0 : ends[release - 1];
       long end = Math.min(to, ends[release]);
-      contents.addAll(VersionBlocks.range(releases.get(release), indexes.get(release), number - start, end - start));
+      contents.addAll(blocks(release).range(indexes.get(release), number - start, end - start));
       number = end;
     }
     return contents;
+  }
+
+  private VersionBlocks blocks(int number) {
+    Release release = releases.get(number);
+    return new VersionBlocks(release, release.manifest().file(VersionFiles.BLOCKS)
+        .map(file -> proven.path(release, file)).orElseThrow());
   }
 
   private int releaseOf(long number) {

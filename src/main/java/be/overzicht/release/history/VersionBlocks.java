@@ -8,6 +8,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -17,21 +18,22 @@ final class VersionBlocks {
   private static final int READ_AHEAD = 1 << 16;
 
   private final Release release;
+  private final Path file;
   private long position = -1;
   private byte[] block = {};
 
-  VersionBlocks(Release release) {
+  VersionBlocks(Release release, Path file) {
     this.release = release;
+    this.file = file;
   }
 
   /** The versions with these numbers within the release. */
-  static List<VersionContent> range(Release release, VersionIndex index, long from, long to) throws IOException {
-    VersionBlocks blocks = new VersionBlocks(release);
+  List<VersionContent> range(VersionIndex index, long from, long to) throws IOException {
     List<VersionContent> contents = new ArrayList<>();
     for (long number = from; number < to; number++) {
       VersionIndex.Entry entry = index.entry(number);
       Version version = new Version(entry.thing(), release.name(), entry.change());
-      contents.add(blocks.content(version, entry));
+      contents.add(content(version, entry));
     }
     return contents;
   }
@@ -49,7 +51,7 @@ final class VersionBlocks {
   }
 
   private byte[] read(long start, int length) throws IOException {
-    try (SeekableByteChannel channel = Files.newByteChannel(release.file(VersionFiles.BLOCKS))) {
+    try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       channel.position(start);
       InputStream stored = new BufferedInputStream(Channels.newInputStream(channel));
       return new GZIPInputStream(stored).readNBytes(Math.max(length, READ_AHEAD));

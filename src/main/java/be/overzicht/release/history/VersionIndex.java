@@ -3,18 +3,17 @@ package be.overzicht.release.history;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel.MapMode;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * The index of the version objects of one release: by number, and by thing in a binary search. It is mapped into memory, so
- * that to ask a thousand releases for a thing costs no system call; any number of threads may ask.
+ * The index of the version objects of one release: by number, and by thing in a binary search. It is read into memory and
+ * held against its checksum once, so that whatever becomes of the file changes no answer, and to ask a thousand releases for
+ * a thing costs no system call; any number of threads may ask.
  */
 final class VersionIndex {
   private static final int LARGEST_PIECE = 1 << 30;
@@ -42,32 +41,32 @@ final class VersionIndex {
   }
 
   /**
-   * Maps the index of a release.
+   * Reads the index of a release.
    *
-   * @throws ReleaseException when it cannot be read
+   * @throws ReleaseException when it cannot be read, or has other bytes than were published
    */
   static VersionIndex of(Release release) {
     if (release.manifest().changes().members() == 0) {
       return new VersionIndex(List.of(), 1, 1, 0);
     }
-    try (FileChannel channel = FileChannel.open(release.file(VersionFiles.INDEX), StandardOpenOption.READ)) {
-      return map(channel, release.manifest().changes().members());
+    try (InputStream in = release.open(VersionFiles.INDEX)) {
+      long bytes = release.manifest().file(VersionFiles.INDEX).orElseThrow().size();
+      return read(in, bytes, release.manifest().changes().members());
     } catch (IOException failure) {
       throw new ReleaseException("the release " + release.name() + " is damaged: " + VersionFiles.INDEX
           + " cannot be read (" + failure + "); restore it, or remove " + release.folder(), failure);
     }
   }
 
-  private static VersionIndex map(FileChannel channel, long lines) throws IOException {
-    if (channel.size() % lines != 0) {
+  private static VersionIndex read(InputStream in, long bytes, long lines) throws IOException {
+    if (bytes % lines != 0) {
       throw new IOException("it does not hold " + lines + " lines of one width");
     }
-    int width = (int) (channel.size() / lines);
+    int width = (int) (bytes / lines);
     int linesOfPiece = LARGEST_PIECE / width;
     List<ByteBuffer> pieces = new ArrayList<>();
     for (long line = 0; line < lines; line += linesOfPiece) {
-      long size = Math.min(linesOfPiece, lines - line) * width;
-      pieces.add(channel.map(MapMode.READ_ONLY, line * width, size));
+      pieces.add(ByteBuffer.wrap(in.readNBytes((int) Math.min(linesOfPiece, lines - line) * width)));
     }
     return new VersionIndex(pieces, width, linesOfPiece, lines);
   }

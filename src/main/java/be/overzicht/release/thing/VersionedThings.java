@@ -1,7 +1,6 @@
 package be.overzicht.release.thing;
 
 import be.overzicht.rdf.Uris;
-import be.overzicht.release.DataUnion;
 import be.overzicht.release.Layout;
 import be.overzicht.release.lines.Lines;
 import be.overzicht.release.lines.UnionLines;

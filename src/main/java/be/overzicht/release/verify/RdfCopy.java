@@ -1,13 +1,13 @@
 package be.overzicht.release.verify;
 
 import be.overzicht.rdf.RdfFormat;
-import be.overzicht.release.DataUnion;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Release;
 import be.overzicht.release.ReleaseException;
 import be.overzicht.release.lines.LineReader;
 import be.overzicht.release.lines.LineSorter;
 import be.overzicht.release.lines.Lines;
+import be.overzicht.release.thing.DataUnion;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

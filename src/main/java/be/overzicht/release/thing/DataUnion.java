@@ -1,6 +1,8 @@
-package be.overzicht.release;
+package be.overzicht.release.thing;
 
 import be.overzicht.rdf.Uris;
+import be.overzicht.release.Layout;
+import be.overzicht.release.Release;
 import be.overzicht.release.lines.LineReader;
 import be.overzicht.release.lines.Lines;
 import be.overzicht.release.lines.Quad;
