@@ -62,6 +62,8 @@ public final class Describer {
     for (int i = 0; i < names.size(); i++) {
       columns.add(judge.judge(profile.columns.get(i), names.get(i)));
     }
+    profile.doubts().forEach(doubt ->
+        guesses.accept(new Guess(file, "", doubt.what(), doubt.because(), Certainty.OPEN)));
     if (profile.hasBlankRows()) {
       guesses.accept(new Guess(file, "", "rows without cells are left out", "there are some", Certainty.CERTAIN));
     }

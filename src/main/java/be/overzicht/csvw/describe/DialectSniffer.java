@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Finds how a table is written down, by the delimiter under which most of its first rows have one number of cells. */
 final class DialectSniffer {
   private static final int SAMPLE = 1 << 18;
   private static final int MOST_ROWS = 2000;
   private static final int MOST_LINES_ABOVE = 20;
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
   private static final Map<String, String> DELIMITERS = delimiters();
 
   private final Resource table;
@@ -84,17 +87,36 @@ final class DialectSniffer {
       tell("cells are cut by " + DELIMITERS.get(best.dialect().delimiter()),
           "so rows have " + best.width() + " cells each", Certainty.CERTAIN);
     }
+    tellAbove(best);
+    boolean header = tellHeader(best);
+    Dialect found = best.dialect();
+    return new Dialect(comment, found.delimiter(), found.encoding(), found.quote(), found.doubled(), header ? 1 : 0,
+        found.lineTerminators(), Dialect.BlankRows.KEPT, 0, best.lines(), found.trim(), found.comments());
+  }
+
+  private void tellAbove(Reading best) {
     if (best.lines() > 0) {
       tell("the first " + best.lines() + " rows stand above the table", "row " + (best.lines() + 1)
           + " is the first with " + best.width() + " cells", Certainty.LIKELY);
     }
-    boolean header = best.rows().size() > best.above() && isHeader(best.rows().get(best.above()));
-    if (!header) {
-      tell("there is no header", "the first row has values like the others", Certainty.LIKELY);
+    long above = best.above() == 0 ? 0
+        : best.rows().get(best.above() - 1).stream().filter(cell -> !cell.isBlank()).count();
+    if (above > 1) {
+      tell("a row with " + above + " cells above row " + (best.lines() + 1) + " is left out", "it has fewer than the table:"
+          + " if it belongs to the header, write one row of titles, and describe the table again", Certainty.OPEN);
     }
-    Dialect found = best.dialect();
-    return new Dialect(comment, found.delimiter(), found.encoding(), found.quote(), found.doubled(), header ? 1 : 0,
-        found.lineTerminators(), Dialect.BlankRows.KEPT, 0, best.lines(), found.trim(), found.comments());
+  }
+
+  /** Whether there is a header. */
+  private boolean tellHeader(Reading best) {
+    boolean header = isHeader(best.rows(), best.above());
+    if (!header) {
+      boolean words = best.rows().size() > best.above()
+          && best.rows().get(best.above()).stream().anyMatch(cell -> !cell.isBlank() && !isValue(cell));
+      tell("there is no header", "the first row has values like the others" + (words ? ": write a row of titles above it,"
+          + " or titles that are words if it is the header" : ""), words ? Certainty.OPEN : Certainty.LIKELY);
+    }
+    return header;
   }
 
   private Reading read(byte[] sample, Dialect dialect) throws IOException {
@@ -112,7 +134,7 @@ final class DialectSniffer {
     boolean settled = above < rows.size() && rows.get(above).size() == width;
     above = settled ? above : 0;
     double share = counts.isEmpty() ? 0 : counts.get(width) / (double) (rows.size() - above);
-    boolean titled = settled && isHeader(rows.get(above));
+    boolean titled = settled && isHeader(rows, above);
     double score = Math.pow(share, 4) * Math.log1p(width - 1.0) * (above > 0 ? 0.8 : 1) * (titled ? 1.5 : 1);
     return new Reading(dialect, rows, width, above, rows.isEmpty() ? 0 : numbers.get(above) - 1, score);
   }
@@ -146,12 +168,26 @@ final class DialectSniffer {
     return table.sheet().isPresent();
   }
 
-  /** Whether the cells of a row are titles: fewer than half of them are numbers or dates. */
-  private static boolean isHeader(List<String> row) {
+  /** Whether the cells of a row are titles: fewer than half of them are numbers or dates, but for years. */
+  private static boolean isHeader(List<List<String>> rows, int at) {
+    if (at >= rows.size()) {
+      return false;
+    }
+    List<String> row = rows.get(at);
+    List<String> below = at + 1 < rows.size() ? rows.get(at + 1) : List.of();
     long named = row.stream().filter(cell -> !cell.isBlank()).count();
-    long values = row.stream().filter(cell -> ValueForms.ALL.stream()
-        .anyMatch(form -> !form.base().equals("boolean") && form.fits().test(cell))).count();
+    long values = IntStream.range(0, row.size())
+        .filter(i -> isValue(row.get(i)) && !isYearAbove(row.get(i), i < below.size() ? below.get(i) : "")).count();
     return named > 0 && values * 2 < named;
+  }
+
+  private static boolean isValue(String cell) {
+    return ValueForms.ALL.stream().anyMatch(form -> !form.base().equals("boolean") && form.fits().test(cell));
+  }
+
+  /** Whether a year is the title of what is no year. */
+  private static boolean isYearAbove(String cell, String below) {
+    return YEAR.matcher(cell).matches() && !YEAR.matcher(below).matches();
   }
 
   /** Whether a row is the line {@code sep=;} by which a table tells Excel its delimiter. */

@@ -1,5 +1,7 @@
 package be.overzicht.csvw.describe;
 
+import be.overzicht.csvw.describe.doubt.RowDoubts.RowDoubt;
+import be.overzicht.csvw.describe.doubt.RowDoubts;
 import be.overzicht.csvw.read.Dialect;
 import be.overzicht.csvw.read.Resource;
 import be.overzicht.csvw.read.RowBatch;
@@ -12,6 +14,7 @@ import java.util.List;
 final class TableProfile {
   final List<ColumnProfile> columns = new ArrayList<>();
   private final boolean sheet;
+  private RowDoubts doubts = new RowDoubts(List.of());
   private long rows;
   private long blankRows;
   private long firstUneven;
@@ -32,6 +35,7 @@ final class TableProfile {
       for (List<String> titles : reader.header().titles()) {
         profile.columns.add(new ColumnProfile(titles.isEmpty() ? "" : titles.get(0)));
       }
+      profile.doubts = new RowDoubts(profile.columns.stream().map(column -> column.title).toList());
       RowBatch batch = new RowBatch();
       while (reader.next(batch)) {
         for (int row = 0; row < batch.rows(); row++) {
@@ -60,6 +64,7 @@ final class TableProfile {
     if (columns.isEmpty()) {
       cells.forEach(cell -> columns.add(new ColumnProfile("")));
     }
+    doubts.see(cells, number);
     if (cells.size() != columns.size() && firstUneven == 0) {
       firstUneven = number;
       firstUnevenCells = cells.size();
@@ -71,6 +76,11 @@ final class TableProfile {
 
   long rows() {
     return rows;
+  }
+
+  /** Rows that are probably no records. */
+  List<RowDoubt> doubts() {
+    return doubts.told(rows);
   }
 
   boolean hasBlankRows() {

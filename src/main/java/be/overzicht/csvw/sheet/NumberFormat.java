@@ -50,6 +50,12 @@ record NumberFormat(Kind kind, int digits) {
     }
   }
 
+  /** Whether a number has more digits before its point than a spreadsheet keeps, which writes zeros for the others. */
+  static boolean isTooLong(String written) {
+    BigDecimal number = new BigDecimal(written.strip());
+    return number.precision() - number.scale() > SHOWN.getPrecision();
+  }
+
   /** The format of a code such as {@code dd/mm/yyyy} or {@code 0000000000}. */
   static NumberFormat of(String code) {
     String first = code.split(";", 2)[0];

@@ -3,51 +3,36 @@ package be.overzicht.csvw.sheet;
 import be.overzicht.csvw.sheet.NumberFormat.Days;
 import be.overzicht.csvw.sheet.PackedFile.Part;
 import be.overzicht.csvw.sheet.SheetCell.State;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** The rows of a sheet of OpenDocument (part 3, sections 9.1 and 19.384 to 19.391). */
-final class OdsRows implements SheetRows {
-  private static final int MOST_COLUMNS = 1 << 14;
+final class OdsRows extends StreamedRows {
   /** What stands in a cell and is not its text. */
   private static final Set<String> BESIDE = Set.of("annotation", "frame", "custom-shape");
 
-  private final PackedFile file;
-  private final Part part;
-  private final XMLStreamReader xml;
   private final Sheet sheet;
-  private final List<String> merged = new ArrayList<>();
-  private List<SheetCell> cells = List.of();
   private boolean inside;
-  private int number;
+  private int columnsSeen;
   private int repeated = 1;
 
   OdsRows(PackedFile file, Sheet sheet, Part part) {
-    this.file = file;
+    super(file, part);
     this.sheet = sheet;
-    this.part = part;
-    this.xml = part.xml();
   }
 
   @Override
-  public boolean next() throws IOException {
-    try {
-      if (repeated > 1 && !cells.isEmpty()) {
-        repeated--;
-        number++;
-        return true;
-      }
-      return nextWritten();
-    } catch (XMLStreamException | NumberFormatException wrong) {
-      throw file.broken(part.name(), wrong);
+  boolean advance() throws XMLStreamException {
+    if (repeated > 1 && !cells.isEmpty()) {
+      repeated--;
+      number++;
+      return true;
     }
+    return nextWritten();
   }
 
   private boolean nextWritten() throws XMLStreamException {
@@ -58,7 +43,11 @@ final class OdsRows implements SheetRows {
         if (inside && xml.isEndElement()) {
           return false;
         }
-        inside = xml.isStartElement() && XlsxWorkbook.attribute(xml, "name").equals(sheet.name());
+        inside = xml.isStartElement() && attribute("name").equals(sheet.name());
+      } else if (inside && xml.isStartElement() && name.equals("table-column")) {
+        int from = columnsSeen;
+        columnsSeen = Math.min(MOST_COLUMNS, from + count("number-columns-repeated"));
+        hiddenColumns.set(from, columnsSeen, isInvisible());
       } else if (inside && xml.isStartElement() && name.equals("table-row") && row()) {
         return true;
       }
@@ -66,8 +55,13 @@ final class OdsRows implements SheetRows {
     return false;
   }
 
+  private boolean isInvisible() {
+    return attribute("visibility").matches("collapse|filter");
+  }
+
   private boolean row() throws XMLStreamException {
     number++;
+    hidden = isInvisible();
     int times = count("number-rows-repeated");
     cells = new ArrayList<>();
     int column = 0;
@@ -92,10 +86,13 @@ final class OdsRows implements SheetRows {
     String type = attribute("value-type");
     boolean error = attribute("formula").length() > 0 && type.equals("string") && hasErrorType();
     boolean open = type.isEmpty() && !attribute("formula").isEmpty();
+    String number = attribute("value");
     String written = value(type);
     String shown = text(element);
-    String text = written.isEmpty() ? type.isEmpty() ? "" : shown : written;
-    State state = error ? State.ERROR : open ? State.NOT_WORKED_OUT : State.VALUE;
+    boolean zeros = type.equals("float") && shown.matches("0[0-9]+") && shown.endsWith(written);
+    String text = zeros ? shown : written.isEmpty() ? type.isEmpty() ? "" : shown : written;
+    State state = error ? State.ERROR : open ? State.NOT_WORKED_OUT
+        : type.equals("float") && NumberFormat.isTooLong(number) ? State.ROUNDED : State.VALUE;
     for (int i = 0; i < times && column + i < MOST_COLUMNS && (open || !text.isEmpty()); i++) {
       cells.add(new SheetCell(column + i, text, state));
     }
@@ -155,32 +152,8 @@ final class OdsRows implements SheetRows {
     return text.toString();
   }
 
-  private String attribute(String name) {
-    return XlsxWorkbook.attribute(xml, name);
-  }
-
   private int count(String name) {
     String written = attribute(name);
     return written.isEmpty() ? 1 : Math.max(1, Integer.parseInt(written));
-  }
-
-  @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public List<SheetCell> cells() {
-    return cells;
-  }
-
-  @Override
-  public List<String> merged() {
-    return merged;
-  }
-
-  @Override
-  public void close() throws IOException {
-    part.close();
   }
 }

@@ -14,6 +14,8 @@ record SheetCell(int column, String text, State state) {
     VALUE,
     /** Its formula came to an error. */
     ERROR,
+    /** It is a number of more digits than a spreadsheet keeps. */
+    ROUNDED,
     /** It has a formula, and nobody has worked it out. */
     NOT_WORKED_OUT
   }

@@ -2,6 +2,7 @@ package be.overzicht.csvw.sheet;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.BitSet;
 import java.util.List;
 
 /** Goes over the rows of a sheet that hold something, from the first to the last. */
@@ -14,6 +15,12 @@ interface SheetRows extends Closeable {
 
   /** Its cells that hold something, from left to right. */
   List<SheetCell> cells();
+
+  /** Whether people do not see the row. */
+  boolean isHidden();
+
+  /** The columns that people do not see; known when there are no more rows. */
+  BitSet hiddenColumns();
 
   /** Which ranges are merged, such as {@code A1:C1}; known when there are no more rows. */
   List<String> merged();

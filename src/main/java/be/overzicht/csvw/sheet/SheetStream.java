@@ -26,11 +26,16 @@ final class SheetStream extends InputStream {
 
   /** What people call a place, such as {@code D12}. */
   static String place(int column, int row) {
+    return letters(column) + row;
+  }
+
+  /** What people call a column, such as {@code D}. */
+  static String letters(int column) {
     StringBuilder letters = new StringBuilder();
     for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
       letters.insert(0, (char) ('A' + (rest - 1) % 26));
     }
-    return letters.append(row).toString();
+    return letters.toString();
   }
 
   @Override

@@ -2,55 +2,49 @@ package be.overzicht.csvw.sheet;
 
 import be.overzicht.csvw.sheet.PackedFile.Part;
 import be.overzicht.csvw.sheet.SheetCell.State;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** The rows of a sheet of Office Open XML (ECMA-376, part 1, 18.3.1). */
-final class XlsxRows implements SheetRows {
+final class XlsxRows extends StreamedRows {
   private final XlsxWorkbook book;
-  private final Part part;
-  private final XMLStreamReader xml;
-  private final List<String> merged = new ArrayList<>();
-  private List<SheetCell> cells = List.of();
-  private int number;
 
   XlsxRows(XlsxWorkbook book, Part part) {
+    super(book.file(), part);
     this.book = book;
-    this.part = part;
-    this.xml = part.xml();
   }
 
   @Override
-  public boolean next() throws IOException {
-    try {
-      while (xml.hasNext()) {
-        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-          if (xml.getLocalName().equals("row") && row()) {
-            return true;
-          } else if (xml.getLocalName().equals("mergeCell")) {
-            merged.add(XlsxWorkbook.attribute(xml, "ref"));
-          }
-        }
+  boolean advance() throws XMLStreamException {
+    while (xml.hasNext()) {
+      String element = xml.next() == XMLStreamConstants.START_ELEMENT ? xml.getLocalName() : "";
+      if (element.equals("row") && row()) {
+        return true;
+      } else if (element.equals("mergeCell")) {
+        merged.add(attribute("ref"));
+      } else if (element.equals("col") && isTrue("hidden")) {
+        int last = Math.min(MOST_COLUMNS, Integer.parseInt(attribute("max")));
+        hiddenColumns.set(Integer.parseInt(attribute("min")) - 1, last);
       }
-      return false;
-    } catch (XMLStreamException | NumberFormatException | IndexOutOfBoundsException wrong) {
-      throw book.file().broken(part.name(), wrong);
     }
+    return false;
+  }
+
+  private boolean isTrue(String name) {
+    return attribute(name).matches("1|true|on");
   }
 
   /** Reads a row; false when it holds nothing. */
   private boolean row() throws XMLStreamException {
-    String written = XlsxWorkbook.attribute(xml, "r");
+    String written = attribute("r");
     number = written.isEmpty() ? number + 1 : Integer.parseInt(written);
+    hidden = isTrue("hidden");
     cells = new ArrayList<>();
     int column = -1;
     while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("row")) {
       if (xml.isStartElement() && xml.getLocalName().equals("c")) {
-        String place = XlsxWorkbook.attribute(xml, "r");
+        String place = attribute("r");
         column = place.isEmpty() ? column + 1 : column(place);
         cell(column);
       }
@@ -59,8 +53,8 @@ final class XlsxRows implements SheetRows {
   }
 
   private void cell(int column) throws XMLStreamException {
-    String type = XlsxWorkbook.attribute(xml, "t");
-    String style = XlsxWorkbook.attribute(xml, "s");
+    String type = attribute("t");
+    String style = attribute("s");
     String value = "";
     boolean formula = false;
     while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("c")) {
@@ -81,7 +75,8 @@ final class XlsxRows implements SheetRows {
     }
     String text = text(type, style, value);
     if (!text.isEmpty()) {
-      cells.add(new SheetCell(column, text, type.equals("e") ? State.ERROR : State.VALUE));
+      State plain = type.matches("n?") && NumberFormat.isTooLong(value) ? State.ROUNDED : State.VALUE;
+      cells.add(new SheetCell(column, text, type.equals("e") ? State.ERROR : plain));
     }
   }
 
@@ -102,25 +97,5 @@ final class XlsxRows implements SheetRows {
       column = column * 26 + Character.toUpperCase(place.charAt(i)) - 'A' + 1;
     }
     return column - 1;
-  }
-
-  @Override
-  public int number() {
-    return number;
-  }
-
-  @Override
-  public List<SheetCell> cells() {
-    return cells;
-  }
-
-  @Override
-  public List<String> merged() {
-    return merged;
-  }
-
-  @Override
-  public void close() throws IOException {
-    part.close();
   }
 }

@@ -99,6 +99,48 @@ class WorkbooksTest {
   }
 
   @Test
+  void hidden_rows_and_columns_are_read_and_told() throws IOException {
+    Path file = Packed.xlsx(folder.resolve("b.xlsx"), "", "", """
+        <cols><col min="2" max="3" hidden="1"/><col min="5" max="16384" hidden="true"/></cols>
+        <sheetData><row r="1"><c r="A1"><v>1</v></c><c r="D1"><v>2</v></c></row>
+        <row r="2" hidden="1"><c r="A2"><v>3</v></c></row><row r="3" hidden="1"><c r="A3"><v>4</v></c></row>
+        <row r="4" hidden="0"><c r="A4"><v>5</v></c></row><row r="5" hidden="1"/>
+        <row r="6" hidden="1"><c r="A6"><v>6</v></c></row></sheetData>""");
+    assertEquals("1,,,2\n3,,,\n4,,,\n5,,,\n\n6,,,\n", text(usual(file)));
+    assertEquals("""
+        b.xlsx#Blad 1 warning: the rows 2 to 3, 6 are hidden, and read all the same; show what is hidden, and take out \
+        what is not meant
+        b.xlsx#Blad 1 warning: the columns B to C are hidden, and read all the same; show what is hidden, and take out \
+        what is not meant""", told(usual(file)));
+  }
+
+  @Test
+  void hidden_rows_and_columns_of_open_document_are_told_alike() throws IOException {
+    Path file = Packed.ods(folder.resolve("b.ods"), """
+        <table:table table:name="x"><table:table-column/><table:table-column table:visibility="collapse"/>
+        <table:table-column table:number-columns-repeated="1000" table:visibility="collapse"/>
+        <table:table-row><table:table-cell office:value-type="float" office:value="1"/>
+        <table:table-cell office:value-type="float" office:value="216771046"><text:p>0216771046</text:p></table:table-cell>
+        </table:table-row>
+        <table:table-row table:visibility="filter" table:number-rows-repeated="2"><table:table-cell office:value-type="float"
+        office:value="12345678901234567"/></table:table-row></table:table>""");
+    Resource sheet = Workbooks.sheet("file:/b.ods", file, "b.ods");
+    assertEquals("1,0216771046\n12345678901234600,\n12345678901234600,\n", text(sheet));
+    assertTrue(told(sheet).contains("the rows 2 to 3 are hidden") && told(sheet).contains("the column B is hidden"),
+        told(sheet));
+    assertTrue(told(sheet).contains("x!A2 warning: the number has more than fifteen digits"), told(sheet));
+  }
+
+  @Test
+  void a_number_that_the_spreadsheet_rounded_is_told() throws IOException {
+    Path file = Packed.xlsx(folder.resolve("b.xlsx"), "", "", """
+        <sheetData><row r="1"><c r="A1"><v>1.2345678901234568E+16</v></c><c r="B1"><v>123456789012345</v></c>
+        <c r="C1"><v>0.30000000000000004</v></c></row></sheetData>""");
+    assertEquals("b.xlsx Blad 1!A1 warning: the number has more than fifteen digits, of which a spreadsheet keeps"
+        + " fifteen; give the cell the format of a text, and enter the number again", told(usual(file)));
+  }
+
+  @Test
   void the_first_shown_sheet_is_taken_and_the_others_are_told() throws IOException {
     Path file = written(book -> {
       Worksheet hidden = book.newWorksheet("Werkblad");

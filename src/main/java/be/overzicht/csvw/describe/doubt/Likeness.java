@@ -32,6 +32,11 @@ public enum Likeness {
     return label;
   }
 
+  /** Whether a value is such, with a mark or without. */
+  boolean isLike(String value) {
+    return isPlain(value) || marks.stream().anyMatch(mark -> mark.bears().test(value));
+  }
+
   boolean isPlain(String value) {
     return plain.test(value);
   }
@@ -43,7 +48,7 @@ public enum Likeness {
   /** Words for yes and no. */
   private static final class Words {
     private static final Set<String> ALL = Set.of("ja", "nee", "neen", "yes", "no", "oui", "non", "true", "false",
-        "waar", "onwaar", "vrai", "faux", "j", "n", "y", "x", "v", "✓", "✔");
+        "waar", "onwaar", "vrai", "faux", "x", "v", "✓", "✔");
 
     static boolean isOne(String value) {
       return ALL.contains(value.strip().toLowerCase(Locale.ROOT));
