@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +18,7 @@ import java.util.stream.Stream;
 final class Corrections {
   private static final Pattern LINE = Pattern.compile("\\| (`[^|]+`) \\| ([^|]+) \\| [^|]+ \\|");
   private static final Pattern ROW = Pattern.compile("\\| (`[^|]+`) \\| [^|]+ \\|");
+  private static final Pattern FILE = Pattern.compile("\\| `([^`|]+)` \\| (\\d+) \\| (\\d+|–) \\| ([^|]+) \\|");
   private static final Pattern KEY = Pattern.compile("`([^`]+)`");
 
   private Corrections() {}
@@ -30,6 +34,12 @@ final class Corrections {
     return lines(ROW).flatMap(line -> keys(line.get(0))).collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** Each file of the second gathering: how many rows, how many under their own key, and what became of the others. */
+  static Map<String, List<String>> files() {
+    return text().map(FILE::matcher).filter(Matcher::matches).collect(Collectors.toMap(line -> line.group(1),
+        line -> List.of(line.group(2), line.group(3), line.group(4)), (one, other) -> one, TreeMap::new));
+  }
+
   /** The differences that are not explained. */
   static List<String> apart(List<String> differences) {
     Set<String> known = known();
@@ -37,10 +47,13 @@ final class Corrections {
   }
 
   private static Stream<List<String>> lines(Pattern pattern) {
+    return text().map(pattern::matcher).filter(Matcher::matches)
+        .map(line -> List.of(line.group(1), line.groupCount() > 1 ? line.group(2) : ""));
+  }
+
+  private static Stream<String> text() {
     try {
-      return Files.readAllLines(Path.of("docs", "corrections.md")).stream().map(pattern::matcher)
-          .filter(line -> line.matches())
-          .map(line -> List.of(line.group(1), line.groupCount() > 1 ? line.group(2) : ""));
+      return Files.readAllLines(Path.of("docs", "corrections.md")).stream();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

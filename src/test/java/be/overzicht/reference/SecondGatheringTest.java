@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.testing.CsvRows;
 import be.overzicht.testing.Tools;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +35,26 @@ class SecondGatheringTest {
     assertEquals(List.of(), gathered.stream().filter(row -> ties.containsKey(row.get("id")))
         .filter(row -> !row.get("kbo").equals(ties.get(row.get("id")).get("authority"))
             || !sources(ties.get(row.get("id"))).contains(row.get("source"))).map(row -> row.get("id")).toList());
+  }
+
+  @Test
+  void every_file_is_accounted_for_to_its_last_row() {
+    Set<String> keys = Stream.of("initiatives", "organisations", "sources", "events", "participations", "involvements")
+        .flatMap(table -> Comparison.rows(table).stream()).map(row -> row.get("id")).collect(Collectors.toSet());
+    Map<String, List<String>> files = Corrections.files();
+    assertEquals(names(), files.keySet());
+    files.forEach((file, cells) -> {
+      List<Map<String, String>> rows = gathered(file).toList();
+      assertEquals(cells.get(0), String.valueOf(rows.size()), file);
+      if (!cells.get(1).equals("–")) {
+        Set<String> others = rows.stream().map(row -> row.get("id")).filter(id -> !keys.contains(id))
+            .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(cells.get(1), String.valueOf(rows.size() - others.size()), file);
+        others.removeIf(id -> cells.get(2).contains("`" + id + "`"));
+        others.removeAll(Corrections.rows());
+        assertEquals(Set.of(), others, file);
+      }
+    });
   }
 
   @Test
@@ -61,6 +85,18 @@ class SecondGatheringTest {
     assertEquals(gathered("second/contacts").map(row -> row.get("source")).sorted().toList(),
         Comparison.rows("contacts").stream().filter(row -> !Set.of("subsidiepunt", "mandatendatabank")
             .contains(row.get("initiative"))).map(row -> row.get("source")).sorted().toList());
+  }
+
+  private static Set<String> names() {
+    Path folder = Tools.requireShared("reference").resolve("2026-11");
+    try (Stream<Path> files = Files.walk(folder, 2)) {
+      return files.map(file -> folder.relativize(file).toString())
+          .filter(name -> name.endsWith(".csv") && !name.startsWith("geo"))
+          .map(name -> name.substring(0, name.length() - ".csv".length()))
+          .collect(Collectors.toCollection(TreeSet::new));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Set<String> sources(Map<String, String> row) {
