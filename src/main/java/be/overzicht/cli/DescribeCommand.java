@@ -4,10 +4,11 @@ import be.overzicht.cli.option.ExitCode;
 import be.overzicht.cli.option.Version;
 import be.overzicht.csvw.describe.Describer;
 import be.overzicht.csvw.describe.Guess;
+import be.overzicht.csvw.input.TableBytes.Packing;
+import be.overzicht.csvw.input.TableBytes;
 import be.overzicht.csvw.problem.FaultException;
 import be.overzicht.csvw.read.Resource;
 import be.overzicht.csvw.sheet.Workbooks;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -93,6 +94,9 @@ final class DescribeCommand implements Callable<Integer> {
 
   /** All sheets of a workbook, unless one is named. */
   private List<Resource> tables(String input) throws IOException {
+    if (input.equals(STANDARD_INPUT)) {
+      return standardInput();
+    }
     int sign = input.indexOf('#');
     Path whole = Path.of(input);
     if (!Workbooks.isWorkbook(input) || sign >= 0 && Files.exists(whole)) {
@@ -100,17 +104,21 @@ final class DescribeCommand implements Callable<Integer> {
     }
     String name = sign < 0 ? input : input.substring(0, sign);
     Path file = readable(name);
-    return sign < 0 ? Workbooks.all(file.toUri().toString(), file, name)
-        : List.of(Workbooks.sheet(input, file, name));
+    Path book = TableBytes.of(file).file();
+    return sign < 0 ? Workbooks.all(file.toUri().toString(), book, name)
+        : List.of(Workbooks.sheet(input, book, name));
+  }
+
+  private static List<Resource> standardInput() throws IOException {
+    TableBytes all = TableBytes.of(System.in, "standard input");
+    return all.packing() == Packing.ZIP ? Workbooks.all("table.xlsx", all.file(), "table.xlsx")
+        : List.of(Resource.of("table.csv", "table.csv", all::open));
   }
 
   private Resource table(String input) throws IOException {
-    if (input.equals(STANDARD_INPUT)) {
-      byte[] all = System.in.readAllBytes();
-      return Resource.of("table.csv", "table.csv", () -> new ByteArrayInputStream(all));
-    }
     Path file = readable(input);
-    return Resource.of(file.toUri().toString(), input, () -> open(file));
+    Path whole = TableBytes.whole(file);
+    return Resource.of(file.toUri().toString(), input, () -> open(whole, input));
   }
 
   private Path readable(String name) {
@@ -121,8 +129,8 @@ final class DescribeCommand implements Callable<Integer> {
     return file;
   }
 
-  private static InputStream open(Path file) throws IOException {
+  private static InputStream open(Path file, String name) throws IOException {
     InputStream bytes = Files.newInputStream(file);
-    return file.toString().endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
+    return name.endsWith(".gz") ? new GZIPInputStream(bytes, 1 << 16) : bytes;
   }
 }

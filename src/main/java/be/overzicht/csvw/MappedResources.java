@@ -2,6 +2,8 @@ package be.overzicht.csvw;
 
 import be.overzicht.csvw.AddressMap.Folder;
 import be.overzicht.csvw.engine.RowEngine;
+import be.overzicht.csvw.input.TableBytes.Packing;
+import be.overzicht.csvw.input.TableBytes;
 import be.overzicht.csvw.metadata.Iris;
 import be.overzicht.csvw.metadata.Percent;
 import be.overzicht.csvw.read.Resource;
@@ -14,7 +16,6 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import java.util.zip.ZipException;
 
 /** Finds addresses as a map says: in a folder, in the file system, or on the network if that is allowed. */
 final class MappedResources implements Resources {
+  private static final String STANDARD_INPUT = "standard input";
+
   private final AddressMap map;
   private final Resources before;
   private final LocalFiles files;
@@ -70,7 +73,8 @@ final class MappedResources implements Resources {
     Optional<Resource> asked = before.find(address);
     Optional<Resource> found = asked.isPresent() ? asked : mapped(address);
     if (found.isPresent() && found.get().sheet().isEmpty() && Workbooks.isWorkbook(address)) {
-      found = Optional.of(Workbooks.sheet(address, copy(found.get().open()), found.get().name()));
+      TableBytes bytes = TableBytes.of(found.get().open(), found.get().name());
+      found = Optional.of(Workbooks.sheet(address, bytes.file(), found.get().name()));
     }
     found.filter(resource -> resource.sheet().isPresent()).ifPresent(sheet -> sheets.put(address, sheet));
     found.ifPresent(resource -> engine.found(address, resource));
@@ -114,27 +118,19 @@ final class MappedResources implements Resources {
         throw new OutputIsInputException(file);
       }
     }
-    Path whole = Files.isRegularFile(file) ? file : copy(Files.newInputStream(file));
     if (Workbooks.isWorkbook(file.toString())) {
-      return Optional.of(Workbooks.sheet(address, whole, file.toString()));
+      return Optional.of(Workbooks.sheet(address, TableBytes.of(file).file(), file.toString()));
     }
+    Path whole = TableBytes.whole(file);
     return Optional.of(new Resource(address, file.toString(), () -> opened(address, file, Files.newInputStream(whole)),
         Optional.empty(), type(file.toString()), Optional.empty()));
   }
 
   /** Puts what comes on standard input at an address. */
   void putStandardInput(String address) throws IOException {
-    Path whole = copy(System.in);
-    standardInput = Optional.of(Resource.of(address, "standard input", () -> Files.newInputStream(whole)));
-  }
-
-  private static Path copy(InputStream in) throws IOException {
-    Path copy = Files.createTempFile("overzicht-", ".csv");
-    copy.toFile().deleteOnExit();
-    try (InputStream bytes = in) {
-      Files.copy(bytes, copy, StandardCopyOption.REPLACE_EXISTING);
-    }
-    return copy;
+    TableBytes all = TableBytes.of(System.in, STANDARD_INPUT);
+    standardInput = Optional.of(all.packing() == Packing.ZIP ? Workbooks.sheet(address, all.file(), STANDARD_INPUT)
+        : Resource.of(address, STANDARD_INPUT, all::open));
   }
 
   private static InputStream opened(String address, Path file, InputStream bytes) throws IOException {

@@ -12,7 +12,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /** A workbook of <a href="https://docs.oasis-open.org/office/OpenDocument/v1.3/">OpenDocument</a>, part 3, section 9. */
 final class OdsWorkbook implements Workbook {
-  private static final String CONTENT = "content.xml";
+  /** The part that makes a packed file one. */
+  static final String CONTENT = "content.xml";
 
   private final PackedFile file;
   private final List<Sheet> sheets = new ArrayList<>();

@@ -62,6 +62,15 @@ record PackedFile(Path file, String name) {
         "open it in a spreadsheet, and save it again"));
   }
 
+  /** Whether there is a part of this name. */
+  boolean has(String part) throws IOException {
+    Optional<InputStream> found = open(part);
+    if (found.isPresent()) {
+      found.get().close();
+    }
+    return found.isPresent();
+  }
+
   /** A part that is not what its place says. */
   FaultException broken(String part, Exception cause) {
     return fault("cannot be read in its part " + part + " (" + cause.getMessage() + ")",

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -22,12 +21,12 @@ public final class Workbooks {
 
   private Workbooks(Path path, String name) throws IOException {
     file = new PackedFile(path, name);
-    book = name.toLowerCase(Locale.ROOT).endsWith(".ods") ? new OdsWorkbook(file) : new XlsxWorkbook(file);
+    book = file.has(OdsWorkbook.CONTENT) ? new OdsWorkbook(file) : new XlsxWorkbook(file);
   }
 
   /** Whether this path or address, perhaps with the name of a sheet, is that of a workbook. */
   public static boolean isWorkbook(String address) {
-    return address.matches("(?is).*\\.(xlsx|ods)([?#].*)?");
+    return address.matches("(?is).*\\.(xlsx|ods)(\\.gz)?([?#].*)?");
   }
 
   /**
@@ -73,7 +72,8 @@ public final class Workbooks {
     }
     if (book.sheets().size() > 1) {
       told.add(warning(sheet, "this is one of the sheets " + names() + ", and the others are left out",
-          "name the one you mean, such as " + file.name() + "#" + book.sheets().get(1).name()));
+          (isWorkbook(file.name()) ? "name the one you mean, such as " + file.name()
+              : "save it as a file, and name the one you mean, such as book.xlsx") + "#" + book.sheets().get(1).name()));
     }
     return resource(address, sheet, told);
   }
