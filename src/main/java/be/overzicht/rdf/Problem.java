@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
 public record Problem(Severity severity, String file, int line, int column, String what, String remedy)
     implements Comparable<Problem> {
   /** The sheet of a workbook, whose lines are rows. */
-  private static final Pattern SHEET = Pattern.compile("(.*\\.(?:xlsx|ods))#(.+)", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SHEET =
+      Pattern.compile("(.*\\.(?:xlsx|ods)(?:\\.gz)?|standard input)#(.+)", Pattern.CASE_INSENSITIVE);
 
   /** How bad a fault is. */
   public enum Severity {

@@ -21,6 +21,7 @@ final class ColumnJudge {
   private final String file;
   private final boolean daysComeFirst;
   private final Consumer<Guess> guesses;
+  private String name = "";
 
   /** A judge of the columns of a file in which another column has, or has not, shown that days come before months. */
   ColumnJudge(String file, boolean daysComeFirst, Consumer<Guess> guesses) {
@@ -29,7 +30,8 @@ final class ColumnJudge {
     this.guesses = guesses;
   }
 
-  ColumnGuess judge(ColumnProfile column, String name) {
+  ColumnGuess judge(ColumnProfile column, String called) {
+    name = called;
     ValueForm form = form(column);
     List<String> nulls = form.isText() ? List.of() : List.copyOf(column.nulls());
     if (!nulls.isEmpty()) {
@@ -111,8 +113,12 @@ final class ColumnJudge {
 
   private boolean isOpen(ValueForm form, ColumnProfile column) {
     if (form.base().equals("decimal") && isReadTwoWays(column)) {
+      boolean point = column.ambiguousExample().contains(".");
       tell(column, "text", "some values are like \"" + column.ambiguousExample()
-          + "\" and none says whether the sign stands before a fraction or between thousands", Certainty.OPEN);
+          + "\" and none says whether the sign stands before a fraction or between thousands: set " + (point
+          ? "the datatype decimal, or {\"base\": \"decimal\", \"format\": {\"groupChar\": \".\", \"decimalChar\": \",\"}}"
+          : "{\"base\": \"decimal\", \"format\": {\"decimalChar\": \",\"}}, or {\"groupChar\": \",\"} there"),
+          Certainty.OPEN);
       return true;
     }
     if (exchanged(form, column) && !daysComeFirst) {
@@ -163,6 +169,6 @@ final class ColumnJudge {
   }
 
   private void tell(ColumnProfile column, String what, String because, Certainty certainty) {
-    guesses.accept(new Guess(file, column.title, what, because, certainty));
+    guesses.accept(new Guess(file, column.title.isEmpty() ? name : column.title, what, because, certainty));
   }
 }

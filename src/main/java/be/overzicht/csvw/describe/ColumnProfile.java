@@ -2,6 +2,7 @@ package be.overzicht.csvw.describe;
 
 import be.overzicht.csvw.describe.doubt.CodeSigns;
 import be.overzicht.csvw.describe.doubt.Doubts;
+import be.overzicht.csvw.describe.doubt.TextFaults;
 import be.overzicht.csvw.key.LongSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -26,6 +27,18 @@ final class ColumnProfile {
   private final Set<String> nulls = new LinkedHashSet<>();
   private final List<String> examples = new ArrayList<>();
   private final LongSet distinct = new LongSet(1 << 8);
+  private final TextFaults faults = new TextFaults();
+  private final TextFaults.Seen seen = new TextFaults.Seen() {
+    @Override
+    public boolean has(String value) {
+      return distinct.contains(hash(value));
+    }
+
+    @Override
+    public long hash(String value) {
+      return ColumnProfile.hash(value);
+    }
+  };
   private final ListParts parts = new ListParts();
   private long values;
   private long empty;
@@ -67,6 +80,9 @@ final class ColumnProfile {
     parts.see(value);
     exclude(value, row);
     doubts.ifPresent(each -> each.see(value, row));
+    if (possible.isEmpty()) {
+      faults.see(value, row, seen);
+    }
   }
 
   private void exclude(String value, long row) {
@@ -86,7 +102,7 @@ final class ColumnProfile {
 
   /** What its owner should be asked when it is taken for a text. */
   Optional<String> doubt() {
-    return doubts.flatMap(Doubts::told);
+    return doubts.flatMap(Doubts::told).or(faults::found);
   }
 
   private void measure(String value) {

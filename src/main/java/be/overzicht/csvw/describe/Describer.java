@@ -2,10 +2,12 @@ package be.overzicht.csvw.describe;
 
 import be.overzicht.csvw.describe.Guess.Certainty;
 import be.overzicht.csvw.problem.FaultException;
+import be.overzicht.csvw.problem.Finding;
 import be.overzicht.csvw.read.Dialect;
 import be.overzicht.csvw.read.Resource;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -53,17 +55,30 @@ public final class Describer {
     return judge(table.name(), dialect, profile);
   }
 
+  private static List<String> titles(TableProfile profile) {
+    return profile.columns.stream().map(column -> column.title).toList();
+  }
+
+  private static List<String> duplicates(List<String> titles) {
+    return titles.stream().filter(title -> !title.isEmpty() && Collections.frequency(titles, title) > 1).distinct()
+        .toList();
+  }
+
   private TableGuess judge(String file, Dialect dialect, TableProfile profile) {
     boolean daysComeFirst = profile.columns.stream().anyMatch(column -> column.possible().stream()
         .anyMatch(form -> ValueForms.dayFirst(form) && !ColumnJudge.exchanged(form, column)));
     ColumnJudge judge = new ColumnJudge(file, daysComeFirst, guesses);
-    List<String> names = ColumnNames.of(profile.columns.stream().map(column -> column.title).toList());
+    List<String> names = ColumnNames.of(titles(profile));
     List<ColumnGuess> columns = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       columns.add(judge.judge(profile.columns.get(i), names.get(i)));
     }
     profile.doubts().forEach(doubt ->
         guesses.accept(new Guess(file, "", doubt.what(), doubt.because(), Certainty.OPEN)));
+    profile.fault().map(Finding::problem).ifPresent(fault -> guesses.accept(new Guess(file, "",
+        "line " + fault.line() + " is faulty", fault.what() + ": " + fault.remedy(), Certainty.OPEN)));
+    duplicates(titles(profile)).forEach(title -> guesses.accept(new Guess(file, title,
+        "more than one column has this title", "the header says so: rename all but one", Certainty.OPEN)));
     if (profile.hasBlankRows()) {
       guesses.accept(new Guess(file, "", "rows without cells are left out", "there are some", Certainty.CERTAIN));
     }

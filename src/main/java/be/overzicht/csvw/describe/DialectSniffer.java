@@ -1,6 +1,7 @@
 package be.overzicht.csvw.describe;
 
 import be.overzicht.csvw.describe.Guess.Certainty;
+import be.overzicht.csvw.describe.doubt.LineEnds;
 import be.overzicht.csvw.read.Dialect;
 import be.overzicht.csvw.read.Resource;
 import be.overzicht.csvw.read.RowBatch;
@@ -99,8 +100,7 @@ final class DialectSniffer {
       tell("the first " + best.lines() + " rows stand above the table", "row " + (best.lines() + 1)
           + " is the first with " + best.width() + " cells", Certainty.LIKELY);
     }
-    long above = best.above() == 0 ? 0
-        : best.rows().get(best.above() - 1).stream().filter(cell -> !cell.isBlank()).count();
+    long above = best.above() == 0 ? 0 : filled(best.rows().get(best.above() - 1));
     if (above > 1) {
       tell("a row with " + above + " cells above row " + (best.lines() + 1) + " is left out", "it has fewer than the table:"
           + " if it belongs to the header, write one row of titles, and describe the table again", Certainty.OPEN);
@@ -128,7 +128,9 @@ final class DialectSniffer {
     int width = counts.entrySet().stream().max(isSheet() ? Map.Entry.comparingByKey() : Map.Entry.comparingByValue())
         .map(Map.Entry::getKey).orElse(1);
     int above = hints;
-    while (above < Math.min(rows.size(), MOST_LINES_ABOVE) && rows.get(above).size() < width) {
+    long usual = usualFilled(rows, hints);
+    while (above < Math.min(rows.size(), MOST_LINES_ABOVE)
+        && (rows.get(above).size() < width || filled(rows.get(above)) <= 1 && usual > 1)) {
       above++;
     }
     boolean settled = above < rows.size() && rows.get(above).size() == width;
@@ -137,6 +139,16 @@ final class DialectSniffer {
     boolean titled = settled && isHeader(rows, above);
     double score = Math.pow(share, 4) * Math.log1p(width - 1.0) * (above > 0 ? 0.8 : 1) * (titled ? 1.5 : 1);
     return new Reading(dialect, rows, width, above, rows.isEmpty() ? 0 : numbers.get(above) - 1, score);
+  }
+
+  private static long filled(List<String> row) {
+    return row.stream().filter(cell -> !cell.isBlank()).count();
+  }
+
+  /** How many cells of a row hold something in half of the rows or more. */
+  private static long usualFilled(List<List<String>> rows, int from) {
+    List<Long> counts = rows.stream().skip(from).map(DialectSniffer::filled).sorted().toList();
+    return counts.isEmpty() ? 0 : counts.get(counts.size() / 2);
   }
 
   /** The rows that hold something; their numbers in the file are added to a list. */
@@ -201,13 +213,12 @@ final class DialectSniffer {
   }
 
   private List<String> ends(byte[] sample) {
-    boolean feeds = false;
-    boolean returns = false;
-    for (byte each : sample) {
-      feeds |= each == '\n';
-      returns |= each == '\r';
+    LineEnds ends = LineEnds.of(sample);
+    if (ends.feeds() && ends.alone() > 0) {
+      tell("line " + ends.alone() + " holds more than one row", "it has a carriage return, as lines of an old Macintosh"
+          + " end: save the table with one kind of line ends", Certainty.OPEN);
     }
-    if (returns && !feeds) {
+    if (ends.returns() && !ends.feeds()) {
       tell("rows end by a carriage return", "there is no line feed", Certainty.CERTAIN);
       return List.of("\r");
     }

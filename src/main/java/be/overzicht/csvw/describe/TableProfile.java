@@ -2,6 +2,7 @@ package be.overzicht.csvw.describe;
 
 import be.overzicht.csvw.describe.doubt.RowDoubts.RowDoubt;
 import be.overzicht.csvw.describe.doubt.RowDoubts;
+import be.overzicht.csvw.problem.Finding;
 import be.overzicht.csvw.read.Dialect;
 import be.overzicht.csvw.read.Resource;
 import be.overzicht.csvw.read.RowBatch;
@@ -9,11 +10,13 @@ import be.overzicht.csvw.read.RowReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What was seen in the rows of a table: one pass, row after row. */
 final class TableProfile {
   final List<ColumnProfile> columns = new ArrayList<>();
   private final boolean sheet;
+  private Optional<Finding> fault = Optional.empty();
   private RowDoubts doubts = new RowDoubts(List.of());
   private long rows;
   private long blankRows;
@@ -38,6 +41,7 @@ final class TableProfile {
       profile.doubts = new RowDoubts(profile.columns.stream().map(column -> column.title).toList());
       RowBatch batch = new RowBatch();
       while (reader.next(batch)) {
+        profile.fault = profile.fault.or(() -> batch.findings().stream().findFirst());
         for (int row = 0; row < batch.rows(); row++) {
           profile.see(cells(batch, row), batch.sourceNumber(row));
         }
@@ -76,6 +80,11 @@ final class TableProfile {
 
   long rows() {
     return rows;
+  }
+
+  /** The first fault of a row that is read all the same. */
+  Optional<Finding> fault() {
+    return fault;
   }
 
   /** Rows that are probably no records. */

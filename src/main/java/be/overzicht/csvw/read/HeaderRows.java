@@ -65,7 +65,7 @@ final class HeaderRows {
 
   private void comment(String content, String prefix) {
     String plain = content.startsWith(prefix) ? content.substring(prefix.length()).strip() : content;
-    commentLines += prefix.isEmpty() ? 0 : 1;
+    commentLines += prefix.isEmpty() || skips() ? 0 : 1;
     if (!plain.isEmpty() && comments.size() < COMMENTS_KEPT) {
       comments.add(plain);
     }

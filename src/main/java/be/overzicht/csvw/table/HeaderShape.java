@@ -43,6 +43,11 @@ final class HeaderShape {
   }
 
   private Finding empty() {
+    if (!header.comments().isEmpty()) {
+      return finding(ProblemKind.HEADER, "the line of the header begins with " + dialect.commentPrefix()
+          + ", and is a comment", "delete the lines above the header, or set \"skipRows\": " + header.comments().size()
+          + " in the dialect");
+    }
     return finding(ProblemKind.HEADER, "the file is empty"
         + (described.isEmpty() ? "" : ", and its metadata describes " + described.size() + " columns"),
         "restore the table, or write at least its header");

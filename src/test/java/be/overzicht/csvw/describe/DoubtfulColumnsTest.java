@@ -50,7 +50,7 @@ class DoubtfulColumnsTest {
       bedrag ~ 12,50|(12,00) ~ row 3, "(12,00)", stands in brackets ~ 12,50|-12,00 ~ decimal {,}
       saldo ~ 1.234,50-|2,00 ~ row 2, "1.234,50-", has its minus behind ~ -1.234,50|2,00 ~ decimal {,,.}
       prijs ~ 12,-|13,50 ~ row 2, "12,-", has a stroke ~ 12,00|13,50 ~ decimal {,}
-      deel ~ 12,5 %|13|7 ~ row 2, "12,5 %", ~ 12,5 %|13 %|7 % ~ decimal {,,#0,###### %}
+      deel ~ 12,5 %|13|7 ~ such as "12,5 %" in row 2: ~ 12,5 %|13 %|7 % ~ decimal {,,#0,###### %}
       deel ~ 12|13%|7 ~ row 3, "13%", has a percent sign ~ 12%|13%|7% ~ decimal
       deel ~ 12%|13 %|7% ~ row 3, "13 %", has a percent sign ~ 12%|13%|7% ~ decimal
       afstand ~ 12 km|8 km|1,5 km ~ row 2, "12 km", has a unit ~ 12|8|1,5 ~ decimal {,}

@@ -24,6 +24,7 @@ final class DateWriting {
       Mark.of("has the day of the week", "write dates such as 2023-01-31",
           "(?i)\\p{L}{2,9}\\.?,? " + DAY + "[0-9]{2,4}"),
       new Mark("is no day of the calendar", "correct it if you know the day, or empty it", DateWriting::isNoDay),
+      Mark.of("has an hour of one digit", "write times such as 08:30", "[^ T]{8,10}[ T]+[0-9]:[0-5][0-9](?::[0-5][0-9])?"),
       new Mark("has a space at an end", "take it out", value -> isPlain(trimmed(value)) && !isPlain(value)));
 
   /** What a time may have that no format reads. */

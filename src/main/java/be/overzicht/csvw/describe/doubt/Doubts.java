@@ -108,7 +108,7 @@ public final class Doubts {
           + " more are not").append(": correct or empty ").append(others == 1 ? "it" : "them");
     } else if (tally.marks.isEmpty()) {
       told.append(" and written in more than one way")
-          .append(tally.plain.map(seen -> ", such as " + seen).orElse(""))
+          .append(tally.plain.map(seen -> ", such as \"" + seen.value() + "\" in row " + seen.row()).orElse(""))
           .append(": write them all in one");
     }
     return told.append(", and describe the table again; or leave it a text").toString();

@@ -30,6 +30,9 @@ final class NumberWriting {
           "give the column a format without exponent in the spreadsheet, and save again",
           "[+-]?[0-9][.,][0-9]{1,14}E[+-]?[0-9]{2,3}"),
       Mark.of("has an apostrophe in front", "take it out", "['’`][0-9][0-9.,/ ]*"),
+      Mark.of("has a dash that is no minus", "write it with the sign -", "[−–—]NUM"),
+      Mark.of("has a character that cannot be seen", "take it out",
+          "[\u200b\u200e\u200f\u2060\ufeff]+NUM|NUM[\u200b\u200e\u200f\u2060\ufeff]+"),
       Mark.of("has a space at an end", "take it out", "[ \u00a0\u202f\t]+NUM[ \u00a0\u202f\t]*|NUM[ \u00a0\u202f\t]+"));
 
   private static final Pattern PLAIN = Pattern.compile(NUMBER);
