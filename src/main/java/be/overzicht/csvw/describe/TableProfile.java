@@ -60,7 +60,7 @@ final class TableProfile {
   }
 
   private void see(List<String> cells, long number) {
-    if (cells.size() == 1 && cells.get(0).isBlank() && columns.size() != 1) {
+    if (columns.size() != 1 && cells.stream().allMatch(cells.size() == 1 ? String::isBlank : String::isEmpty)) {
       blankRows++;
       return;
     }

@@ -55,26 +55,38 @@ public final class RowDoubts {
       sample.add(cells);
       first = sample.size() == 1 ? row : first;
     }
-    List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
-    boolean note = filled.size() == 1 && titles.size() >= LEAST_COLUMNS && cells.size() <= titles.size()
-        && !cells.get(0).isBlank();
-    if (note) {
-      notes.add(row, filled.get(0));
-    } else if (!filled.isEmpty()) {
+    int at = filledFrom(cells, 0);
+    if (at == cells.size()) {
+      return;
+    }
+    boolean alone = filledFrom(cells, at + 1) == cells.size();
+    if (alone && at == 0 && titles.size() >= LEAST_COLUMNS && cells.size() <= titles.size()) {
+      notes.add(row, cells.get(0));
+    } else {
       notes.count = 0;
     }
-    if (cells.equals(titles) && filled.size() > 0) {
+    if (cells.equals(titles)) {
       headers.add(row, "");
-    } else if (filled.size() > 1 && isTotal(filled)) {
-      totals.add(row, filled.get(0));
+    } else if (!alone && isTotal(cells, at)) {
+      totals.add(row, cells.get(at));
     }
-    withoutFirst += cells.get(0).isBlank() ? 1 : 0;
+    withoutFirst += at > 0 ? 1 : 0;
     last = cells;
     lastRow = row;
   }
 
-  private static boolean isTotal(List<String> filled) {
-    return TOTAL.matcher(filled.get(0).strip()).matches() && filled.stream().skip(1).anyMatch(RowDoubts::isNumber);
+  /** Where the next cell stands that holds something. */
+  private static int filledFrom(List<String> cells, int from) {
+    int at = from;
+    while (at < cells.size() && cells.get(at).isBlank()) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isTotal(List<String> cells, int first) {
+    return TOTAL.matcher(cells.get(first).strip()).matches()
+        && cells.stream().skip(first + 1).anyMatch(RowDoubts::isNumber);
   }
 
   private static boolean isNumber(String cell) {

@@ -39,9 +39,12 @@ public final class TextFaults {
     if (found.isPresent()) {
       return;
     }
-    if (value.chars().anyMatch(c -> SIGNS.indexOf(c) >= 0)) {
+    if (hasSign(value)) {
       found = FAULTS.stream().filter(fault -> fault.pattern().matcher(value).find()).findFirst()
           .map(fault -> "row " + row + ", \"" + value + "\", " + fault.what());
+    }
+    if (trimmed.isEmpty() && !isSpace(value.charAt(0)) && !isSpace(value.charAt(value.length() - 1))) {
+      return;
     }
     String bare = value.replace('\u00a0', ' ').strip();
     boolean twin = bare.length() < value.length() ? before.has(bare) : trimmed.contains(before.hash(value));
@@ -52,6 +55,20 @@ public final class TextFaults {
       found = Optional.of("row " + row + ", \"" + value
           + "\", differs from another value by a space at its end alone: take the space out of both");
     }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == '\u00a0' || Character.isWhitespace(c);
+  }
+
+  private static boolean hasSign(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if ((c > '~' || c == '&') && SIGNS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The first fault; empty when there is none. */
