@@ -1,5 +1,7 @@
 # breaks: shape:inlichting-soort-adres
 PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX dig: <ns/digitalisering#>
+PREFIX schema: <http://schema.org/>
 
-DELETE { ?e dct:type ?k } INSERT { ?e dct:type <id/concept/inlichtingsoort/telefoon> }
-WHERE { ?e dct:type ?k FILTER (?k = <id/concept/inlichtingsoort/e-mail>) }
+INSERT DATA { <id/inlichting/voorbeeld-telefoon> dig:inlichtingOver <id/initiatief/voorbeeld> ;
+  dct:type <id/concept/inlichtingsoort/telefoon> ; schema:url <mailto:loket@vlaanderen.be> }

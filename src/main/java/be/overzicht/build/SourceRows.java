@@ -1,5 +1,8 @@
 package be.overzicht.build;
 
+import be.overzicht.csvw.metadata.PropertyColumns.PropertyColumn;
+import be.overzicht.csvw.metadata.PropertyColumns;
+import be.overzicht.quality.SourceCell;
 import be.overzicht.quality.SourceLine;
 import be.overzicht.quality.SourceLines;
 import java.io.BufferedOutputStream;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,6 +36,7 @@ final class SourceRows implements SourceLines {
 
   private final Tables tables;
   private Map<String, List<SourceLine>> lines;
+  private PropertyColumns columns;
 
   SourceRows(Tables tables) {
     this.tables = tables;
@@ -43,6 +48,36 @@ final class SourceRows implements SourceLines {
       lines = read();
     }
     return lines.getOrDefault(subject, List.of());
+  }
+
+  @Override
+  public Optional<SourceCell> cell(SourceLine line, String property) {
+    try {
+      if (columns == null) {
+        columns = tables.columns();
+      }
+      Path file = Path.of(line.file());
+      Optional<PropertyColumn> column = columns.only(tables.uris().table(file.getFileName().toString()), property);
+      if (column.isEmpty() || !file.startsWith(tables.folder())) {
+        return Optional.empty();
+      }
+      String row = Files.readAllLines(file).get(line.line() - 1);
+      return Optional.of(new SourceCell(line, start(row, column.get().number()), column.get().label()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The character, from 1, at which a cell of a line begins; commas between quotation marks divide nothing. */
+  static int start(String line, int number) {
+    boolean isQuoted = false;
+    int cell = 1;
+    int at = 0;
+    for (; cell < number && at < line.length(); at++) {
+      isQuoted ^= line.charAt(at) == '"';
+      cell += line.charAt(at) == ',' && !isQuoted ? 1 : 0;
+    }
+    return at + 1;
   }
 
   private Map<String, List<SourceLine>> read() {

@@ -3,6 +3,7 @@ package be.overzicht.build;
 import be.overzicht.csvw.ConversionRequest;
 import be.overzicht.csvw.Converter;
 import be.overzicht.csvw.Mode;
+import be.overzicht.csvw.metadata.PropertyColumns;
 import be.overzicht.rdf.Problem;
 import be.overzicht.rdf.Uris;
 import java.io.IOException;
@@ -49,6 +50,11 @@ record Tables(Path folder, Uris uris) {
   /** Writes all tables as N-Triples that also say which row describes what; the tables are known to be good. */
   void convertWithRows(OutputStream triples) throws IOException {
     Converter.convert(request(files(name -> name.endsWith(METADATA))).with(Mode.STANDARD), triples, problem -> { });
+  }
+
+  /** Which column of a table makes which property. */
+  PropertyColumns columns() throws IOException {
+    return Converter.columns(request(files(name -> name.endsWith(METADATA))));
   }
 
   private ConversionRequest request(List<Path> metadata) {

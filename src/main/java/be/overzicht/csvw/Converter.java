@@ -3,6 +3,7 @@ package be.overzicht.csvw;
 import be.overzicht.csvw.ConversionRequest.Problems;
 import be.overzicht.csvw.engine.OneMachine;
 import be.overzicht.csvw.engine.RowEngine;
+import be.overzicht.csvw.metadata.PropertyColumns;
 import be.overzicht.csvw.metadata.TableGroup;
 import be.overzicht.csvw.plan.OutputForm.RowStatements;
 import be.overzicht.csvw.problem.FaultException;
@@ -77,6 +78,18 @@ public final class Converter {
   public static ConversionReport check(ConversionRequest request, Consumer<Problem> problems) throws IOException {
     try (RowEngine engine = new OneMachine(request.running().threads())) {
       return new Converter(request, engine, problems).run(OutputStream.nullOutputStream(), Purpose.VALIDATE);
+    }
+  }
+
+  /**
+   * Which columns of the tables of a request make which property; no row is read.
+   *
+   * @throws IOException when metadata cannot be read
+   */
+  public static PropertyColumns columns(ConversionRequest request) throws IOException {
+    try (RowEngine engine = new OneMachine(1)) {
+      GroupFinder finder = new GroupFinder(new MappedResources(request, engine), log(request, problem -> { }));
+      return new PropertyColumns(finder.find(request));
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives findings the place in the sources where a data owner corrects them. */
 final class Places {
@@ -32,10 +33,21 @@ final class Places {
   }
 
   private Problem problem(Finding finding) {
-    SourceLine place = lines.of(finding.subject()).stream().findFirst().orElse(new SourceLine(NOWHERE, 0));
+    List<SourceLine> rows = lines.of(finding.subject());
     String what = name(finding.subject()) + ": " + finding.what().replace(uris.root(), "");
-    return new Problem(finding.severity(), place.file(), place.line(), 0, what,
-        finding.remedy() + " (rule " + finding.rule() + ")");
+    String remedy = finding.remedy() + " (rule " + finding.rule() + ")";
+    return cell(rows, finding)
+        .map(cell -> new Problem(finding.severity(), cell.line().file(), cell.line().line(), cell.character(),
+            "column \"" + cell.column() + "\": " + what, remedy))
+        .orElseGet(() -> {
+          SourceLine row = rows.stream().findFirst().orElse(new SourceLine(NOWHERE, 0));
+          return new Problem(finding.severity(), row.file(), row.line(), 0, what, remedy);
+        });
+  }
+
+  private Optional<SourceCell> cell(List<SourceLine> rows, Finding finding) {
+    return finding.property()
+        .flatMap(property -> rows.stream().flatMap(row -> lines.cell(row, property).stream()).findFirst());
   }
 
   private String name(String subject) {

@@ -4,6 +4,7 @@ import be.overzicht.rdf.Problem.Severity;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -15,6 +16,8 @@ import org.apache.jena.shacl.engine.constraint.SparqlConstraint;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.path.P_Link;
+import org.apache.jena.sparql.path.Path;
 
 /**
  * Runs <a href="https://www.w3.org/TR/shacl/">SHACL</a> shapes, and says what they find in the words of the shapes.
@@ -59,7 +62,15 @@ final class ShaclCheck {
     String what = isQuery(first)
         ? entries.stream().map(ReportEntry::message).distinct().sorted().collect(Collectors.joining(" "))
         : found(broken, entries);
-    return new Finding(shown(broken.subject()), ruleName(broken.shape()), severity(first), what, "correct the row");
+    return new Finding(shown(broken.subject()), property(entries), ruleName(broken.shape()), severity(first), what,
+        "correct the row");
+  }
+
+  /** The one property that the results are about: that of the shape, or what a query binds to {@code ?path}. */
+  private static Optional<String> property(List<ReportEntry> entries) {
+    Set<Path> paths = entries.stream().map(ReportEntry::resultPath).collect(Collectors.toSet());
+    return paths.size() == 1 && paths.iterator().next() instanceof P_Link link && link.getNode().isURI()
+        ? Optional.of(link.getNode().getURI()) : Optional.empty();
   }
 
   private String found(Broken broken, List<ReportEntry> entries) {

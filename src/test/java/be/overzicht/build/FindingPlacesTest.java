@@ -9,10 +9,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A thing of the ontology that breaks a rule is found in the file and line where it is described. */
+/** What breaks a rule is found in the file and line where it is described, and in the column where one cell is wrong. */
 class FindingPlacesTest {
   private static final String BEFORE = "<id/concept/status/onbekend> a skos:Concept ;";
 
@@ -27,9 +28,39 @@ class FindingPlacesTest {
     String scheme = Files.readString(file);
     int line = (int) scheme.substring(0, scheme.indexOf(BEFORE)).lines().count() + 1;
     Files.writeString(file, scheme.replaceFirst("(?s)(" + BEFORE + ".*?)skos:prefLabel", "$1skos:hiddenLabel"));
-    List<Problem> problems = Check.run(
-        new BuildOptions(Path.of("data"), ontology, folder, new Uris("http://overzicht.test")), Progress.SILENT);
-    assertEquals(List.of(file + ":" + line),
-        problems.stream().map(problem -> problem.file() + ":" + problem.line()).distinct().toList());
+    assertEquals(List.of(file + ":" + line), problems(Path.of("data"), ontology).stream()
+        .map(problem -> problem.file() + ":" + problem.line()).distinct().toList());
+  }
+
+  @Test
+  void a_cell_that_breaks_a_rule_or_a_shape_is_named_by_its_character_and_its_column() throws IOException {
+    Path data = folder.resolve("data");
+    Folders.copy(Path.of("data"), data);
+    changed(data.resolve("contacts.csv"), ",tel:+3292761500", ",tel:+32927615");
+    changed(data.resolve("observations.csv"), ",130,gemeente,", ",4040,gemeente,");
+    assertEquals(List.of(cell(data.resolve("contacts.csv"), "tel:+32927615", "address"),
+            cell(data.resolve("observations.csv"), "4040,gemeente", "count")),
+        problems(data, Path.of("ontology")).stream().map(problem -> problem.file() + ":" + problem.line() + ":"
+            + problem.column() + problem.what().replaceAll("column \"(.*?)\".*", " $1")).toList());
+  }
+
+  @Test
+  void a_cell_begins_after_the_commas_that_divide() {
+    assertEquals(List.of(1, 3, 13, 14, 17), IntStream.rangeClosed(1, 5)
+        .mapToObj(number -> SourceRows.start("a,\"b,\"\"c,d\",,ef,", number)).toList());
+  }
+
+  private static void changed(Path table, String before, String after) throws IOException {
+    Files.writeString(table, Files.readString(table).replace(before, after));
+  }
+
+  private static String cell(Path table, String value, String column) throws IOException {
+    List<String> lines = Files.readAllLines(table);
+    int line = IntStream.range(0, lines.size()).filter(at -> lines.get(at).contains(value)).findFirst().orElseThrow();
+    return table + ":" + (line + 1) + ":" + (lines.get(line).indexOf(value) + 1) + " " + column;
+  }
+
+  private List<Problem> problems(Path data, Path ontology) throws IOException {
+    return Check.run(new BuildOptions(data, ontology, folder, new Uris("http://overzicht.test")), Progress.SILENT);
   }
 }

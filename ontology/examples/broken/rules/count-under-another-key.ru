@@ -1,0 +1,4 @@
+# breaks: shape:sleutel-van-waarneming
+PREFIX dig: <ns/digitalisering#>
+
+INSERT DATA { <id/waarneming/ander-aantal> dig:waarnemingOver <id/initiatief/geheel> }

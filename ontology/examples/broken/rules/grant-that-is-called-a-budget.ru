@@ -1,0 +1,7 @@
+# breaks: shape:bedrag-van-deelname
+PREFIX dct: <http://purl.org/dc/terms/>
+PREFIX dig: <ns/digitalisering#>
+PREFIX schema: <http://schema.org/>
+
+INSERT DATA { <id/deelname/voorbeeld-0216771046> dig:bedrag <id/bedrag/voorbeeld-0216771046> .
+  <id/bedrag/voorbeeld-0216771046> dct:type <id/concept/bedragsoort/deel> ; schema:value 10.0 }
