@@ -2,6 +2,7 @@ package be.overzicht.build;
 
 import be.overzicht.rdf.Problem;
 import be.overzicht.rdf.Uris;
+import be.overzicht.rdf.Viewers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,6 +11,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.ParseLocationListener;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandler;
 import org.eclipse.rdf4j.rio.RDFParseException;
@@ -67,7 +70,8 @@ record Ontology(Path folder, Uris uris) {
     for (Path kept : kept()) {
       Path file = folder.resolve(kept);
       if (kept.toString().endsWith(TURTLE) && !published.contains(file)) {
-        read(file, new AbstractRDFHandler() { }, problems);
+        ViewerCheck viewers = new ViewerCheck(file, problems);
+        read(file, viewers, viewers, problems);
       }
     }
     if (!Files.exists(folder.resolve(PUBLISHER))) {
@@ -77,8 +81,14 @@ record Ontology(Path folder, Uris uris) {
   }
 
   private void read(Path file, RDFHandler handler, Consumer<Problem> problems) throws IOException {
+    read(file, handler, (line, column) -> { }, problems);
+  }
+
+  private void read(Path file, RDFHandler handler, ParseLocationListener places, Consumer<Problem> problems)
+      throws IOException {
     RDFParser parser = Rio.createParser(RDFFormat.TURTLE);
     parser.setRDFHandler(handler);
+    parser.setParseLocationListener(places);
     parser.setParseErrorListener(new ParseErrorCollector());
     try (InputStream in = Files.newInputStream(file)) {
       parser.parse(in, uris.root());
@@ -86,6 +96,32 @@ record Ontology(Path folder, Uris uris) {
       problems.accept(Problem.error(file.toString(), (int) Math.max(broken.getLineNumber(), 0),
           (int) Math.max(broken.getColumnNumber(), 0), PLACE.matcher(broken.getMessage()).replaceFirst(""),
           "correct the Turtle"));
+    }
+  }
+
+  /** Looks for viewers that pages do not have, which they would pass over in silence. */
+  private static final class ViewerCheck extends AbstractRDFHandler implements ParseLocationListener {
+    private final Path file;
+    private final Consumer<Problem> problems;
+    private long line;
+
+    private ViewerCheck(Path file, Consumer<Problem> problems) {
+      this.file = file;
+      this.problems = problems;
+    }
+
+    @Override
+    public void parseLocationUpdate(long lineNo, long columnNo) {
+      line = lineNo;
+    }
+
+    @Override
+    public void handleStatement(Statement statement) {
+      String viewer = statement.getObject().stringValue();
+      if (statement.getPredicate().stringValue().equals(Viewers.PROPERTY) && !Viewers.isKnown(viewer)) {
+        problems.accept(Problem.error(file.toString(), (int) Math.max(line, 0), 0,
+            "no page has the viewer <" + viewer + ">", "take one of " + String.join(", ", Viewers.names())));
+      }
     }
   }
 

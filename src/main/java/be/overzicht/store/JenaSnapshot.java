@@ -3,6 +3,7 @@ package be.overzicht.store;
 import be.overzicht.rdf.Uris;
 import be.overzicht.store.facts.Facts.Fact;
 import be.overzicht.store.facts.Pattern;
+import be.overzicht.store.facts.Term;
 import be.overzicht.store.facts.TermUse;
 import be.overzicht.store.things.ThingIndex;
 import java.time.Instant;
@@ -175,7 +176,7 @@ public abstract sealed class JenaSnapshot implements Snapshot permits MemorySnap
   }
 
   private static Triple triples(Pattern pattern) {
-    return Triple.createMatch(pattern.subject().map(NodeFactory::createURI).orElse(Node.ANY),
+    return Triple.createMatch(pattern.subject().map(iri -> Bridge.node(new Term.Iri(iri))).orElse(Node.ANY),
         pattern.property().map(NodeFactory::createURI).orElse(Node.ANY),
         pattern.object().map(Bridge::node).orElse(Node.ANY));
   }

@@ -105,6 +105,22 @@ class BuildTest {
     assertEquals(List.of(), new ReleaseFolder(releases).names());
   }
 
+  @Test
+  void a_viewer_that_pages_do_not_have_is_refused_with_its_place() throws IOException {
+    Path shapes = Files.createDirectories(folder.resolve("ontology/shapes/display")).resolve("hive.ttl");
+    Files.writeString(shapes, """
+        @prefix dash: <http://datashapes.org/dash#> .
+        <urn:known> dash:viewer dash:LabelViewer .
+        <urn:unknown> dash:viewer dash:HologramViewer .
+        """);
+    List<String> problems = refusal();
+    assertEquals(1, problems.size(), problems::toString);
+    assertTrue(problems.get(0).startsWith(shapes + ":3 no page has the viewer <http://datashapes.org/dash#HologramViewer>;"
+        + " take one of dash:"), problems.get(0));
+    Files.writeString(shapes, Files.readString(shapes).replace("Hologram", "Literal"));
+    published(sources.build(releases, NOON));
+  }
+
   private List<String> refusal() {
     return assertInstanceOf(BuildResult.Rejected.class, sources.build(releases, NOON)).problems().stream()
         .map(Object::toString).toList();

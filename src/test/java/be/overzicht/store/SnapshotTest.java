@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import be.overzicht.rdf.Uris;
+import be.overzicht.store.facts.Facts;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -51,6 +52,13 @@ class SnapshotTest {
       Graph graph = held.dataset().getGraph(name);
       assertTrue(expected.getGraph(name).isIsomorphicWith(graph), table);
     }
+  }
+
+  @Test
+  void what_a_blank_node_says_is_found_from_it() {
+    Facts facts = Facts.of(read("<urn:shape> <urn:path> _:list .\n_:list <urn:first> <urn:member> .\n"));
+    String list = facts.things("urn:shape", "urn:path").get(0);
+    assertEquals(List.of("urn:member"), facts.things(list, "urn:first"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import be.overzicht.catalog.Catalog;
 import be.overzicht.catalog.Publisher.Contact;
 import be.overzicht.catalog.VoidDescription;
 import be.overzicht.feed.Feed;
+import be.overzicht.http.page.display.Displays;
 import be.overzicht.rdf.Prefixes;
 import be.overzicht.rdf.RdfDocument;
 import be.overzicht.rdf.Uris;
@@ -73,6 +74,7 @@ public final class Site {
   private static Site of(Release release, Snapshot snapshot, History history) {
     try {
       String license = Catalog.license(release).orElse(FREE_REUSE);
+      Displays.open(release, snapshot);
       Site site = new Site(release, snapshot, history, license);
       site.prefixes();
       site.catalog();

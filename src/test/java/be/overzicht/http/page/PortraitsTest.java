@@ -69,6 +69,21 @@ class PortraitsTest {
   }
 
   @Test
+  void a_source_and_an_agreement_show_what_their_display_shapes_say_in_that_order() {
+    String source = section(page("/doc/bron/antwoord-i-monitor-2017"), "short");
+    assertEquals(List.of("Datum", "Uitgever", "Taal"), rows(source));
+    assertEquals(1, source.split("Vlaams Parlement", -1).length - 1, "of two ways to name a publisher one is shown");
+    String agreement = page("/doc/overeenkomst/samen-gegevensverkeer-verbeteren?lang=en");
+    assertEquals(List.of("Parties", "Initiative", "Framework for", "End"), rows(section(agreement, "short")));
+    assertTrue(!agreement.contains("id=\"in-ondersteuningstraject\""), "what is shown is not listed again");
+  }
+
+  private static List<String> rows(String section) {
+    return Pattern.compile("<dt>(?:<[^>]*>)?([^<]+)").matcher(section).results()
+        .map(found -> found.group(1).strip()).toList();
+  }
+
+  @Test
   void a_source_lists_all_that_rests_on_it_the_initiatives_first() {
     String page = page("/doc/bron/antwoord-i-monitor-2017");
     List<String> kinds = Pattern.compile("id=\"in-([a-z]+)\"").matcher(page).results().map(found -> found.group(1)).toList();

@@ -52,14 +52,15 @@ public record Reading(Edition edition, LocalDate day, Messages words, Address ad
 
   /** The text of a property in the reader's language, else in Dutch, else any. */
   public Optional<String> text(String iri, String property) {
-    return best(edition.facts().values(iri, property)).map(Names::typeset);
+    return best(edition.facts().values(iri, property));
   }
 
   /** Of these texts the one in the reader's language, else in Dutch, else any. */
   public Optional<String> best(List<Term> values) {
     return best(values, language().tag())
         .or(() -> best(values, Language.house().tag()))
-        .or(() -> values.stream().map(Term::text).sorted().findFirst());
+        .or(() -> values.stream().map(Term::text).sorted().findFirst())
+        .map(Names::typeset);
   }
 
   /** The name of a concept such as {@code initiatief}, for one thing. */

@@ -25,4 +25,9 @@ public interface Portrait {
   default Set<String> shown() {
     return Set.of();
   }
+
+  /** The properties by which things point here that are already shown. */
+  default Set<String> waysShown() {
+    return Set.of();
+  }
 }

@@ -1,9 +1,11 @@
 package be.overzicht.http.page.portrait;
 
+import be.overzicht.http.page.display.Displays;
 import be.overzicht.http.page.model.Reading;
+import be.overzicht.http.page.model.Vocab;
 import java.util.List;
 
-/** Which portrait a thing gets, by its concept. */
+/** Which portrait a thing gets: one of its concept, else the display of its class. */
 public final class Portraits {
 
   private Portraits() {}
@@ -16,9 +18,8 @@ public final class Portraits {
       case "bestuurseenheid" -> new AuthorityPortrait(subject);
       case "ondersteuningstraject" -> new TrajectoryPortrait(subject);
       case "organisatie" -> new OrganisationPortrait(subject);
-      case "overeenkomst" -> new AgreementPortrait(subject);
-      case "bron" -> new SourcePortrait(subject);
-      default -> List::of;
+      default -> Displays.of(reading.edition().snapshot()).find(subject.things(Vocab.RDF_TYPE))
+          .<Portrait>map(display -> new DisplayPortrait(subject, display)).orElse(List::of);
     };
   }
 }

@@ -7,12 +7,12 @@ import be.overzicht.html.section.Value;
 import be.overzicht.http.page.model.PropertyNames;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Status;
+import be.overzicht.http.page.portrait.Portrait;
 import be.overzicht.store.Incoming;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -36,13 +36,14 @@ final class IncomingLinks {
   }
 
   /** A section for each kind of thing that points here, but for those already shown. */
-  List<Section> sections(Set<String> shown) {
+  List<Section> sections(Portrait portrait) {
     Map<String, List<Incoming>> byConcept = reading.edition().snapshot().incoming(iri, READ).stream()
-        .filter(incoming -> reading.edition().uris().isThing(incoming.subject()))
+        .filter(incoming -> reading.edition().uris().isThing(incoming.subject())
+            && !portrait.waysShown().contains(incoming.predicate()))
         .collect(Collectors.groupingBy(
             incoming -> reading.edition().uris().concept(incoming.subject()).orElseThrow(),
             () -> new TreeMap<>(ORDER), Collectors.toList()));
-    byConcept.keySet().removeAll(shown);
+    byConcept.keySet().removeAll(portrait.shown());
     return byConcept.entrySet().stream().map(entry -> section(entry.getKey(), entry.getValue())).toList();
   }
 

@@ -41,7 +41,7 @@ public final class ThingPage {
     List<Section> main = new ArrayList<>(portrait.sections());
     FactList.Fold fold = main.isEmpty() ? FactList.Fold.OPEN : FactList.Fold.FOLDED;
     String heading = reading.t(main.isEmpty() ? "thing.facts" : "thing.all-facts");
-    main.addAll(new IncomingLinks(reading, iri).sections(portrait.shown()));
+    main.addAll(new IncomingLinks(reading, iri).sections(portrait));
     main.add(fold == FactList.Fold.OPEN ? 0 : main.size(), new FactList("facts", heading, facts.rows(), fold));
     List<Section> aside = new ArrayList<>();
     facts.sources().ifPresent(aside::add);

@@ -1,0 +1,40 @@
+package be.overzicht.http.page.display;
+
+import be.overzicht.store.facts.Term;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What the page of a thing of one class shows, as its display shape says.
+ *
+ * @param lead what leads to the sentence below the name: the properties in {@code dash:DescriptionRole}
+ * @param badges what leads to the short states beside it: those in {@code dash:KeyInfoRole}
+ * @param groups the sections, in their order
+ */
+public record Display(List<ShapePath> lead, List<ShapePath> badges, List<Group> groups) {
+
+  /**
+   * A {@code sh:PropertyGroup}: one section.
+   *
+   * @param id the fragment that leads to it
+   * @param names its heading, in each language
+   * @param properties its rows, in their order; at least one
+   */
+  public record Group(String id, List<Term> names, List<Property> properties) {}
+
+  /**
+   * A property shape: one row.
+   *
+   * @param names what readers call it here, in each language
+   * @param path what leads to its values
+   */
+  public record Property(List<Term> names, ShapePath path) {}
+
+  /** The properties whose subjects are shown in a section already. */
+  public Set<String> incoming() {
+    return groups.stream().flatMap(group -> group.properties().stream())
+        .flatMap(property -> property.path().incoming().stream())
+        .collect(Collectors.toSet());
+  }
+}
