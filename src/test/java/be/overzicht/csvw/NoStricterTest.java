@@ -78,6 +78,20 @@ class NoStricterTest {
     assertEquals(List.of(), tables.with("t.csv", "id\n1\n").convert("t.csv").lines());
   }
 
+  /** Section 6.1 of the Metadata Vocabulary: such an object "may have a local @context". */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\"@context\": \"http://www.w3.org/ns/csvw\", ",
+      "\"@context\": [\"http://www.w3.org/ns/csvw\", {\"@language\": \"nl\"}], "})
+  void a_schema_and_a_dialect_of_their_own_need_no_context(String context) {
+    tables.with("schema.json", "{" + context + "\"columns\": [{\"titles\": \"id\", \"datatype\": \"integer\"}]}")
+        .with("dialect.json", "{" + context + "\"commentPrefix\": null}")
+        .with("m.json", "{\"@context\": \"http://www.w3.org/ns/csvw\", \"url\": \"t.csv\", "
+            + "\"tableSchema\": \"schema.json\", \"dialect\": \"dialect.json\"}");
+    Result result = tables.with("t.csv", "id\n1\n#2\n").convert("m.json");
+    assertTrue(result.line().contains("\"#2\" is not a whole number"), result::line);
+    assertTrue(result.statements().contains("\"1\"^^"), result::statements);
+  }
+
   @Test
   void titles_that_differ_by_space_are_a_warning_and_the_remedies_work() {
     tables.withColumns("{\"titles\": \"id\"}, {\"titles\": \"naam\"}", "");

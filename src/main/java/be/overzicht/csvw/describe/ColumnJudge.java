@@ -3,6 +3,7 @@ package be.overzicht.csvw.describe;
 import be.overzicht.csvw.describe.ColumnProfile.Refuted;
 import be.overzicht.csvw.describe.Guess.Certainty;
 import be.overzicht.csvw.describe.doubt.CodeSigns;
+import be.overzicht.csvw.describe.doubt.Doubts.Others;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -152,7 +153,7 @@ final class ColumnJudge {
   }
 
   private void text(ColumnProfile column) {
-    Optional<String> doubt = column.doubt();
+    Optional<String> doubt = column.doubt(KeyFinder.isKeyName(name) ? Others.CODES : Others.FAULTS);
     if (doubt.isPresent()) {
       tell(column, "text", doubt.get(), Certainty.OPEN);
       return;

@@ -1,6 +1,7 @@
 package be.overzicht.csvw.describe;
 
 import be.overzicht.csvw.describe.doubt.CodeSigns;
+import be.overzicht.csvw.describe.doubt.Doubts.Others;
 import be.overzicht.csvw.describe.doubt.Doubts;
 import be.overzicht.csvw.describe.doubt.TextFaults;
 import be.overzicht.csvw.key.LongSet;
@@ -101,8 +102,8 @@ final class ColumnProfile {
   }
 
   /** What its owner should be asked when it is taken for a text. */
-  Optional<String> doubt() {
-    return doubts.flatMap(Doubts::told).or(faults::found);
+  Optional<String> doubt(Others others) {
+    return doubts.flatMap(each -> each.told(others)).or(faults::found);
   }
 
   private void measure(String value) {

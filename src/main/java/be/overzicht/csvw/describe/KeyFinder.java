@@ -44,7 +44,12 @@ final class KeyFinder {
   }
 
   private static boolean isKeyName(ColumnGuess column) {
-    String name = column.name().toLowerCase(Locale.ROOT);
+    return isKeyName(column.name());
+  }
+
+  /** Whether columns of keys are called so. */
+  static boolean isKeyName(String column) {
+    String name = column.toLowerCase(Locale.ROOT);
     return KEY_NAMES.contains(name) || name.endsWith("_id") || name.endsWith("_code");
   }
 

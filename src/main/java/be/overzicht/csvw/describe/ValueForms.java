@@ -31,7 +31,8 @@ final class ValueForms {
       "dd.MM.yyyy", "d.M.yyyy", "MM/dd/yyyy", "M/d/yyyy", "MM-dd-yyyy", "M-d-yyyy");
   private static final List<String> TIMES = List.of(" HH:mm:ss", " HH:mm");
   private static final List<String> BOOLEANS = List.of("true|false", "ja|nee", "Ja|Nee", "JA|NEE", "yes|no", "Yes|No",
-      "oui|non", "Oui|Non", "waar|onwaar", "Waar|Onwaar", "WAAR|ONWAAR", "TRUE|FALSE", "J|N", "j|n", "Y|N", "y|n");
+      "oui|non", "Oui|Non", "waar|onwaar", "Waar|Onwaar", "WAAR|ONWAAR", "TRUE|FALSE", "True|False",
+      "J|N", "j|n", "Y|N", "y|n");
   private static final Pattern INSTANT =
       Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2})?");
 

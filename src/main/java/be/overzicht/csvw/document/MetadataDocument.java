@@ -184,7 +184,7 @@ public final class MetadataDocument {
           "the " + kind + " at " + address + " is not found", "correct the address, or map it to a folder with --map"));
       DocumentContext bare = context(resource, context.resources(), context.log());
       Json.Members root = root(resource, bare);
-      return new Description(TopLevel.context(bare, root), root);
+      return new Description(TopLevel.referenced(bare, root), root);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

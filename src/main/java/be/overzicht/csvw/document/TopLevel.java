@@ -19,6 +19,19 @@ final class TopLevel {
     if (value == null) {
       throw bare.fault(root, "the document has no @context", REMEDY);
     }
+    return context(bare, value);
+  }
+
+  /**
+   * The context of an object in a document of its own, which "may have a local @context"
+   * (<a href="https://www.w3.org/TR/tabular-metadata/#normalization">section 6.1</a>).
+   */
+  static DocumentContext referenced(DocumentContext bare, Json.Members root) {
+    Json value = root.get("@context");
+    return value == null ? bare : context(bare, value);
+  }
+
+  private static DocumentContext context(DocumentContext bare, Json value) {
     if (isCsvw(value)) {
       return bare;
     }

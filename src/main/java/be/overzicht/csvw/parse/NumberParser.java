@@ -34,7 +34,8 @@ final class NumberParser implements CellParser {
     }
     return isInRange(lexical.get())
         ? new Parsed.Valid(lexical.get(), NumberText.canonical(lexical.get(), base.family()))
-        : new Parsed.Invalid("is outside the range of " + base.label(), Parsed.ASK);
+        : new Parsed.Invalid("is outside the range of " + base.label(),
+            "correct it, or use the datatype integer if the column holds such numbers");
   }
 
   private Parsed.Invalid invalid() {

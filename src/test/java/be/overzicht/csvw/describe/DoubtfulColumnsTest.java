@@ -74,8 +74,8 @@ class DoubtfulColumnsTest {
       uur ~ 8u30|9u ~ row 2, "8u30", has the letter of an hour ~ 08:30|09:00 ~ time HH:mm
       uur ~ 8:30|09:00 ~ row 2, "8:30", has an hour of one digit ~ 08:30|09:00 ~ time HH:mm
       duur ~ 08:30|25:00 ~ row 3, "25:00", is more than a day ~ 510|1500 ~ integer
-      actief ~ TRUE|WAAR|TRUE ~ words for yes and no and written in more than one way ~ ja|ja|nee ~ boolean ja|nee
-      actief ~ Ja|nee|Nee ~ words for yes and no and written in more than one way ~ Ja|Nee|Nee ~ boolean Ja|Nee
+      actief ~ TRUE|WAAR|TRUE ~ words for yes and no, and no datatype reads them all ~ ja|ja|nee ~ boolean ja|nee
+      actief ~ Ja|nee|Nee ~ words for yes and no, and no datatype reads them all ~ Ja|Nee|Nee ~ boolean Ja|Nee
       actief ~ x||x ~ row 2, "x", has no opposite ~ ja|nee|ja ~ boolean ja|nee
       actief ~ ja|ja|ja ~ none says what its opposite is ~ ja|nee|ja ~ boolean ja|nee
       KBO-nummer ~ 207437468|1207437468 ~ write the zero in front ~ 0207437468|1207437468 ~ string [0-9]{10}
@@ -131,6 +131,13 @@ class DoubtfulColumnsTest {
   void texts_stay_texts_without_a_question(String values) throws IOException {
     assertEquals(List.of(), open(table("x", values)));
     assertEquals("string", DescribedTables.datatype(drafted, 1));
+  }
+
+  @Test
+  void codes_among_numbers_in_a_column_of_keys_raise_no_question() throws IOException {
+    assertEquals(List.of(), open(table("rij_code", "1|2|3|4|s1|5|6|7")));
+    assertTrue(open(table("rij_code", "1|2|3|4|5|6|€ 7")).get(0).because().contains("has a currency"));
+    assertEquals(1, open(table("aantal", "1|2|3|4|s1|5|6|7")).size());
   }
 
   @Test

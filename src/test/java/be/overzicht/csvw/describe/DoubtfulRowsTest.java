@@ -50,7 +50,8 @@ class DoubtfulRowsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"wie;wat;hoeveel|a;x;1|b;y;2|c;z;3", "wie;wat|Total Energies;x|Som Hotel;y|b;z",
+  @ValueSource(strings = {"wie;wat;hoeveel|a;x;1|b;y;2|c;z;3", "wie;wat|Total Energies;4|Som Hotel;5|b;6",
+      "code;nr|som;1|ned;2|fra;3",
       "wie;wat;hoeveel|a;;|b;;|c;q;3", "wie;van;tot|a;x;y|b;y;z|c;z;a", "wie;aantal|a;n.v.t.|b;2|c;3",
       "wie;2023;2024|a;1;2|b;3;4",
       "wie;wat;hoeveel|a;q;1|;;|b;r;2|;;",

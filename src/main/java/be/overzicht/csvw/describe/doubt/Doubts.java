@@ -85,9 +85,18 @@ public final class Doubts {
     return (values - tally.fitting) * ONE_IN <= values + PATIENCE;
   }
 
+  /** What values that are like nothing in particular are among those that are like something. */
+  public enum Others {
+    /** Probably faults. */
+    FAULTS,
+    /** Codes, as the others are. */
+    CODES
+  }
+
   /** What its owner should be asked, when most values are like something that is not a text. */
-  public Optional<String> told() {
+  public Optional<String> told(Others others) {
     return tallies.entrySet().stream().filter(each -> each.getValue().fitting * ONE_IN >= values * (ONE_IN - 1))
+        .filter(each -> others == Others.FAULTS || each.getValue().fitting == values || !each.getValue().marks.isEmpty())
         .max((one, other) -> Long.compare(one.getValue().fitting, other.getValue().fitting))
         .map(each -> told(each.getKey(), each.getValue()));
   }
@@ -106,6 +115,8 @@ public final class Doubts {
     if (others > 0) {
       told.append(join).append(tally.others.get(0)).append(others == 1 ? " is not" : " and " + (others - 1)
           + " more are not").append(": correct or empty ").append(others == 1 ? "it" : "them");
+    } else if (tally.marks.isEmpty() && likeness == Likeness.YES_NO) {
+      told.append(", and no datatype reads them all: write one pair of them, such as ja and nee");
     } else if (tally.marks.isEmpty()) {
       told.append(" and written in more than one way")
           .append(tally.plain.map(seen -> ", such as \"" + seen.value() + "\" in row " + seen.row()).orElse(""))

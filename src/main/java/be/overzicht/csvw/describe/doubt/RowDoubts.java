@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 
 /** Finds rows that are probably no records: totals, notes below the table, a header that comes again or has two lines. */
 public final class RowDoubts {
-  private static final Pattern TOTAL = Pattern.compile("(?:algemeen |grand )?(?:(?:eind|sub)?tota(?:al|len|l|ls|ux)|som|"
-      + "somme|sum|gemiddelden?|average|moyenne)(?:[ :.(].{0,30})?", Pattern.CASE_INSENSITIVE);
+  /** Such as {@code Totaal}, {@code Subtotaal 2023:} and {@code Som van de uitgaven}; a total of what is a category. */
+  private static final Pattern TOTAL = Pattern.compile("(?:algemeen |grand )?(?:(?:eind|sub)?tota(?:al|len|l|ls|ux)"
+      + "|gemiddelden?|average|moyenne)(?: (?:van|of|de|per|voor|g[eé]n[eé]ral|generaal|alle|[0-9]{4}).{0,30})? ?[:.]?"
+      + "|(?:som|somme|sum) (?:van|of|de) .{1,30}", Pattern.CASE_INSENSITIVE);
   private static final int LEAST_COLUMNS = 3;
   private static final int SAMPLE = 50;
   private static final int FEW = 2;
