@@ -15,7 +15,10 @@ import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Literal;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,6 +48,21 @@ class PackageExampleTest {
     List<String> shown = examples(Files.readString(DOCUMENTATION).replace("\n * ", "\n"), "<pre>{@code", "}</pre>");
     assertEquals(2, shown.size());
     assertEquals(shown, examples(code.replace("\n    ", "\n"), "// the example", "// its end"));
+  }
+
+  /** As {@code mvn -Pjavadoc package} makes it; a reference that leads nowhere ends it. */
+  @Test
+  @Tag("soak")
+  void the_examples_stand_in_the_javadoc_of_the_library(@TempDir Path folder) throws IOException {
+    List<String> line = new ArrayList<>(List.of("-quiet", "-Xdoclint:all,-missing", "-Werror", "-d", folder.toString(),
+        "-cp", System.getProperty("java.class.path")));
+    try (Stream<Path> sources = Files.walk(DOCUMENTATION.getParent())) {
+      sources.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(line::add);
+    }
+    int faults = ToolProvider.findFirst("javadoc").orElseThrow().run(System.out, System.err, line.toArray(String[]::new));
+    assertEquals(0, faults);
+    String page = Files.readString(folder.resolve("be/overzicht/csvw/package-summary.html"));
+    assertTrue(page.contains("try (CsvwReader reader = CsvwReader.open(request, problems::add)) {"), page);
   }
 
   private static ConversionReport example(String table, Path folder, OutputStream out, List<TemporalAccessor> starts)
