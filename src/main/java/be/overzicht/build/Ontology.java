@@ -2,7 +2,7 @@ package be.overzicht.build;
 
 import be.overzicht.rdf.Problem;
 import be.overzicht.rdf.Uris;
-import be.overzicht.rdf.Viewers;
+import be.overzicht.rdf.Viewer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -100,7 +100,7 @@ record Ontology(Path folder, Uris uris) {
   }
 
   /** Looks for viewers that pages do not have, which they would pass over in silence. */
-  private static final class ViewerCheck extends AbstractRDFHandler implements ParseLocationListener {
+  private final class ViewerCheck extends AbstractRDFHandler implements ParseLocationListener {
     private final Path file;
     private final Consumer<Problem> problems;
     private long line;
@@ -118,9 +118,9 @@ record Ontology(Path folder, Uris uris) {
     @Override
     public void handleStatement(Statement statement) {
       String viewer = statement.getObject().stringValue();
-      if (statement.getPredicate().stringValue().equals(Viewers.PROPERTY) && !Viewers.isKnown(viewer)) {
+      if (statement.getPredicate().stringValue().equals(Viewer.PROPERTY) && Viewer.of(viewer, uris).isEmpty()) {
         problems.accept(Problem.error(file.toString(), (int) Math.max(line, 0), 0,
-            "no page has the viewer <" + viewer + ">", "take one of " + String.join(", ", Viewers.names())));
+            "no page has the viewer <" + viewer + ">", "take one of " + String.join(", ", Viewer.names())));
       }
     }
   }

@@ -65,6 +65,11 @@ public record Uris(String base) {
     return at("/ns/digitalisering");
   }
 
+  /** What the addresses of shapes and viewers begin with. */
+  public String shapes() {
+    return ontology() + "/shapes#";
+  }
+
   /** A term of the vocabulary. */
   public String term(String localName) {
     return vocabulary() + localName;

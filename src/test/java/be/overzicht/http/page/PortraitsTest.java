@@ -78,6 +78,19 @@ class PortraitsTest {
     assertTrue(!agreement.contains("id=\"in-ondersteuningstraject\""), "what is shown is not listed again");
   }
 
+  @Test
+  void an_organisation_shows_tables_lists_and_rows_of_its_display_shape() {
+    String page = page("/doc/organisatie/vvsg?lang=en");
+    String offers = section(page, "offers");
+    assertTrue(offers.contains(">Kind of support</th>") && offers.contains("status unknown"), offers);
+    assertTrue(page.indexOf("id=\"offers\"") < page.indexOf("id=\"takes-part\""), "groups in their order");
+    assertTrue(section(page, "agreements").contains("Improving data exchange"), page);
+    assertTrue(section(page, "sources-by").contains("/doc/bron/"), page);
+    assertTrue(!page.contains("id=\"in-overeenkomst\"") && !page.contains("id=\"in-deelname\""), page);
+    assertTrue(page("/doc/organisatie/cevi?lang=en").contains("These have this as “software supplier”."),
+        "what no shape shows is listed");
+  }
+
   private static List<String> rows(String section) {
     return Pattern.compile("<dt>(?:<[^>]*>)?([^<]+)").matcher(section).results()
         .map(found -> found.group(1).strip()).toList();

@@ -1,5 +1,6 @@
 package be.overzicht.http.page.display;
 
+import be.overzicht.rdf.Viewer;
 import be.overzicht.store.facts.Term;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 public record Display(List<ShapePath> lead, List<ShapePath> badges, List<Group> groups) {
 
   /**
-   * A {@code sh:PropertyGroup}: one section.
+   * A {@code sh:PropertyGroup}: its rows are one section, and what is more than a row stands before them.
    *
    * @param id the fragment that leads to it
    * @param names its heading, in each language
@@ -24,12 +25,14 @@ public record Display(List<ShapePath> lead, List<ShapePath> badges, List<Group> 
   public record Group(String id, List<Term> names, List<Property> properties) {}
 
   /**
-   * A property shape: one row.
+   * A property shape: one row, one column, or a section.
    *
    * @param names what readers call it here, in each language
    * @param path what leads to its values
+   * @param viewer how they are shown
+   * @param columns what of each value a table shows: the properties of {@code sh:node}; empty for none
    */
-  public record Property(List<Term> names, ShapePath path) {}
+  public record Property(List<Term> names, ShapePath path, Viewer viewer, List<Property> columns) {}
 
   /** The properties whose subjects are shown in a section already. */
   public Set<String> incoming() {

@@ -2,6 +2,8 @@ package be.overzicht.http.page.display;
 
 import be.overzicht.http.page.display.ShapePath.Direction;
 import be.overzicht.http.page.display.ShapePath.Step;
+import be.overzicht.rdf.Uris;
+import be.overzicht.rdf.Viewer;
 import be.overzicht.store.facts.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,9 +22,11 @@ final class DisplayReader {
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
   private static final String LABEL = "http://www.w3.org/2000/01/rdf-schema#label";
   private final Facts shapes;
+  private final Uris uris;
 
-  DisplayReader(Facts shapes) {
+  DisplayReader(Facts shapes, Uris uris) {
     this.shapes = shapes;
+    this.uris = uris;
   }
 
   /** The display of each class that a shape targets. */
@@ -34,8 +38,7 @@ final class DisplayReader {
   }
 
   private Display display(String shape) {
-    List<String> properties = shapes.things(shape, SH + "property").stream()
-        .sorted(Comparator.comparingDouble(this::order)).toList();
+    List<String> properties = properties(shape);
     List<Display.Group> groups = properties.stream()
         .flatMap(property -> shapes.things(property, SH + "group").stream()).distinct()
         .sorted(Comparator.comparingDouble(this::order)).map(group -> group(group, properties)).toList();
@@ -45,7 +48,20 @@ final class DisplayReader {
   private Display.Group group(String group, List<String> properties) {
     return new Display.Group(group.replaceFirst("^.*[#/.]", ""), shapes.values(group, LABEL),
         properties.stream().filter(property -> shapes.things(property, SH + "group").contains(group))
-            .map(property -> new Display.Property(shapes.values(property, SH + "name"), path(property))).toList());
+            .map(this::property).toList());
+  }
+
+  private List<String> properties(String shape) {
+    return shapes.things(shape, SH + "property").stream().sorted(Comparator.comparingDouble(this::order)).toList();
+  }
+
+  private Display.Property property(String property) {
+    Viewer viewer = shapes.things(property, Viewer.PROPERTY).stream().flatMap(iri -> Viewer.of(iri, uris).stream())
+        .findFirst().orElse(Viewer.LABEL);
+    List<Display.Property> columns = viewer != Viewer.VALUE_TABLE ? List.of()
+        : shapes.things(property, SH + "node").stream().flatMap(node -> properties(node).stream()).map(this::property)
+            .toList();
+    return new Display.Property(shapes.values(property, SH + "name"), path(property), viewer, columns);
   }
 
   private List<ShapePath> inRole(List<String> properties, String role) {

@@ -56,7 +56,7 @@ public record Displays(Map<String, Display> byClass) {
     byte[] quads = shapes.document(Prefixes.of(release.uris())).bytes(RdfFormat.NQUADS);
     try (Snapshot graph = Snapshot.read("display shapes", release.instant(), release.uris(),
         new ByteArrayInputStream(quads))) {
-      return new Displays(new DisplayReader(Facts.of(graph)).byClass());
+      return new Displays(new DisplayReader(Facts.of(graph), release.uris()).byClass());
     }
   }
 }

@@ -3,14 +3,21 @@ package be.overzicht.http.page.portrait;
 import be.overzicht.html.Badge;
 import be.overzicht.html.Link;
 import be.overzicht.html.section.FactList;
+import be.overzicht.html.section.LinkList;
 import be.overzicht.html.section.Section;
+import be.overzicht.html.section.Table;
 import be.overzicht.html.section.Value;
 import be.overzicht.http.page.display.Display;
 import be.overzicht.http.page.display.ShapePath;
+import be.overzicht.http.page.figure.FamilyFigure;
+import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Values;
+import be.overzicht.rdf.Viewer;
 import be.overzicht.store.facts.Term;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A thing of a class whose page is described by a display shape.
@@ -33,8 +40,7 @@ record DisplayPortrait(Subject subject, Display display) implements Portrait {
 
   @Override
   public List<Section> sections() {
-    return display.groups().stream().map(this::section).filter(section -> !section.rows().isEmpty())
-        .<Section>map(section -> section).toList();
+    return display.groups().stream().flatMap(this::sections).toList();
   }
 
   @Override
@@ -42,11 +48,62 @@ record DisplayPortrait(Subject subject, Display display) implements Portrait {
     return display.incoming();
   }
 
-  private FactList section(Display.Group group) {
-    List<FactList.Row> rows = group.properties().stream()
+  /** What is more than a row first, then the rows. */
+  private Stream<Section> sections(Display.Group group) {
+    Stream<Section> drawn = group.properties().stream().flatMap(property -> section(group, property).stream());
+    List<FactList.Row> rows = group.properties().stream().filter(property -> !isSection(property.viewer()))
         .map(property -> new FactList.Row(Link.plain(name(property.names())), shown(values(property.path()))))
         .filter(row -> !row.values().isEmpty()).toList();
-    return new FactList(group.id(), name(group.names()), rows);
+    return rows.isEmpty() ? drawn
+        : Stream.concat(drawn, Stream.of(new FactList(group.id(), name(group.names()), rows)));
+  }
+
+  private static boolean isSection(Viewer viewer) {
+    return switch (viewer) {
+      case VALUE_TABLE, LIST, COUNTS, FAMILY, PARTICIPATIONS -> true;
+      case LABEL, LITERAL, HYPERLINK, LANG_STRING, URI, STATUS -> false;
+    };
+  }
+
+  private List<Section> section(Display.Group group, Display.Property property) {
+    Reading reading = subject.reading();
+    return switch (property.viewer()) {
+      case VALUE_TABLE -> table(group, property);
+      case LIST -> list(group, property);
+      case COUNTS -> new Observations(subject).sections(subject.iri());
+      case FAMILY -> new FamilyFigure(reading).figure(subject.iri()).stream().toList();
+      case PARTICIPATIONS -> {
+        ParticipationTable participations = new ParticipationTable(reading);
+        List<Section> sections = new ArrayList<>(participations.ofAuthority(subject.iri()).stream().toList());
+        sections.addAll(participations.otherTiesOfAuthority(subject.iri()));
+        yield sections;
+      }
+      case LABEL, LITERAL, HYPERLINK, LANG_STRING, URI, STATUS -> List.of();
+    };
+  }
+
+  private List<Section> list(Display.Group group, Display.Property property) {
+    Link none = null;
+    List<Value> values = things(property).map(thing -> Value.of(subject.reading().link(thing.iri()))).toList();
+    return values.isEmpty() ? List.of() : List.of(new LinkList(group.id(), name(group.names()), "", values, none));
+  }
+
+  /** A row for each thing, what runs first where any has a status; the first column is the thing itself. */
+  private List<Section> table(Display.Group group, Display.Property property) {
+    List<List<List<Value>>> rows = things(property).sorted(Subject.runningFirst()).map(thing -> Stream.concat(
+        Stream.of(thing.self()), property.columns().stream().map(column -> cell(thing, column))).toList()).toList();
+    List<String> titles = Stream.concat(Stream.of(property), property.columns().stream())
+        .map(column -> name(column.names())).toList();
+    return rows.isEmpty() ? List.of() : List.of(Table.whole(group.id(), name(group.names()), titles, rows));
+  }
+
+  private List<Value> cell(Subject thing, Display.Property column) {
+    return column.viewer() == Viewer.STATUS ? thing.status().cell()
+        : shown(column.path().values(subject.reading().facts(), thing.iri()));
+  }
+
+  private Stream<Subject> things(Display.Property property) {
+    return values(property.path()).stream().filter(Term.Iri.class::isInstance).map(Term::text).map(subject::other);
   }
 
   private List<Term> values(ShapePath path) {

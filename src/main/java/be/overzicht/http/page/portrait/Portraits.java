@@ -17,7 +17,6 @@ public final class Portraits {
       case "initiatief" -> new InitiativePortrait(subject);
       case "bestuurseenheid" -> new AuthorityPortrait(subject);
       case "ondersteuningstraject" -> new TrajectoryPortrait(subject);
-      case "organisatie" -> new OrganisationPortrait(subject);
       default -> Displays.of(reading.edition().snapshot()).find(subject.things(Vocab.RDF_TYPE))
           .<Portrait>map(display -> new DisplayPortrait(subject, display)).orElse(List::of);
     };
