@@ -51,7 +51,6 @@ final class ColumnJudge {
 
   private ValueForm form(ColumnProfile column) {
     if (column.values() == 0) {
-      tell(column, "text", "no row has a value", Certainty.OPEN);
       return TEXT;
     }
     if (isDoubtful(column)) {

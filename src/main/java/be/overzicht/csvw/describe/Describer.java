@@ -10,10 +10,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Drafts metadata of tables: the way into this package. */
 public final class Describer {
   private static final String WESTERN = "windows-1252";
+  /** How many columns are named in one line. */
+  private static final int NAMED = 5;
 
   private final Consumer<Guess> guesses;
 
@@ -55,6 +59,18 @@ public final class Describer {
     return judge(table.name(), dialect, profile);
   }
 
+  /** One line for all columns without a value, which may be many behind the table in a sheet. */
+  private void tellEmpty(String file, TableProfile profile, List<ColumnGuess> columns) {
+    List<String> empty = IntStream.range(0, columns.size()).filter(i -> profile.columns.get(i).values() == 0)
+        .mapToObj(i -> columns.get(i).title().isEmpty() ? columns.get(i).name() : columns.get(i).title()).toList();
+    if (!empty.isEmpty()) {
+      String more = empty.size() > NAMED ? " and " + (empty.size() - NAMED) + " more" : "";
+      guesses.accept(new Guess(file, "", "text in the columns \"" + empty.stream().limit(NAMED)
+          .collect(Collectors.joining("\", \"")) + "\"" + more,
+          "no row has a value there: take them out, or set the datatype of what they will hold", Certainty.OPEN));
+    }
+  }
+
   private static List<String> titles(TableProfile profile) {
     return profile.columns.stream().map(column -> column.title).toList();
   }
@@ -73,6 +89,7 @@ public final class Describer {
     for (int i = 0; i < names.size(); i++) {
       columns.add(judge.judge(profile.columns.get(i), names.get(i)));
     }
+    tellEmpty(file, profile, columns);
     profile.doubts().forEach(doubt ->
         guesses.accept(new Guess(file, "", doubt.what(), doubt.because(), Certainty.OPEN)));
     profile.fault().map(Finding::problem).ifPresent(fault -> guesses.accept(new Guess(file, "",

@@ -68,7 +68,7 @@ final class ValueForms {
       forms.add(pattern.equals("yyyy-MM-dd") ? ValueForm.plain("date", calendar(pattern))
           : ValueForm.pattern("date", pattern, calendar(pattern)));
     }
-    forms.add(ValueForm.plain("time", Pattern.compile(CLOCK + ":[0-5][0-9]").asMatchPredicate()));
+    forms.add(ValueForm.plain("time", Pattern.compile(CLOCK + ":[0-5][0-9](\\.[0-9]+)?").asMatchPredicate()));
     forms.add(ValueForm.pattern("time", "HH:mm", Pattern.compile(CLOCK).asMatchPredicate()));
     forms.add(ValueForm.plain("dateTime", ValueForms::isInstant));
     for (String date : DATES) {
