@@ -66,7 +66,7 @@ class OwlTest {
   @Test
   void the_vocabulary_says_its_version_and_when_it_was_made() {
     OWLOntology ontology = read("text/turtle");
-    assertEquals(site.base() + "/ns/digitalisering/2.0.0",
+    assertEquals(site.base() + "/ns/digitalisering/2.1.0",
         ontology.getOntologyID().getVersionIRI().orElseThrow().toString());
     Set<String> said = ontology.annotations().map(annotation -> annotation.getProperty().getIRI().getShortForm())
         .collect(Collectors.toSet());

@@ -57,6 +57,38 @@ class VocabularyTest {
         }"""));
   }
 
+  @Test
+  void every_own_scheme_and_concept_is_described_whole() {
+    assertEquals(List.of(), found("""
+        SELECT DISTINCT ?term WHERE {
+          { ?term a skos:ConceptScheme
+            VALUES ?property { owl:versionInfo dct:created dct:modified dct:publisher skos:hasTopConcept skos:prefLabel } }
+          UNION
+          { ?term a skos:Concept ; skos:inScheme ?scheme VALUES ?property { skos:definition skos:prefLabel } }
+          FILTER STRSTARTS(STR(?term), STR(<id/>))
+          FILTER NOT EXISTS { ?term ?property ?value }
+        }"""));
+  }
+
+  @Test
+  void no_preferred_name_is_another_name_too() {
+    assertEquals(List.of(), found("SELECT DISTINCT ?term WHERE { ?term skos:prefLabel ?name ; skos:altLabel ?name }"));
+  }
+
+  @Test
+  void what_a_deprecated_term_says_the_standard_says_too() {
+    assertEquals(List.of("dct:identifier", "dct:isPartOf"), found("""
+        SELECT DISTINCT (CONCAT("dct:", STRAFTER(STR(?standard), "/terms/")) AS ?term) WHERE {
+          ?old owl:deprecated true ; dct:isReplacedBy ?standard .
+          ?thing ?old ?value ; ?standard ?value .
+        } ORDER BY ?term"""));
+    assertEquals(List.of(), found("""
+        SELECT DISTINCT ?term WHERE {
+          ?old owl:deprecated true ; dct:isReplacedBy ?standard .
+          ?term ?old ?value FILTER NOT EXISTS { ?term ?standard ?value }
+        }"""));
+  }
+
   private static List<String> found(String query) {
     Site site = Site.running();
     String text = URLEncoder.encode("BASE <" + site.base() + "/>\n" + PREFIXES + query, StandardCharsets.UTF_8);
