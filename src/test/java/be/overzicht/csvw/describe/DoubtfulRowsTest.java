@@ -54,7 +54,7 @@ class DoubtfulRowsTest {
       "code;nr|som;1|ned;2|fra;3",
       "wie;wat;hoeveel|a;;|b;;|c;q;3", "wie;van;tot|a;x;y|b;y;z|c;z;a", "wie;aantal|a;n.v.t.|b;2|c;3",
       "wie;2023;2024|a;1;2|b;3;4",
-      "wie;wat;hoeveel|a;q;1|;;|b;r;2|;;",
+      "wie;wat;hoeveel|a;q;1|;;|b;r;2|;;", "wie;wat;hoeveel|a;q;1| ; ;|b;r;2", "wie;wat;hoeveel|c;q;3|a;;|b;;",
       "geslacht;wie;aantal|man;a;1|vrouw;a;2|totaal;;|onbekend;a;1"})
   void records_raise_no_question(String rows) throws IOException {
     assertEquals(List.of(), open(rows));

@@ -42,7 +42,7 @@ class SavedTablesTest {
   @ParameterizedTest
   @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
       Subsidies 2024;;|;;|naam;bedrag;jaar|Gent;1.000,00;2024|Lede;2,50;2024 ~ - ~ #bedrag> "1000.00"^^
-      # bron: x|naam;aantal|Gent;1|Aalst;2 ~ - ~ #aantal> "1"^^
+      `# bron: x|naam;aantal|Gent;1|Aalst;2` ~ - ~ #aantal> "1"^^
       naam;aantal;|Gent;5;|Aalst;6; ~ text in the columns "column_3", because no row has a value there ~ #aantal> "5"^^
       naam;a;b;c;d;e;f;g|Gent;;;;;;;|Lede;;;;;;;1 ~ text in the columns "a", "b", "c", "d", "e" and 1 more ~ #g> "1"^^
       naam;aantal|Gent;5;|Aalst;6; ~ a row with 2 cells above row 2 is left out ~ #column_2> "5"^^
