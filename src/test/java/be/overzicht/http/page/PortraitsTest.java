@@ -91,6 +91,17 @@ class PortraitsTest {
         "what no shape shows is listed");
   }
 
+  @Test
+  void authorities_and_initiatives_show_the_rows_of_their_display_shapes_among_their_own() {
+    String authority = page("/doc/bestuurseenheid/0697608063");
+    assertEquals(List.of("Nummers", "Grondgebied", "Hoort samen met"), rows(section(authority, "known-as")).subList(0, 3));
+    assertTrue(section(authority, "known-as").contains("44084"), "the code of its territory, two steps away");
+    List<String> initiative = rows(section(page("/doc/initiatief/magda?lang=en"), "short"));
+    assertEquals("Provider", initiative.get(0));
+    int support = initiative.indexOf("Kind of support");
+    assertTrue(support > 0 && support < initiative.indexOf("Theme"), initiative::toString);
+  }
+
   private static List<String> rows(String section) {
     return Pattern.compile("<dt>(?:<[^>]*>)?([^<]+)").matcher(section).results()
         .map(found -> found.group(1).strip()).toList();

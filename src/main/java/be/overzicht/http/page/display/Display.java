@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  * @param groups the sections, in their order
  */
 public record Display(List<ShapePath> lead, List<ShapePath> badges, List<Group> groups) {
+  /** Of a class that no shape targets. */
+  public static final Display NONE = new Display(List.of(), List.of(), List.of());
 
   /**
    * A {@code sh:PropertyGroup}: its rows are one section, and what is more than a row stands before them.

@@ -76,17 +76,22 @@ final class DisplayReader {
   }
 
   private ShapePath path(String property) {
-    return new ShapePath(shapes.things(property, SH + "path").stream().flatMap(this::steps).toList());
+    return new ShapePath(shapes.things(property, SH + "path").stream().flatMap(this::ways).toList());
   }
 
-  private Stream<Step> steps(String path) {
-    List<String> inverse = shapes.things(path, SH + "inversePath");
+  private Stream<List<Step>> ways(String path) {
     List<String> choice = shapes.things(path, SH + "alternativePath");
-    if (!choice.isEmpty()) {
-      return choice.stream().flatMap(list -> members(list).stream()).flatMap(this::steps);
+    return choice.isEmpty() ? Stream.of(steps(path))
+        : choice.stream().flatMap(list -> members(list).stream()).flatMap(this::ways);
+  }
+
+  private List<Step> steps(String path) {
+    if (!shapes.things(path, RDF + "first").isEmpty()) {
+      return members(path).stream().flatMap(member -> steps(member).stream()).toList();
     }
-    return inverse.isEmpty() ? Stream.of(new Step(path, Direction.FORTH))
-        : inverse.stream().map(of -> new Step(of, Direction.BACK));
+    List<String> inverse = shapes.things(path, SH + "inversePath");
+    return inverse.isEmpty() ? List.of(new Step(path, Direction.FORTH))
+        : inverse.stream().map(of -> new Step(of, Direction.BACK)).toList();
   }
 
   private List<String> members(String list) {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A <a href="https://www.w3.org/TR/shacl/#property-paths">path</a> of one step, or the choice between several. A page shows
- * one of the choice, where SHACL takes them together: they say the same in two ways.
+ * A <a href="https://www.w3.org/TR/shacl/#property-paths">path</a>: steps one after another, or the choice between several
+ * such ways. A page shows one of the choice, where SHACL takes them together: they say the same in two ways.
  *
- * @param steps the properties that lead to the values, in the order of the shape
+ * @param ways the steps of each, in the order of the shape
  */
-public record ShapePath(List<Step> steps) {
+public record ShapePath(List<List<Step>> ways) {
 
   /** A property, and whether it is followed from its object to its subject. */
   record Step(String property, Direction direction) {}
@@ -25,16 +25,25 @@ public record ShapePath(List<Step> steps) {
     BACK
   }
 
-  /** What it leads to from a thing: of a choice, by the first step that leads anywhere. */
+  /** What it leads to from a thing: of a choice, by the first way that leads anywhere. */
   public List<Term> values(Facts facts, String iri) {
-    return steps.stream().map(step -> values(facts, iri, step)).filter(values -> !values.isEmpty()).findFirst()
+    return ways.stream().map(way -> values(facts, iri, way)).filter(values -> !values.isEmpty()).findFirst()
         .orElse(List.of());
   }
 
-  /** The properties by which things that point here are shown. */
+  /** The properties by which things that point here are shown: where a way begins with one. */
   Set<String> incoming() {
-    return steps.stream().filter(step -> step.direction() == Direction.BACK).map(Step::property)
-        .collect(Collectors.toSet());
+    return ways.stream().flatMap(way -> way.stream().limit(1)).filter(step -> step.direction() == Direction.BACK)
+        .map(Step::property).collect(Collectors.toSet());
+  }
+
+  private static List<Term> values(Facts facts, String iri, List<Step> way) {
+    List<Term> reached = List.of(new Term.Iri(iri));
+    for (Step step : way) {
+      reached = reached.stream().filter(Term.Iri.class::isInstance)
+          .flatMap(from -> values(facts, from.text(), step).stream()).distinct().toList();
+    }
+    return reached;
   }
 
   private static List<Term> values(Facts facts, String iri, Step step) {

@@ -2,28 +2,25 @@ package be.overzicht.http.page.portrait;
 
 import be.overzicht.html.Badge;
 import be.overzicht.html.Link;
-import be.overzicht.html.section.FactList;
 import be.overzicht.html.section.LinkList;
 import be.overzicht.html.section.Section;
-import be.overzicht.html.section.Table;
-import be.overzicht.html.section.Value;
-import be.overzicht.http.page.figure.FamilyFigure;
 import be.overzicht.http.page.model.Authorities;
 import be.overzicht.http.page.model.Reading;
 import be.overzicht.http.page.model.Vocab;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 
-/** A local authority: what it takes part in, what it could use, what it came from, and how it is known elsewhere. */
+/** A local authority: what it takes part in and could use, what its display shape says, and who is near. */
 final class AuthorityPortrait implements Portrait {
   private final Subject subject;
+  private final DisplayPortrait shaped;
   private final Reading reading;
 
-  AuthorityPortrait(Subject subject) {
+  AuthorityPortrait(Subject subject, DisplayPortrait shaped) {
     this.subject = subject;
+    this.shaped = shaped;
     this.reading = subject.reading();
   }
 
@@ -54,9 +51,7 @@ final class AuthorityPortrait implements Portrait {
     if (!isDissolved()) {
       sections.addAll(new UsableInitiatives(subject).lists());
     }
-    claims().ifPresent(sections::add);
-    new FamilyFigure(reading).figure(subject.iri()).ifPresent(sections::add);
-    sections.add(new FactList("known-as", reading.t("authority.known-as"), identifiers()));
+    sections.addAll(shaped.sections());
     new Neighbours(subject).section().ifPresent(sections::add);
     return sections;
   }
@@ -82,26 +77,5 @@ final class AuthorityPortrait implements Portrait {
 
   private boolean isDissolved() {
     return reading.facts().value(subject.iri(), Vocab.DISSOLVED).isPresent();
-  }
-
-  private Optional<Section> claims() {
-    List<List<List<Value>>> rows = subject.pointing(subject.term("rechthebbende")).stream().map(subject::other)
-        .map(claim -> List.of(claim.cell(claim.term("aanspraakOp")), claim.cell(claim.term("maximumbedrag")),
-            claim.cell(claim.term("inwonersaantal")), claim.cell(Vocab.DCT_SOURCE))).toList();
-    return rows.isEmpty() ? Optional.empty() : Optional.of(Table.whole("claims", reading.t("authority.claims"),
-        List.of(reading.one("initiatief"), reading.t("column.maximum"), reading.t("column.population"),
-            reading.one("bron")), rows));
-  }
-
-  private List<FactList.Row> identifiers() {
-    return Subject.rows(
-        subject.row("authority.numbers", subject.cell(Vocab.IDENTIFIER)),
-        subject.row("authority.territory", subject.things(Vocab.WORKING_AREA).stream().map(subject::other)
-            .flatMap(area -> area.cell(Vocab.IDENTIFIER).stream()).toList()),
-        subject.row("authority.linked", subject.cell(Vocab.LINKED_TO)),
-        subject.row("authority.former-names", subject.cell(subject.term("geldigheid"))),
-        subject.row("authority.same", subject.cell("http://www.w3.org/2002/07/owl#sameAs")),
-        subject.row("authority.wikidata", subject.cell(Vocab.SCHEMA + "sameAs")),
-        subject.row("authority.see-also", subject.cell("http://www.w3.org/2000/01/rdf-schema#seeAlso")));
   }
 }

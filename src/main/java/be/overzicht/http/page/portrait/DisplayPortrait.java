@@ -51,11 +51,20 @@ record DisplayPortrait(Subject subject, Display display) implements Portrait {
   /** What is more than a row first, then the rows. */
   private Stream<Section> sections(Display.Group group) {
     Stream<Section> drawn = group.properties().stream().flatMap(property -> section(group, property).stream());
-    List<FactList.Row> rows = group.properties().stream().filter(property -> !isSection(property.viewer()))
-        .map(property -> new FactList.Row(Link.plain(name(property.names())), shown(values(property.path()))))
-        .filter(row -> !row.values().isEmpty()).toList();
+    List<FactList.Row> rows = rows(group);
     return rows.isEmpty() ? drawn
         : Stream.concat(drawn, Stream.of(new FactList(group.id(), name(group.names()), rows)));
+  }
+
+  /** The rows of the group with this fragment, for a section that has others too. */
+  List<FactList.Row> rows(String id) {
+    return display.groups().stream().filter(group -> group.id().equals(id)).flatMap(group -> rows(group).stream()).toList();
+  }
+
+  private List<FactList.Row> rows(Display.Group group) {
+    return group.properties().stream().filter(property -> !isSection(property.viewer()))
+        .map(property -> new FactList.Row(Link.plain(name(property.names())), shown(values(property.path()))))
+        .filter(row -> !row.values().isEmpty()).toList();
   }
 
   private static boolean isSection(Viewer viewer) {
@@ -88,11 +97,13 @@ record DisplayPortrait(Subject subject, Display display) implements Portrait {
     return values.isEmpty() ? List.of() : List.of(new LinkList(group.id(), name(group.names()), "", values, none));
   }
 
-  /** A row for each thing, what runs first where any has a status; the first column is the thing itself. */
+  /** A row for each thing, what runs first where any has a status; a name for the first column makes it the thing itself. */
   private List<Section> table(Display.Group group, Display.Property property) {
+    long ofThing = property.names().isEmpty() ? 0 : 1;
     List<List<List<Value>>> rows = things(property).sorted(Subject.runningFirst()).map(thing -> Stream.concat(
-        Stream.of(thing.self()), property.columns().stream().map(column -> cell(thing, column))).toList()).toList();
-    List<String> titles = Stream.concat(Stream.of(property), property.columns().stream())
+        Stream.of(thing.self()).limit(ofThing), property.columns().stream().map(column -> cell(thing, column))).toList())
+        .toList();
+    List<String> titles = Stream.concat(Stream.of(property).limit(ofThing), property.columns().stream())
         .map(column -> name(column.names())).toList();
     return rows.isEmpty() ? List.of() : List.of(Table.whole(group.id(), name(group.names()), titles, rows));
   }

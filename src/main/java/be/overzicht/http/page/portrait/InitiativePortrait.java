@@ -21,12 +21,16 @@ import java.util.stream.Stream;
 /** An initiative: who offers it, when, for whom, where it belongs, what complements it, and who takes part. */
 final class InitiativePortrait implements Portrait {
   private static final int ENOUGH_FOR_A_MAP = 3;
+  /** The section whose rows stand for a part in the display shape. */
+  private static final String SHORT = "short";
   private final Subject subject;
+  private final DisplayPortrait shaped;
   private final Reading reading;
   private final ParticipationTable participations;
 
-  InitiativePortrait(Subject subject) {
+  InitiativePortrait(Subject subject, DisplayPortrait shaped) {
     this.subject = subject;
+    this.shaped = shaped;
     this.reading = subject.reading();
     this.participations = new ParticipationTable(reading);
   }
@@ -42,7 +46,7 @@ final class InitiativePortrait implements Portrait {
   @Override
   public List<Section> sections() {
     List<Section> sections = new ArrayList<>();
-    sections.add(new FactList("short", reading.t("initiative.short"), facts()));
+    sections.add(new FactList(SHORT, reading.t("initiative.short"), facts()));
     sections.addAll(practical());
     sections.addAll(trajectories());
     tree().ifPresent(sections::add);
@@ -69,7 +73,7 @@ final class InitiativePortrait implements Portrait {
     Practical practical = new Practical(reading, subject.iri());
     List<Value> providers = Subject.noting(subject.cell(subject.term("aanbieder")), value -> value);
     String basis = subject.things(subject.term("aanbiederBasis")).stream().map(reading::label).findFirst().orElse("");
-    return Subject.rows(
+    List<FactList.Row> rows = Subject.rows(
         subject.row("facet.provider", Subject.noting(providers, value -> value.noting(basis))),
         subject.row("initiative.period", Subject.cellOf(period())),
         subject.row("initiative.registered", Subject.cellOf(subject.date(subject.term("geregistreerdOp")))),
@@ -77,17 +81,13 @@ final class InitiativePortrait implements Portrait {
         subject.row("practical.deadline", Subject.cellOf(practical.deadline().orElse(""))),
         subject.row("practical.contact", practical.contacts()),
         subject.row("practical.apply", practical.applying()),
-        subject.row("facet.support", subject.cell(subject.term("steunsoort"))),
-        subject.row("facet.applicant", subject.cell(subject.term("aanvrager"))),
         subject.row("initiative.limited", Stream.of("aanvragerProvincie", "aanvragerBestuur")
-            .flatMap(term -> subject.cell(subject.term(term)).stream()).toList()),
-        subject.row("facet.target", subject.cell(subject.term("doelgroep"))),
-        subject.row("facet.theme", subject.cell(subject.term("thema"))),
-        subject.row("initiative.budget", subject.cell(subject.term("bedrag"))),
-        subject.row("initiative.budget-note", subject.cell(subject.term("budgettoelichting"))),
+            .flatMap(term -> subject.cell(subject.term(term)).stream()).toList()));
+    rows.addAll(shaped.rows(SHORT));
+    rows.addAll(Subject.rows(
         subject.row("initiative.page", practical.pages()),
-        subject.row("initiative.other-names", otherNames()),
-        subject.row("initiative.agreement", things(subject.pointing(subject.term("overeenkomstVan")))));
+        subject.row("initiative.other-names", otherNames())));
+    return rows;
   }
 
   /** A translation can be the name that the page has already. */
