@@ -5,6 +5,7 @@ import be.overzicht.release.GraphSize;
 import be.overzicht.release.Layout;
 import be.overzicht.release.Manifest;
 import be.overzicht.release.Release;
+import be.overzicht.release.ReleaseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -39,7 +40,7 @@ public final class NextDataset {
       SnapshotDataset next = patch.dataset();
       requireAsManifest(release, patch, next);
       return Optional.of(next);
-    } catch (IOException failure) {
+    } catch (IOException | ReleaseException failure) {
       LOG.warn("The patch {} does not lead to its release: {}; the release is read whole",
           release.file(Layout.PATCH), failure.getMessage());
       return Optional.empty();
