@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -39,6 +40,10 @@ public final class ConceptList implements Endpoint {
     PageRequest request = Contents.request(call, Language.house());
     if (!pages.hasList(request, concept)) {
       return call.notFound("There are no things of the kind \"" + concept + "\"; see all kinds at /doc");
+    }
+    Optional<String> fault = pages.listFault(request, concept);
+    if (fault.isPresent()) {
+      return call.unheeded(fault.get());
     }
     if (ending.form().filter(Form.GEOJSON::equals).isPresent() && !pages.hasPlaces(request, concept)) {
       return call.notFound("The things of the kind \"" + concept + "\" have no place of their own; /doc/" + concept

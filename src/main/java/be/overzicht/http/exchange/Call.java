@@ -53,6 +53,11 @@ public record Call(Site site, Message message, Map<String, String> parameters, Q
     return Language.of(LanguageNegotiation.choose(LANGUAGES, headers.value("Accept-Language"))).orElseThrow();
   }
 
+  /** The answer that a parameter of the address asks for what cannot be done. */
+  public Answer unheeded(String detail) {
+    return new Answer.Failed(SharedParameters.unheeded(this, detail));
+  }
+
   /** The answer that nothing is here. */
   public Answer notFound(String detail) {
     return new Answer.Failed(ProblemDetails.of(404, "Not found", detail, path()));

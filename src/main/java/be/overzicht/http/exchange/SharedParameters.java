@@ -16,10 +16,18 @@ public final class SharedParameters {
 
   /** What is wrong with those of a call, if anything is. */
   public static Optional<ProblemDetails> fault(Call call) {
-    return told(call, "lang", LANGUAGES)
+    return Query.unreadable(call.message().query())
+        .map(part -> "The parameter \"" + part + "\" has escapes that are not UTF-8; write each sign that must be escaped "
+            + "as the bytes of its UTF-8, such as %C3%AB, and a percent sign as %25.")
+        .or(() -> told(call, "lang", LANGUAGES))
         .or(() -> told(call, "page", "the number of a page, from 1"))
         .or(() -> format(call))
-        .map(detail -> ProblemDetails.of(400, "This parameter can't be heeded", detail, call.path()));
+        .map(detail -> unheeded(call, detail));
+  }
+
+  /** That a parameter asks for what cannot be done. */
+  static ProblemDetails unheeded(Call call, String detail) {
+    return ProblemDetails.of(400, "This parameter can't be heeded", detail, call.path());
   }
 
   private static Optional<String> told(Call call, String name, String remedy) {

@@ -57,10 +57,15 @@ public final class ChangeFeed implements Endpoint {
     String path = call.path().substring(0, call.path().length() - ENDING.length());
     PageRequest asked = Contents.request(call, language);
     PageRequest request = new PageRequest(asked.snapshot(), asked.day(), asked.contact(), language, path, asked.query());
-    Optional<Followed> followed = call.path().chars().filter(sign -> sign == '/').count() == 2
-        ? list(request, path.substring(path.lastIndexOf('/') + 1)) : thing(call, request);
+    boolean isList = call.path().chars().filter(sign -> sign == '/').count() == 2;
+    String concept = path.substring(path.lastIndexOf('/') + 1);
+    Optional<Followed> followed = isList ? list(request, concept) : thing(call, request);
     if (followed.isEmpty()) {
       return document.answer(call);
+    }
+    Optional<String> fault = isList ? pages.listFault(request, concept) : Optional.empty();
+    if (fault.isPresent()) {
+      return call.unheeded(fault.get());
     }
     Optional<Instant> since = since(call);
     if (since.isEmpty()) {

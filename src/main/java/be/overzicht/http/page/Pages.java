@@ -106,6 +106,11 @@ public final class Pages {
     return reading(request).edition().concepts().contains(concept);
   }
 
+  /** What the address of a list asks for that the list cannot do, if anything. */
+  public Optional<String> listFault(PageRequest request, String concept) {
+    return FilteredList.fault(reading(request), concept);
+  }
+
   /** How many things the whole selection has. */
   public int listSize(PageRequest request, String concept) {
     return new FilteredList(reading(request), concept).size();

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -63,6 +64,11 @@ public final class FilteredList {
   /** The things on this page of the list. */
   public List<String> members() {
     return page().stream().map(index::iri).toList();
+  }
+
+  /** What the address asks for that this list cannot do, if anything. */
+  public static Optional<String> fault(Reading reading, String concept) {
+    return ListParameters.fault(reading, ListIndexes.of(reading, concept));
   }
 
   /** The things of the whole selection. */

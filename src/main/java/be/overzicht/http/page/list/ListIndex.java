@@ -71,6 +71,11 @@ final class ListIndex {
     return orders.getOrDefault(order.isEmpty() ? plan.first() : order, orders.get(BY_NAME));
   }
 
+  /** The orders that an address can name. */
+  Set<String> orders() {
+    return orders.keySet();
+  }
+
   /** The positions whose names hold these words. */
   BitSet named(String words) {
     String wanted = words.toLowerCase(Locale.ROOT);

@@ -23,7 +23,7 @@ final class Selection {
     this.address = reading.address();
     this.base = base(reading);
     for (Facet facet : index.plan().facets()) {
-      List<String> wanted = address.all(facet.name());
+      List<String> wanted = address.all(facet.name()).stream().filter(value -> !value.isBlank()).toList();
       if (!wanted.isEmpty()) {
         chosen.put(facet.name(), union(facet, wanted));
       }
