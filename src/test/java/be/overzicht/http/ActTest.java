@@ -11,9 +11,7 @@ import be.overzicht.testing.Site;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -38,11 +36,12 @@ class ActTest {
 
   @Test
   void a_contact_is_an_input_of_the_release_for_pages_and_catalogue() throws IOException {
-    Release release = new TinyReleases(folder).publish(TinyReleases.FIRST);
-    assertTrue(!Contact.of(release).isReachable());
-    Files.writeString(release.file("ontology/catalog/publisher.ttl"), """
+    TinyReleases releases = new TinyReleases(folder);
+    assertTrue(!Contact.of(releases.publish(TinyReleases.FIRST)).isReachable());
+    releases.addToPublisher("""
         <id/contactpunt/overzicht> vcard:hasEmail <mailto:desk@overzicht.test> ; vcard:hasURL <https://forge.test/issues> .
-        """, StandardOpenOption.APPEND);
+        """);
+    Release release = releases.publish(TinyReleases.FIRST);
     Contact contact = Contact.of(release);
     assertEquals(Optional.of("mailto:desk@overzicht.test"), contact.email());
     assertEquals(Optional.of("https://forge.test/issues"), contact.tracker());

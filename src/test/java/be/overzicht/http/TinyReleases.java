@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
@@ -56,6 +57,7 @@ public final class TinyReleases {
 
   private final Path folder;
   private final String table;
+  private String addition = "";
 
   public TinyReleases(Path folder) {
     this(folder, "kbo,name\n0216771046,Knesselare\n");
@@ -65,6 +67,11 @@ public final class TinyReleases {
   TinyReleases(Path folder, String table) {
     this.folder = folder;
     this.table = table;
+  }
+
+  /** Lets those to come say this, too, of who publishes; Turtle, in the prefixes of the file that we have. */
+  void addToPublisher(String statements) {
+    addition += statements;
   }
 
   /** Where they are. */
@@ -90,7 +97,7 @@ public final class TinyReleases {
       file(staging, Layout.SUMS, "text/plain", "0000  overzicht.nq\n");
       file(staging, "ontology/context.jsonld", "application/ld+json", CONTEXT.formatted(BASE));
       file(staging, "ontology/shapes/initiatives.ttl", "text/turtle", SHAPES);
-      staging.copy(PUBLISHER, "ontology/catalog/publisher.ttl", "text/turtle");
+      file(staging, "ontology/catalog/publisher.ttl", "text/turtle", Files.readString(PUBLISHER) + addition);
       ReleaseName name = publisher.nextName(Clock.systemUTC(), summary.datasetHash());
       var changes = Difference.write(name, staging, uris, before);
       return publisher.publish(staging, new Manifest(Layout.CURRENT, BASE, name, before.map(Release::name).orElse(null),
