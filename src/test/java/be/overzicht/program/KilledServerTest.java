@@ -24,9 +24,11 @@ import org.junit.jupiter.api.io.TempDir;
  * Servers that keep stores on disk are killed while they switch to a release that was just published: the next one serves
  * that release, and {@code verify} finds releases and stores whole.
  */
+@Tag("soak")
 class KilledServerTest {
   private static final Program PROGRAM =
       Program.fromClasses("-Xmx256m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+  private static final int TIMES = 20;
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int LONGEST_SWITCH = 1_500;
 
@@ -35,20 +37,10 @@ class KilledServerTest {
   private final Random random = new Random(20_261_201);
 
   @Test
-  void a_server_killed_while_it_switches_leaves_everything_whole() throws Exception {
-    kill(1);
-  }
-
-  @Test
-  @Tag("soak")
   void twenty_servers_killed_while_they_switch_leave_everything_whole() throws Exception {
-    kill(20);
-  }
-
-  private void kill(int times) throws Exception {
     TinyReleases releases = new TinyReleases(folder);
     Release newest = releases.publish(statements(0));
-    for (int number = 1; number <= times; number++) {
+    for (int number = 1; number <= TIMES; number++) {
       try (RunningProgram server = serve(newest)) {
         newest = releases.publish(statements(number));
         Thread.sleep(random.nextInt(LONGEST_SWITCH));
@@ -58,7 +50,7 @@ class KilledServerTest {
     try (RunningProgram last = serve(newest)) {
       Site site = new Site(last.address());
       String document = new String(site.get("/doc/initiatief/i1.nt").body(), StandardCharsets.UTF_8);
-      assertEquals(1, document.lines().filter(line -> line.endsWith("\"release %d of 1\"@en .".formatted(times))).count(),
+      assertEquals(1, document.lines().filter(line -> line.endsWith("\"release %d of 1\"@en .".formatted(TIMES))).count(),
           document);
     }
     Commands.Result verdict = PROGRAM.run("verify", folder.toString());
