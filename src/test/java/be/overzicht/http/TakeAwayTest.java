@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -39,6 +40,20 @@ class TakeAwayTest {
       table("authorities").stream().collect(Collectors.toMap(row -> row.get("kbo"), row -> row));
   private static final Map<String, Map<String, String>> INITIATIVES =
       table("initiatives").stream().collect(Collectors.toMap(row -> row.get("id"), row -> row));
+
+  @Test
+  void every_list_is_a_table_in_every_language() {
+    List<String> lists = Pattern.compile("href=\"(/doc/[a-z-]+)[\"?]").matcher(new String(get("/doc").body(),
+        StandardCharsets.UTF_8)).results().map(link -> link.group(1)).distinct().toList();
+    assertTrue(lists.contains("/doc/aanspraak"), lists.toString());
+    for (String list : lists) {
+      for (String language : List.of("nl", "en")) {
+        String header = new String(get(list + ".csv?lang=" + language).body(), StandardCharsets.UTF_8).lines().findFirst()
+            .orElse("");
+        assertTrue(header.contains(","), list + " " + language + ": " + header);
+      }
+    }
+  }
 
   @Test
   void all_participations_are_a_workbook_with_names_and_numbers_in_columns_of_their_own() throws IOException {
