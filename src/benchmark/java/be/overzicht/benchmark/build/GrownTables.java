@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /** The real tables with so many more participations that they give about a wanted number of triples. */
 final class GrownTables {
   private static final Path REAL = Path.of("data");
-  private static final long TRIPLES_OF_THE_REAL = 46_000;
-  private static final int TRIPLES_PER_ROW = 13;
+  private static final long TRIPLES_OF_THE_REAL = 85_600;
+  private static final int TRIPLES_PER_ROW = 22;
   private static final String ROW =
       "%2$s-%3$s-gemeten-%1$d,%2$s,%3$s,,deelnemer,20%4$02d-%5$02d,,genoemd-in-bron,,,Nota %6$d,Note %6$d,%7$s%n";
 
