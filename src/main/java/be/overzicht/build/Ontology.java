@@ -8,10 +8,12 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.vocabulary.SHACL;
 import org.eclipse.rdf4j.rio.ParseLocationListener;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandler;
@@ -28,6 +30,9 @@ import org.eclipse.rdf4j.rio.helpers.ParseErrorCollector;
  * @param uris the addresses that its relative references resolve against
  */
 record Ontology(Path folder, Uris uris) {
+  private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
+  private static final Set<String> REPEATED_PATHS = Set.of(SHACL.ZERO_OR_MORE_PATH.stringValue(),
+      SHACL.ONE_OR_MORE_PATH.stringValue(), SHACL.ZERO_OR_ONE_PATH.stringValue());
   private static final List<String> NOT_PUBLISHED = List.of("examples");
   private static final String PUBLISHER = "catalog/publisher.ttl";
   private static final String TURTLE = ".ttl";
@@ -70,8 +75,8 @@ record Ontology(Path folder, Uris uris) {
     for (Path kept : kept()) {
       Path file = folder.resolve(kept);
       if (kept.toString().endsWith(TURTLE) && !published.contains(file)) {
-        ViewerCheck viewers = new ViewerCheck(file, problems);
-        read(file, viewers, viewers, problems);
+        DisplayCheck check = new DisplayCheck(file, problems);
+        read(file, check, check, problems);
       }
     }
     if (!Files.exists(folder.resolve(PUBLISHER))) {
@@ -99,13 +104,13 @@ record Ontology(Path folder, Uris uris) {
     }
   }
 
-  /** Looks for viewers that pages do not have, which they would pass over in silence. */
-  private final class ViewerCheck extends AbstractRDFHandler implements ParseLocationListener {
+  /** Looks for what shapes say that pages cannot do, which they would pass over in silence, or end at. */
+  private final class DisplayCheck extends AbstractRDFHandler implements ParseLocationListener {
     private final Path file;
     private final Consumer<Problem> problems;
     private long line;
 
-    private ViewerCheck(Path file, Consumer<Problem> problems) {
+    private DisplayCheck(Path file, Consumer<Problem> problems) {
       this.file = file;
       this.problems = problems;
     }
@@ -117,11 +122,20 @@ record Ontology(Path folder, Uris uris) {
 
     @Override
     public void handleStatement(Statement statement) {
-      String viewer = statement.getObject().stringValue();
-      if (statement.getPredicate().stringValue().equals(Viewer.PROPERTY) && Viewer.of(viewer, uris).isEmpty()) {
-        problems.accept(Problem.error(file.toString(), (int) Math.max(line, 0), 0,
-            "no page has the viewer <" + viewer + ">", "take one of " + String.join(", ", Viewer.names())));
+      String property = statement.getPredicate().stringValue();
+      String value = statement.getObject().stringValue();
+      if (property.equals(Viewer.PROPERTY) && Viewer.of(value, uris).isEmpty()) {
+        tell("no page has the viewer <" + value + ">", "take one of " + String.join(", ", Viewer.names()));
+      } else if (property.equals(SHACL.ORDER.stringValue()) && !NUMBER.matcher(value).matches()) {
+        tell("\"" + value + "\" is no sh:order", "write a number, such as 10 or 2.5");
+      } else if (REPEATED_PATHS.contains(property) && file.getParent().endsWith("display")) {
+        tell("no page follows a path by <" + property + ">",
+            "take a property, a list of them, sh:inversePath or sh:alternativePath");
       }
+    }
+
+    private void tell(String what, String remedy) {
+      problems.accept(Problem.error(file.toString(), (int) Math.max(line, 0), 0, what, remedy));
     }
   }
 

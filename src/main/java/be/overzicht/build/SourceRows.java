@@ -35,6 +35,7 @@ final class SourceRows implements SourceLines {
   private static final String ROW = "#row=";
 
   private final Tables tables;
+  private final Map<Path, List<String>> texts = new HashMap<>();
   private Map<String, List<SourceLine>> lines;
   private PropertyColumns columns;
 
@@ -61,14 +62,22 @@ final class SourceRows implements SourceLines {
       if (column.isEmpty() || !file.startsWith(tables.folder())) {
         return Optional.empty();
       }
-      String row = Files.readAllLines(file).get(line.line() - 1);
-      return Optional.of(new SourceCell(line, start(row, column.get().number()), column.get().label()));
+      List<String> text = texts.get(file);
+      if (text == null) {
+        text = Files.readAllLines(file);
+        texts.put(file, text);
+      }
+      int start = start(text.get(line.line() - 1), column.get().number());
+      return start == 0 ? Optional.empty() : Optional.of(new SourceCell(line, start, column.get().label()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** The character, from 1, at which a cell of a line begins; commas between quotation marks divide nothing. */
+  /**
+   * The character, from 1, at which a cell of a line begins; commas between quotation marks divide nothing. 0 when it
+   * begins on a later line, behind a cell with line breaks.
+   */
   static int start(String line, int number) {
     boolean isQuoted = false;
     int cell = 1;
@@ -77,7 +86,7 @@ final class SourceRows implements SourceLines {
       isQuoted ^= line.charAt(at) == '"';
       cell += line.charAt(at) == ',' && !isQuoted ? 1 : 0;
     }
-    return at + 1;
+    return cell < number ? 0 : at + 1;
   }
 
   private Map<String, List<SourceLine>> read() {

@@ -121,6 +121,21 @@ class BuildTest {
     published(sources.build(releases, NOON));
   }
 
+  @Test
+  void an_order_that_is_no_number_and_a_path_that_pages_do_not_follow_are_refused() throws IOException {
+    Path shapes = Files.createDirectories(folder.resolve("ontology/shapes/display")).resolve("hive.ttl");
+    Files.writeString(shapes, """
+        @prefix sh: <http://www.w3.org/ns/shacl#> .
+        <urn:first> sh:order 1.5 ; sh:path [ sh:inversePath <urn:of> ] .
+        <urn:second> sh:order "later" .
+        <urn:third> sh:path [ sh:zeroOrMorePath <urn:of> ] .
+        """);
+    assertEquals(List.of(
+        shapes + ":3 \"later\" is no sh:order; write a number, such as 10 or 2.5",
+        shapes + ":4 no page follows a path by <http://www.w3.org/ns/shacl#zeroOrMorePath>;"
+            + " take a property, a list of them, sh:inversePath or sh:alternativePath"), refusal());
+  }
+
   private List<String> refusal() {
     return assertInstanceOf(BuildResult.Rejected.class, sources.build(releases, NOON)).problems().stream()
         .map(Object::toString).toList();

@@ -6,6 +6,7 @@ import be.overzicht.rdf.Problem;
 import be.overzicht.rdf.Uris;
 import be.overzicht.testing.Folders;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,6 +49,36 @@ class FindingPlacesTest {
   void a_cell_begins_after_the_commas_that_divide() {
     assertEquals(List.of(1, 3, 13, 14, 17), IntStream.rangeClosed(1, 5)
         .mapToObj(number -> SourceRows.start("a,\"b,\"\"c,d\",,ef,", number)).toList());
+  }
+
+  @Test
+  void a_cell_behind_a_cell_with_line_breaks_has_no_character_on_the_first_line() {
+    assertEquals(List.of(1, 3, 0), IntStream.rangeClosed(1, 3)
+        .mapToObj(number -> SourceRows.start("a,\"b,", number)).toList());
+  }
+
+  @Test
+  void a_table_in_another_dialect_is_named_by_its_line_alone() throws IOException {
+    Path data = folder.resolve("data");
+    Folders.copy(Path.of("data"), data);
+    changed(data.resolve("contacts.csv"), ",tel:+3292761500", ",tel:+32927615");
+    Path table = data.resolve("contacts.csv");
+    Files.write(table, Files.readAllLines(table).stream().map(FindingPlacesTest::byBars).toList(),
+        StandardCharsets.ISO_8859_1);
+    changed(data.resolve("contacts.csv-metadata.json"), "\"tableSchema\"",
+        "\"dialect\": {\"delimiter\": \"|\", \"encoding\": \"ISO-8859-1\"}, \"tableSchema\"");
+    assertEquals(List.of(0), problems(data, Path.of("ontology")).stream().map(Problem::column).toList());
+  }
+
+  /** A line with bars where commas divided; none of its texts has one. */
+  private static String byBars(String line) {
+    StringBuilder out = new StringBuilder();
+    boolean isQuoted = false;
+    for (char sign : line.toCharArray()) {
+      isQuoted ^= sign == '"';
+      out.append(sign == ',' && !isQuoted ? '|' : sign);
+    }
+    return out.toString();
   }
 
   private static void changed(Path table, String before, String after) throws IOException {

@@ -1,6 +1,8 @@
 package be.overzicht.csvw.metadata;
 
+import be.overzicht.csvw.read.Dialect;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +11,16 @@ import java.util.Optional;
 
 /**
  * Which columns make a property, as <a href="https://www.w3.org/TR/tabular-metadata/#inherited-properties">section
- * 5.7</a> has it; templates with variables make none that is known here.
+ * 5.7</a> has it; templates with variables make none that is known here, nor do tables whose dialect divides their lines
+ * otherwise than by commas and quotation marks in UTF-8, so that a place can be told from a line alone.
  */
 public final class PropertyColumns {
   private final Map<String, Map<String, List<PropertyColumn>>> tables = new HashMap<>();
 
   /** The columns of the tables of a group. */
   public PropertyColumns(TableGroup group) {
-    group.tables().forEach(this::add);
+    group.tables().stream().filter(table -> table.dialect().stream().allMatch(PropertyColumns::isUsual))
+        .forEach(this::add);
   }
 
   /**
@@ -31,6 +35,11 @@ public final class PropertyColumns {
   public Optional<PropertyColumn> only(String table, String property) {
     List<PropertyColumn> columns = tables.getOrDefault(table, Map.of()).getOrDefault(property, List.of());
     return columns.size() == 1 ? Optional.of(columns.get(0)) : Optional.empty();
+  }
+
+  private static boolean isUsual(Dialect dialect) {
+    return dialect.delimiter().equals(",") && dialect.quote().equals("\"")
+        && dialect.encoding().equalsIgnoreCase(StandardCharsets.UTF_8.name());
   }
 
   private void add(TableDescription table) {
